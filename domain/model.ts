@@ -1,0 +1,473 @@
+/**
+ * The records of the ledger: what Ostrakon knows, as plain values.
+ *
+ * Every field is present in every record; what is not known is `null` or empty, never missing. A record has one marking. A fact whose
+ * visibility differs from its record's (who a victim is, a judgment on an actor) is a record of its own that points at it.
+ */
+import type { Marking } from './tlp.ts';
+
+/** A calendar day, `YYYY-MM-DD`, without time or zone. */
+export type Day = string;
+/** An instant, ISO 8601 in UTC. */
+export type Instant = string;
+
+/** Where a fact came from. `lastSeen` is null while the newest version of the dataset still asserts it. */
+export interface SourceRef {
+  readonly dataset: string;
+  readonly url: string | null;
+  readonly firstSeen: Day | null;
+  readonly lastSeen: Day | null;
+}
+
+interface Recorded {
+  readonly id: string;
+  readonly marking: Marking;
+  readonly sources: readonly SourceRef[];
+  /** True for invented examples, which are never mixed up with published facts. */
+  readonly isSynthetic: boolean;
+}
+
+export const actorKinds = ['FOREIGN_GOVERNMENT', 'ENTITY', 'INDIVIDUAL', 'VESSEL', 'AIRCRAFT'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+export const nameTypes = ['PRIMARY', 'AKA', 'FKA', 'WEAK_AKA'] as const;
+export type NameType = (typeof nameTypes)[number];
+
+export const confidences = ['LOW', 'MODERATE', 'HIGH'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** One name of an actor; `sources` names datasets of the record's own `sources`. `script` is an ISO 15924 code such as `Latn`. */
+export interface ActorName {
+  readonly value: string;
+  readonly type: NameType;
+  readonly script: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface Identifier {
+  readonly type: string;
+  readonly value: string;
+  readonly country: string | null;
+}
+
+export interface Address {
+  readonly text: string;
+  readonly country: string | null;
+}
+
+export interface IndividualDetails {
+  readonly kind: 'INDIVIDUAL';
+  /** As published, most precise form first: `1961-06-01`, `1961`, `circa 1961`, `1960 to 1962`. */
+  readonly birthDates: readonly string[];
+  readonly birthPlaces: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly gender: string | null;
+}
+export interface EntityDetails {
+  readonly kind: 'ENTITY';
+  readonly entityType: string | null;
+  readonly incorporated: string | null;
+  readonly founded: string | null;
+}
+export interface GovernmentDetails {
+  readonly kind: 'FOREIGN_GOVERNMENT';
+  readonly country: string;
+}
+export interface VesselDetails {
+  readonly kind: 'VESSEL';
+  readonly imo: string | null;
+  readonly mmsi: string | null;
+  readonly callSign: string | null;
+  readonly flag: string | null;
+  readonly vesselType: string | null;
+  readonly tonnage: number | null;
+  readonly grossTonnage: number | null;
+}
+export interface AircraftDetails {
+  readonly kind: 'AIRCRAFT';
+  readonly tailNumber: string | null;
+  readonly model: string | null;
+  readonly serialNumber: string | null;
+  readonly built: string | null;
+}
+export type ActorDetails = IndividualDetails | EntityDetails | GovernmentDetails | VesselDetails | AircraftDetails;
+
+export interface ActorRecord extends Recorded {
+  readonly type: 'actor';
+  readonly kind: ActorKind;
+  /** The primary name, as published. */
+  readonly name: string;
+  /** Every name, the primary one first. */
+  readonly names: readonly ActorName[];
+  /** Nationality, domicile or flag: ISO 3166-1 alpha-2, sorted. */
+  readonly countries: readonly string[];
+  readonly identifiers: readonly Identifier[];
+  readonly addresses: readonly Address[];
+  readonly description: string | null;
+  readonly details: ActorDetails | null;
+  /** Other source ids that mean this actor; every argument that takes an actor id accepts them. */
+  readonly otherIds: readonly string[];
+}
+
+export const linkTypes = [
+  'OWNS',
+  'CONTROLS',
+  'DIRECTS',
+  'FINANCES',
+  'ACTED_FOR',
+  'AGENT_OF',
+  'PART_OF',
+  'EMPLOYED_BY',
+  'OFFICER_OF',
+  'FOUNDED',
+  'SUPPORTED',
+  'OPERATES',
+  'FAMILY',
+  'ASSOCIATE',
+  'LINKED_TO',
+] as const;
+export type LinkType = (typeof linkTypes)[number];
+
+/** An exact percentage interval: bounds are decimal text (`"16.66"`) or fractions (`"50/3"`) of percent points, each open or closed. */
+export interface ShareInterval {
+  readonly min: string;
+  readonly max: string;
+  readonly minOpen: boolean;
+  readonly maxOpen: boolean;
+}
+
+/** A typed, directed connection between two actors, in force from `since` up to and including `until`. */
+export interface LinkRecord extends Recorded {
+  readonly type: 'link';
+  readonly linkType: LinkType;
+  readonly from: string;
+  readonly to: string;
+  /** Of OWNS links only. */
+  readonly share: ShareInterval | null;
+  readonly since: Day | null;
+  readonly until: Day | null;
+  readonly description: string | null;
+  readonly confidence: Confidence | null;
+}
+
+export const regimes = ['US', 'EU', 'UK', 'UN'] as const;
+export type Regime = (typeof regimes)[number];
+
+/** A sanctions programme; its id is `program:` and its tag. */
+export interface ProgramRecord extends Recorded {
+  readonly type: 'program';
+  readonly tag: string;
+  readonly name: string;
+  readonly legalAuthority: string;
+  readonly regime: Regime;
+  /** Whether a designation under it blocks property (others restrict dealings without blocking). */
+  readonly blocking: boolean;
+}
+
+/** One published action under a programme; its id is `round:` + tag + `/` + date. */
+export interface RoundRecord extends Recorded {
+  readonly type: 'round';
+  readonly program: string;
+  readonly date: Day;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly pressRelease: string | null;
+  readonly election: string | null;
+}
+
+export const designationStatuses = ['DRAFT', 'LEGAL_REVIEW', 'APPROVED', 'ACTIVE', 'AMENDED', 'DELISTED'] as const;
+export type DesignationStatus = (typeof designationStatuses)[number];
+export const blockingCriteria = [
+  'I_ENGAGED_SPONSORED_CONCEALED_COMPLICIT',
+  'II_MATERIAL_SUPPORT',
+  'III_OWNED_CONTROLLED_ACTED_FOR',
+] as const;
+export type BlockingCriterion = (typeof blockingCriteria)[number];
+
+/**
+ * One actor put under one programme by one action; a re-listing is a new record. Ids are `<actor>/<tag>`, from the second listing on
+ * with `/2`, `/3` ... `since` and `until` are published days. Where a list carries no dates, `firstListed` is the first version that
+ * has it and `lastUnlisted` the last one before that had not; `lastListed` and `firstUnlisted` bound its end in the same way.
+ */
+export interface DesignationRecord extends Recorded {
+  readonly type: 'designation';
+  readonly actor: string;
+  readonly programs: readonly string[];
+  readonly round: string | null;
+  readonly status: DesignationStatus;
+  readonly criterion: BlockingCriterion | null;
+  readonly since: Day | null;
+  readonly firstListed: Day | null;
+  readonly lastUnlisted: Day | null;
+  readonly until: Day | null;
+  readonly lastListed: Day | null;
+  readonly firstUnlisted: Day | null;
+  readonly legalAuthority: string | null;
+  readonly incidents: readonly string[];
+}
+
+export const electionTypes = ['GENERAL', 'PRIMARY', 'SPECIAL', 'RUNOFF'] as const;
+export type ElectionType = (typeof electionTypes)[number];
+export const officeLevels = ['FEDERAL', 'STATE', 'LOCAL', 'TRIBAL', 'TERRITORIAL'] as const;
+export type OfficeLevel = (typeof officeLevels)[number];
+
+export interface ElectionRecord extends Recorded {
+  readonly type: 'election';
+  readonly name: string;
+  readonly date: Day;
+  readonly electionType: ElectionType;
+  readonly officeLevel: OfficeLevel;
+  readonly jurisdiction: string | null;
+  /** Null means election day, as agencies have counted. */
+  readonly conclusionDate: Day | null;
+  readonly conclusionReason: string | null;
+}
+
+export const agencies = [
+  'PRESIDENT', 'ODNI', 'DHS_CISA', 'DOJ', 'FBI', 'TREASURY', 'STATE', 'DEFENSE', 'WHITE_HOUSE', 'NSA', 'CIA', 'EAC', 'USPS',
+] as const; // prettier-ignore
+export type Agency = (typeof agencies)[number];
+
+export const assessmentStatuses = ['PLANNED', 'DRAFTING', 'IN_COORDINATION', 'FINAL', 'DELIVERED', 'AMENDED'] as const;
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+
+/** The section 1(a) assessment of an election. Delivery is a fact; the due date is computed, never stored. */
+export interface AssessmentRecord extends Recorded {
+  readonly type: 'assessment';
+  readonly election: string;
+  readonly status: AssessmentStatus;
+  readonly deliveredAt: Day | null;
+  /** The day the last of the six recipients had it; starts the 1(b) clock. Null where delivery itself is not established. */
+  readonly receivedAt: Day | null;
+  readonly publicSummary: string | null;
+  readonly releasedAt: Day | null;
+}
+
+export const impactReportStatuses = ['NOT_DUE', 'DUE', 'DRAFTING', 'JOINT_REVIEW', 'SIGNED', 'DELIVERED', 'AMENDED'] as const;
+export type ImpactReportStatus = (typeof impactReportStatuses)[number];
+
+/** The section 1(b) report of the Attorney General and the Secretary of Homeland Security on an assessment. */
+export interface ImpactReportRecord extends Recorded {
+  readonly type: 'impactReport';
+  readonly assessment: string;
+  readonly status: ImpactReportStatus;
+  readonly deliveredAt: Day | null;
+  readonly publicSummary: string | null;
+  readonly releasedAt: Day | null;
+}
+
+export const incidentCategories = [
+  'UNAUTHORIZED_ACCESS',
+  'SCANNING_RECONNAISSANCE',
+  'PHISHING',
+  'MALWARE',
+  'RANSOMWARE',
+  'DENIAL_OF_SERVICE',
+  'WEBSITE_DEFACEMENT',
+  'DATA_EXFILTRATION',
+  'DATA_ALTERATION',
+  'HACK_AND_LEAK',
+  'COVERT_INFLUENCE_OPERATION',
+  'COVERT_FUNDING',
+  'IMPERSONATION',
+  'VOTER_INTIMIDATION',
+  'DISINFORMATION_ABOUT_PROCESS',
+  'SUPPLY_CHAIN',
+  'PHYSICAL_THREAT',
+  'OTHER',
+] as const;
+export type IncidentCategory = (typeof incidentCategories)[number];
+
+export const incidentStatuses = [
+  'REPORTED',
+  'TRIAGED',
+  'UNDER_INVESTIGATION',
+  'CONFIRMED',
+  'UNSUBSTANTIATED',
+  'FALSE_POSITIVE',
+  'CONTAINED',
+  'REMEDIATED',
+  'CLOSED',
+  'REOPENED',
+] as const;
+export type IncidentStatus = (typeof incidentStatuses)[number];
+
+export const severityLevels = ['BASELINE_NEGLIGIBLE', 'BASELINE_MINOR', 'LOW', 'MEDIUM', 'HIGH', 'SEVERE', 'EMERGENCY'] as const;
+export type SeverityLevel = (typeof severityLevels)[number];
+export const foreignNexuses = ['NOT_ASSESSED', 'NO_FOREIGN_NEXUS', 'POSSIBLE', 'ASSESSED_FOREIGN'] as const;
+export type ForeignNexus = (typeof foreignNexuses)[number];
+/** The intelligence community's narrow pair of terms; kept apart from the order's wide "interference". */
+export const icTerms = ['INFLUENCE', 'INTERFERENCE', 'NEITHER'] as const;
+export type IcTerm = (typeof icTerms)[number];
+export const conductElements = ['COVERT', 'FRAUDULENT', 'DECEPTIVE', 'UNLAWFUL'] as const;
+export type ConductElement = (typeof conductElements)[number];
+export const purposesOrEffects = [
+  'INFLUENCE',
+  'UNDERMINE_CONFIDENCE',
+  'ALTER_RESULT',
+  'ALTER_REPORTED_RESULT',
+  'UNDERMINE_CONFIDENCE_IN_PROCESS',
+] as const;
+export type PurposeOrEffect = (typeof purposesOrEffects)[number];
+
+export interface IncidentRecord extends Recorded {
+  readonly type: 'incident';
+  readonly title: string;
+  readonly description: string | null;
+  readonly category: IncidentCategory;
+  readonly status: IncidentStatus;
+  readonly severity: SeverityLevel | null;
+  readonly startedAt: Day | null;
+  readonly endedAt: Day | null;
+  readonly detectedAt: Instant | null;
+  readonly reportedAt: Instant | null;
+  readonly elections: readonly string[];
+  /** Technique record ids. */
+  readonly techniques: readonly string[];
+  /** The States it concerns, as `us:06`; only where naming the State is not naming the victim. */
+  readonly states: readonly string[];
+  readonly conductElements: readonly ConductElement[];
+  readonly purposesOrEffects: readonly PurposeOrEffect[];
+  readonly foreignNexus: ForeignNexus;
+  readonly icTerm: IcTerm | null;
+  /** What others than the victim's circle are told: "a county in the Midwest". */
+  readonly victimLabel: string | null;
+}
+
+/** Who reported an incident and whom it hit: a record of its own, because fewer may see it than the incident. */
+export interface VictimRecord extends Recorded {
+  readonly type: 'victim';
+  readonly incident: string;
+  readonly reportingOrg: string | null;
+  readonly jurisdiction: string | null;
+}
+
+export const governmentRoles = ['AUTHORIZED', 'DIRECTED', 'SPONSORED', 'SUPPORTED'] as const;
+export type GovernmentRole = (typeof governmentRoles)[number];
+export const attributionStatuses = ['DRAFT', 'IN_COORDINATION', 'PUBLISHED', 'REVISED', 'WITHDRAWN'] as const;
+export type AttributionStatus = (typeof attributionStatuses)[number];
+
+/** A judgment that an actor took part in an incident, and which government stood behind it. Only PUBLISHED ones make an incident's actors. */
+export interface AttributionRecord extends Recorded {
+  readonly type: 'attribution';
+  readonly incident: string;
+  readonly actor: string | null;
+  readonly government: string | null;
+  readonly governmentRole: GovernmentRole | null;
+  readonly statement: string;
+  readonly confidence: Confidence | null;
+  readonly basis: readonly string[];
+  readonly status: AttributionStatus;
+}
+
+export const jurisdictionLevels = ['FEDERAL', 'STATE', 'TERRITORY', 'TRIBAL', 'COUNTY', 'MUNICIPALITY', 'TOWNSHIP'] as const;
+export type JurisdictionLevel = (typeof jurisdictionLevels)[number];
+
+export interface JurisdictionRecord extends Recorded {
+  readonly type: 'jurisdiction';
+  readonly name: string;
+  readonly level: JurisdictionLevel;
+  /** Postal code of the State or territory. */
+  readonly stateCode: string | null;
+  readonly fips: string | null;
+  readonly parent: string | null;
+}
+
+export const methodFrameworks = ['ATTACK', 'DISARM'] as const;
+export type MethodFramework = (typeof methodFrameworks)[number];
+
+/** A tactic or technique of ATT&CK or DISARM; its id is `attack:` or `disarm:` and its code. */
+export interface TechniqueRecord extends Recorded {
+  readonly type: 'technique';
+  readonly framework: MethodFramework;
+  readonly code: string;
+  readonly name: string;
+  readonly tier: 'PHASE' | 'TACTIC' | 'TECHNIQUE';
+  readonly parent: string | null;
+}
+
+/** A notice that continued the national emergency of 2018-09-12. */
+export interface EmergencyNoticeRecord extends Recorded {
+  readonly type: 'emergencyNotice';
+  readonly noticeDate: Day;
+  readonly continuesBeyond: Day;
+}
+
+/** An organisation that people of this service belong to (an agency, a State's office, a company); its id is what tokens carry as `org`. */
+export interface OrganizationRecord extends Recorded {
+  readonly type: 'organization';
+  readonly name: string;
+  readonly level: OfficeLevel | 'PRIVATE' | 'COMMUNITY';
+  readonly jurisdiction: string | null;
+  readonly clientOf: readonly string[];
+}
+
+/** A sharing community such as the EI-ISAC; `partners` are organisations that read its GREEN items without being members. */
+export interface CommunityRecord extends Recorded {
+  readonly type: 'community';
+  readonly name: string;
+  readonly operator: string;
+  readonly status: string;
+  readonly partners: readonly string[];
+}
+
+export const membershipStatuses = ['APPLIED', 'VERIFIED', 'ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
+export type MembershipStatus = (typeof membershipStatuses)[number];
+
+export interface MembershipRecord extends Recorded {
+  readonly type: 'membership';
+  readonly org: string;
+  readonly community: string;
+  readonly status: MembershipStatus;
+}
+
+/** A dataset of the sources catalogue; its id is `dataset:` and the name that `SourceRef.dataset` carries. */
+export interface DatasetRecord extends Recorded {
+  readonly type: 'dataset';
+  readonly name: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly url: string | null;
+}
+
+/** One imported version of a list; its id is `list:<dataset>/<asOf>`. */
+export interface ListVersionRecord extends Recorded {
+  readonly type: 'listVersion';
+  readonly dataset: string;
+  readonly asOf: Day;
+  readonly entries: number;
+  /** SHA-256 of the files as read. */
+  readonly contentHash: string;
+}
+
+/** What a mutation with an idempotency key returned, kept in the same commit; no question ever shows it. */
+export interface IdempotencyRecord extends Recorded {
+  readonly type: 'idempotency';
+  readonly bodyHash: string;
+  readonly result: string;
+}
+
+export type LedgerRecord =
+  | ActorRecord
+  | LinkRecord
+  | ProgramRecord
+  | RoundRecord
+  | DesignationRecord
+  | ElectionRecord
+  | AssessmentRecord
+  | ImpactReportRecord
+  | IncidentRecord
+  | VictimRecord
+  | AttributionRecord
+  | JurisdictionRecord
+  | TechniqueRecord
+  | EmergencyNoticeRecord
+  | OrganizationRecord
+  | CommunityRecord
+  | MembershipRecord
+  | DatasetRecord
+  | ListVersionRecord
+  | IdempotencyRecord;
+export type RecordType = LedgerRecord['type'];
+export type RecordOf<T extends RecordType> = Extract<LedgerRecord, { type: T }>;

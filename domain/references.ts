@@ -1,0 +1,81 @@
+/**
+ * Which fields of which records name other records.
+ *
+ * One table serves everybody who must follow references: the store refuses a commit that would leave one dangling, the Neo4j adapter
+ * draws each as a relationship of the given type, and a View hides a record whose required end is invisible.
+ */
+import type { LedgerRecord, RecordType } from './model.ts';
+
+export interface Reference {
+  readonly field: string;
+  readonly target: RecordType;
+  /** Neo4j relationship type, from the referring record to the one referred to. */
+  readonly relationship: string;
+  /** When the record referred to is invisible: `hidesRecord` hides this record too, `closesUp` only leaves the reference out. */
+  readonly whenInvisible: 'hidesRecord' | 'closesUp';
+  /** Prefix between the field's value and the record's id: programmes are named by tag. */
+  readonly idPrefix?: string;
+}
+
+type Table = { readonly [T in RecordType]: readonly Reference[] };
+
+const one = (field: string, target: RecordType, relationship: string, idPrefix?: string): Reference =>
+  idPrefix === undefined
+    ? { field, target, relationship, whenInvisible: 'hidesRecord' }
+    : { field, target, relationship, whenInvisible: 'hidesRecord', idPrefix };
+const loose = (field: string, target: RecordType, relationship: string): Reference => ({
+  field,
+  target,
+  relationship,
+  whenInvisible: 'closesUp',
+});
+
+export const references: Table = {
+  actor: [],
+  // A link is a relationship itself in Neo4j, typed by its linkType; its ends are checked all the same.
+  link: [one('from', 'actor', 'FROM'), one('to', 'actor', 'TO')],
+  program: [],
+  round: [one('program', 'program', 'UNDER', 'program:'), loose('election', 'election', 'RELATES_TO')],
+  designation: [
+    one('actor', 'actor', 'DESIGNATES'),
+    one('programs', 'program', 'UNDER', 'program:'),
+    loose('round', 'round', 'IN_ROUND'),
+    loose('incidents', 'incident', 'ANSWERS'),
+  ],
+  election: [loose('jurisdiction', 'jurisdiction', 'HELD_IN')],
+  assessment: [one('election', 'election', 'COVERS')],
+  impactReport: [one('assessment', 'assessment', 'EVALUATES')],
+  incident: [
+    loose('elections', 'election', 'RELATES_TO'),
+    loose('techniques', 'technique', 'USES_METHOD'),
+    loose('states', 'jurisdiction', 'CONCERNS'),
+  ],
+  victim: [
+    one('incident', 'incident', 'OF'),
+    loose('reportingOrg', 'organization', 'REPORTED_BY'),
+    loose('jurisdiction', 'jurisdiction', 'HIT'),
+  ],
+  attribution: [one('incident', 'incident', 'OF'), one('actor', 'actor', 'TO'), one('government', 'actor', 'TO_GOVERNMENT')],
+  jurisdiction: [loose('parent', 'jurisdiction', 'PART_OF')],
+  technique: [loose('parent', 'technique', 'PART_OF')],
+  emergencyNotice: [],
+  organization: [loose('jurisdiction', 'jurisdiction', 'SERVES'), loose('clientOf', 'organization', 'CLIENT_OF')],
+  community: [loose('partners', 'organization', 'PARTNERS_WITH')],
+  membership: [one('org', 'organization', 'OF'), one('community', 'community', 'IN')],
+  dataset: [],
+  listVersion: [one('dataset', 'dataset', 'VERSION_OF', 'dataset:')],
+  idempotency: [],
+};
+
+/** The ids a record refers to, with the row of the table each comes from; absent (null) references are left out. */
+export function referencesOf(record: LedgerRecord): { readonly id: string; readonly reference: Reference }[] {
+  const found: { id: string; reference: Reference }[] = [];
+  for (const reference of references[record.type]) {
+    const value = (record as unknown as Record<string, string | readonly string[] | null | undefined>)[reference.field];
+    if (value === null || value === undefined) continue;
+    for (const item of typeof value === 'string' ? [value] : value) {
+      found.push({ id: `${reference.idPrefix ?? ''}${item}`, reference });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,198 @@
+/**
+ * The questions a View answers, as types. Answers are ids and small values; full records are fetched from the ledger by id.
+ *
+ * Everything in an answer is visible to the viewer, and so is everything counted in it. Ids that name nothing and ids of what the viewer
+ * may not see are treated alike.
+ */
+import type {
+  ActorKind,
+  Confidence,
+  Day,
+  DesignationStatus,
+  IncidentCategory,
+  IncidentStatus,
+  JurisdictionLevel,
+  LinkType,
+  MethodFramework,
+  RecordType,
+  SeverityLevel,
+} from '../domain/model.ts';
+import type { Viewer } from '../domain/tlp.ts';
+
+/** `first` counts from 1 to 500; `after` is a cursor of the same question. @throws {OstrakonError} BAD_INPUT otherwise */
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+export interface Page<T> {
+  readonly items: readonly { readonly cursor: string; readonly item: T }[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+export type Direction = 'BOTH' | 'OUT' | 'IN';
+export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+export type Order = 'NAME_ASC' | 'NAME_DESC';
+export type IncidentOrder = 'REPORTED_DESC' | 'REPORTED_ASC' | 'SEVERITY_DESC' | 'TITLE_ASC';
+
+/** All conditions must hold; within a list any suffices. Absent or null conditions do not restrict. */
+export interface ActorFilter {
+  readonly kinds?: readonly ActorKind[] | null;
+  readonly countries?: readonly string[] | null;
+  /** Tags under which the actor has a designation in force, certainly or possibly, on the View's day. */
+  readonly programs?: readonly string[] | null;
+  /** Whether it has any designation in force, certainly or possibly, on the View's day. */
+  readonly listed?: boolean | null;
+  /** Every word must begin a word of one of the names, accents and case aside. */
+  readonly text?: string | null;
+}
+export interface LinkFilter {
+  readonly sources?: readonly string[] | null;
+  readonly minConfidence?: Confidence | null;
+  readonly since?: Day | null;
+  readonly until?: Day | null;
+  /** Actors of more visible links are shown but not walked through. */
+  readonly maxDegree?: number | null;
+}
+export interface WalkOptions {
+  readonly types?: readonly LinkType[] | null;
+  readonly direction?: Direction | null;
+  readonly filter?: LinkFilter | null;
+}
+export interface DesignationFilter {
+  readonly program?: string | null;
+  readonly round?: Day | null;
+  readonly status?: DesignationStatus | null;
+  readonly kind?: ActorKind | null;
+  readonly country?: string | null;
+  readonly text?: string | null;
+  /** Only those in force, certainly or possibly, on this day. Null: all, ended ones too. */
+  readonly inForceOn?: Day | null;
+}
+export interface IncidentFilter {
+  readonly status?: IncidentStatus | null;
+  readonly category?: IncidentCategory | null;
+  readonly severity?: SeverityLevel | null;
+  readonly election?: string | null;
+  /** Country of an attributed actor or government. */
+  readonly country?: string | null;
+  readonly state?: string | null;
+  readonly actor?: string | null;
+  /** A technique id. */
+  readonly method?: string | null;
+  readonly text?: string | null;
+  readonly since?: Day | null;
+  readonly until?: Day | null;
+}
+
+export interface NetworkAnswer {
+  readonly actors: readonly { readonly id: string; readonly depth: number; readonly degree: number }[];
+  readonly links: readonly string[];
+  readonly truncated: boolean;
+  readonly totalActors: number;
+}
+export interface PathAnswer {
+  readonly actors: readonly string[];
+  readonly links: readonly string[];
+}
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+export interface CountBucket {
+  readonly start: Day;
+  readonly count: number;
+}
+
+/** The link graph seen by one viewer on one day. */
+export interface View {
+  readonly viewer: Viewer;
+  /** The day that "in force" refers to. */
+  readonly asOf: Day;
+  /** The same viewer on another day; null or absent keeps this one. */
+  at(asOf: Day | null | undefined): View;
+  /** Whether the viewer may see a record that exists, its required ends included. */
+  isVisible(id: string): boolean;
+  /** Whether a record fetched from the ledger (which may be newer than the graph) may be shown. */
+  maySee(record: import('../domain/model.ts').LedgerRecord): boolean;
+  /** The visible ids among those, of a type, in the given order without repetition; actor ids are resolved first. */
+  visible(type: RecordType, ids: readonly string[]): string[];
+  /** The id of the visible actor that an id or another source's id means; null otherwise. */
+  actorId(id: string): string | null;
+
+  findActors(filter: ActorFilter, order: Order, page: PageRequest): Page<string>;
+  searchActors(
+    text: string,
+    filter: Pick<ActorFilter, 'kinds' | 'countries'>,
+    page: PageRequest,
+  ): Page<{ readonly id: string; readonly score: number; readonly matchedName: string }>;
+  actorFacets(filter: ActorFilter): Record<'kinds' | 'countries' | 'programs' | 'sources', readonly Facet[]>;
+  /** Links in force on the View's day. Order: other end's name, then link id. */
+  linksOf(actor: string, options: WalkOptions, page: PageRequest): Page<string>;
+  degreeOf(actor: string): number;
+  /** `depth` 0 to 6, `maxActors` 1 to 5,000. @throws {OstrakonError} BAD_INPUT */
+  network(actors: readonly string[], options: WalkOptions & { readonly depth: number; readonly maxActors: number }): NetworkAnswer;
+  /** Simple paths, shortest first, then by actor ids. `maxLength` 1 to 10, `limit` 1 to 100. @throws {OstrakonError} BAD_INPUT */
+  paths(from: string, to: string, options: WalkOptions & { readonly maxLength: number; readonly limit: number }): PathAnswer[];
+  /** PART_OF links into a government. */
+  bodiesOf(government: string): string[];
+
+  /** Order: since or firstListed, newest first, then id. `active`: in force (or possibly) on the View's day; null: all. */
+  designationsOf(actor: string, active: boolean | null): string[];
+  /** Order: since or firstListed, newest first, then id. */
+  findDesignations(filter: DesignationFilter, page: PageRequest): Page<string>;
+  designationTimeline(program: string | null, interval: Interval): CountBucket[];
+  designationsAnswering(incident: string): string[];
+  /** Designations that answer an incident of the election, or whose round names it. */
+  sanctionsResponse(election: string): string[];
+  /** Tags, sorted. */
+  programs(): string[];
+  /** Designations under a tag in force, certainly or possibly, on the View's day. */
+  designationCount(tag: string): number;
+  /** Round ids, oldest first. */
+  rounds(program: string | null): string[];
+
+  findIncidents(filter: IncidentFilter, order: IncidentOrder, page: PageRequest): Page<string>;
+  incidentTimeline(filter: IncidentFilter, interval: Interval): CountBucket[];
+  incidentsOf(actor: string, page: PageRequest): Page<string>;
+  incidentCount(actor: string): number;
+  incidentsOfElection(election: string, page: PageRequest): Page<string>;
+  /** Published judgments on an incident, by id. */
+  attributionsOf(incident: string): string[];
+  /** Actors (governments apart) that published judgments name, by id. */
+  actorsOf(incident: string): string[];
+  governmentsOf(incident: string): string[];
+  victimOf(incident: string): string | null;
+
+  /** Oldest first. */
+  elections(filter: { readonly federal?: boolean | null; readonly from?: Day | null; readonly to?: Day | null }): string[];
+  assessmentOf(election: string): string | null;
+  impactReportOf(assessment: string): string | null;
+  /** Order: name. `state` is a postal code or a State's id. */
+  findJurisdictions(filter: { readonly level?: JurisdictionLevel | null; readonly state?: string | null }, page: PageRequest): Page<string>;
+  /** Order: framework, code. `text` is matched in code and name. */
+  techniques(filter: { readonly framework?: MethodFramework | null; readonly text?: string | null }): string[];
+  /** Emergency notices, oldest first. */
+  emergencyNotices(): string[];
+  /** The newest imported version (its day) of a dataset; what a source's open `lastSeen` means. */
+  newestVersion(dataset: string): Day | null;
+}
+
+/** The whole link graph, kept current; shows nothing but through a View. */
+export interface LinkGraph {
+  /** Sequence number of the last commit applied. */
+  readonly seq: number;
+  view(viewer: Viewer, day: { readonly asOf: Day }): View;
+  /** Resolves once the commit is applied. @throws {OstrakonError} STORE_BEHIND after `timeoutMs` */
+  applied(seq: number, timeoutMs: number): Promise<void>;
+  /** Sizes, for metrics and benchmarks; never shown to a viewer. */
+  stats(): {
+    readonly actors: number;
+    readonly links: number;
+    readonly designations: number;
+    readonly incidents: number;
+    readonly bytes: number;
+  };
+  close(): Promise<void>;
+}
