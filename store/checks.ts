@@ -1,0 +1,166 @@
+/** What every adapter refuses, in the same words: requests that cannot be meant, stale revisions and dangling references. */
+import type { AppliedChange, Change, CommitRequest } from '../domain/ledger.ts';
+import { OstrakonError, refuse } from '../domain/errors.ts';
+import type { Violation } from '../domain/errors.ts';
+import type { LedgerRecord, RecordType } from '../domain/model.ts';
+import { referencesOf } from '../domain/references.ts';
+
+/** What the store holds before the commit, as far as its checks need to know. */
+export interface StoredFacts {
+  /** Type and revision of a record, null where there is none. Asked of every changed id and of every id in `neededIds`. */
+  stored(id: string): { readonly type: RecordType; readonly revision: number } | null;
+  /** Ids of the records that refer to one, in any order. Asked of removed ids only. */
+  referrers(id: string): Iterable<string>;
+}
+
+/** The id of the record that a change writes or removes. */
+export const changedId = (change: Change): string => (change.op === 'put' ? change.record.id : change.id);
+
+/** Ids that changed records refer to and that the commit itself does not change: an adapter that cannot read lazily fetches these first. */
+export function neededIds(changes: readonly Change[]): string[] {
+  const changed = new Set(changes.map(changedId));
+  const needed = new Set<string>();
+  for (const change of changes) {
+    if (change.op === 'remove') continue;
+    for (const { id } of referencesOf(change.record)) if (!changed.has(id)) needed.add(id);
+  }
+  return [...needed];
+}
+
+/**
+ * Refuses what no state of the store could make right; no store is asked.
+ *
+ * @throws {OstrakonError} BAD_INPUT, all at once: no change at all, a record without an id, a record named twice
+ */
+export function checkRequest(request: CommitRequest): void {
+  if (request.changes.length === 0) {
+    throw new OstrakonError({ code: 'BAD_INPUT', message: 'A commit needs at least one change.', field: 'changes' });
+  }
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  const violations: Violation[] = [];
+  for (const [index, change] of request.changes.entries()) {
+    const id = changedId(change);
+    if (id === '') violations.push({ code: 'BAD_INPUT', message: `changes[${index}] has no record id.`, field: `changes[${index}]` });
+    else if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  for (const id of repeated) {
+    violations.push({
+      code: 'BAD_INPUT',
+      message: `${id} is named more than once in one commit.`,
+      field: 'changes',
+      details: { record: id },
+    });
+  }
+  refuse(violations);
+}
+
+/**
+ * Checks a request that passed `checkRequest` against the store and says what applying it means; writes nothing.
+ *
+ * Stale revisions are reported alone, since whoever has to read again will find the rest; all of them at once, in the order of the
+ * changes. Otherwise everything else that is wrong is reported at once, in the same order.
+ *
+ * @throws {OstrakonError} STALE_VERSION; BAD_INPUT for a reference that would dangle or end at a record of another type, the removal of
+ *   a record that is absent or still referred to, and a record that would change its type
+ */
+export function applyChanges(changes: readonly Change[], facts: StoredFacts): AppliedChange[] {
+  const after = new Map<string, RecordType | null>();
+  const before = new Map<string, ReturnType<StoredFacts['stored']>>();
+  const stale: Violation[] = [];
+  for (const change of changes) {
+    const id = changedId(change);
+    const current = facts.stored(id);
+    before.set(id, current);
+    after.set(id, change.op === 'put' ? change.record.type : null);
+    const violation = staleViolation(change, current?.revision ?? null);
+    if (violation !== null) stale.push(violation);
+  }
+  refuse(stale);
+
+  const changed = new Set(after.keys());
+  const typeAfter = (id: string): RecordType | null => {
+    let type = after.get(id);
+    if (type === undefined) {
+      type = facts.stored(id)?.type ?? null;
+      after.set(id, type);
+    }
+    return type;
+  };
+  const violations: Violation[] = [];
+  const applied: AppliedChange[] = [];
+  for (const change of changes) {
+    const id = changedId(change);
+    const current = before.get(id) ?? null;
+    if (change.op === 'put') {
+      violations.push(...typeViolations(change.record, current?.type ?? null), ...referenceViolations(change.record, typeAfter));
+      applied.push({ op: 'put', id, record: change.record, previousRevision: current?.revision ?? null });
+    } else if (current === null) {
+      violations.push({
+        code: 'BAD_INPUT',
+        message: `${id} cannot be removed: there is no such record.`,
+        field: 'id',
+        details: { record: id },
+      });
+    } else {
+      const by = [...facts.referrers(id)].filter((referrer) => !changed.has(referrer)).sort()[0];
+      if (by !== undefined) violations.push(referredToViolation(id, by));
+      applied.push({ op: 'remove', id, record: null, previousRevision: current.revision });
+    }
+  }
+  refuse(violations);
+  return applied;
+}
+
+/** The violation where a change's expected revision is not the current one (null: no such record); null where there is none. */
+export function staleViolation(change: Change, current: number | null): Violation | null {
+  const expected = change.expected;
+  if (expected === undefined || expected === current) return null;
+  const id = changedId(change);
+  let message = `${id} has changed since it was read.`;
+  if (expected === null) message = `${id} exists already.`;
+  else if (current === null) message = `${id} has been removed since it was read.`;
+  return { code: 'STALE_VERSION', message, field: 'expected', details: { record: id, expected, current } };
+}
+
+/** The violation where a reference would dangle. */
+export function danglingViolation(record: string, field: string, missing: string): Violation {
+  return {
+    code: 'BAD_INPUT',
+    message: `${record} refers in ${field} to ${missing}, which does not exist.`,
+    field,
+    details: { record, missing },
+  };
+}
+
+/** The violation where a record would be removed that another, which the commit leaves as it is, still refers to. */
+export function referredToViolation(id: string, by: string): Violation {
+  return { code: 'BAD_INPUT', message: `${id} cannot be removed: ${by} refers to it.`, field: 'id', details: { record: id, by } };
+}
+
+function typeViolations(record: LedgerRecord, current: RecordType | null): Violation[] {
+  if (current === null || current === record.type) return [];
+  const message = `${record.id} is a record of type ${current} and cannot become one of type ${record.type}.`;
+  return [{ code: 'BAD_INPUT', message, field: 'type', details: { record: record.id, current } }];
+}
+
+function referenceViolations(record: LedgerRecord, typeAfter: (id: string) => RecordType | null): Violation[] {
+  const violations: Violation[] = [];
+  const told = new Set<string>();
+  for (const { id, reference } of referencesOf(record)) {
+    const type = typeAfter(id);
+    if (type === reference.target || told.has(`${reference.field} ${id}`)) continue;
+    told.add(`${reference.field} ${id}`);
+    if (type === null) violations.push(danglingViolation(record.id, reference.field, id));
+    else {
+      violations.push({
+        code: 'BAD_INPUT',
+        message: `${record.id} refers in ${reference.field} to ${id}, which is of type ${type}, not ${reference.target}.`,
+        field: reference.field,
+        details: { record: record.id, target: id, type },
+      });
+    }
+  }
+  return violations;
+}
