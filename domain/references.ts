@@ -17,7 +17,7 @@ export interface Reference {
   readonly idPrefix?: string;
 }
 
-type Table = { readonly [T in RecordType]: readonly Reference[] };
+type Table = Readonly<Record<RecordType, readonly Reference[]>>;
 
 const one = (field: string, target: RecordType, relationship: string, idPrefix?: string): Reference =>
   idPrefix === undefined

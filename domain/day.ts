@@ -1,0 +1,28 @@
+/** Calendar days as `YYYY-MM-DD` text and as whole numbers of days since 1970-01-01, for columns and arithmetic. */
+import type { Day } from './model.ts';
+
+const msPerDay = 86_400_000;
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that exists: 2023-02-29 is none. */
+export function isDay(text: string): boolean {
+  return pattern.test(text) && dayOf(dayNumber(text)) === text;
+}
+
+/** Days since 1970-01-01; NaN for text that is no date. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / msPerDay;
+}
+
+export function dayOf(number: number): Day {
+  return Number.isFinite(number) ? new Date(number * msPerDay).toISOString().slice(0, 10) : '';
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayOf(dayNumber(day) + days);
+}
+
+/** `until` minus `from` in days; negative where it is earlier. */
+export function daysBetween(from: Day, until: Day): number {
+  return dayNumber(until) - dayNumber(from);
+}

@@ -1,0 +1,32 @@
+type Numbers = Int32Array | Uint8Array;
+
+/** A typed array that grows by doubling; reading past its length gives 0. */
+export class Column<T extends Numbers> {
+  #values: T;
+  readonly #make: (length: number) => T;
+
+  constructor(make: (length: number) => T) {
+    this.#make = make;
+    this.#values = make(1024);
+  }
+
+  get bytes(): number {
+    return this.#values.byteLength;
+  }
+
+  get(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  set(index: number, value: number): void {
+    if (index >= this.#values.length) {
+      const grown = this.#make(Math.max(index + 1, this.#values.length * 2));
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[index] = value;
+  }
+}
+
+export const int32Column = () => new Column((length) => new Int32Array(length));
+export const byteColumn = () => new Column((length) => new Uint8Array(length));

@@ -1,0 +1,192 @@
+import { jaroWinkler } from '../domain/similarity.ts';
+
+import { skeleton, sounds, words } from './text.ts';
+
+interface IndexedName {
+  readonly actor: number;
+  readonly value: string;
+  readonly words: readonly number[];
+}
+
+export interface NameMatch {
+  readonly actor: number;
+  /** 0 to 1; 1 when every word of the query is a word of the name and the other way round. */
+  readonly score: number;
+  readonly matchedName: string;
+}
+
+/** How alike two words must be to count as one misspelt. */
+const wordThreshold = 0.86;
+/** What a word counts that merely sounds like the one asked for, or has its consonants. */
+const soundScore = 0.85;
+const skeletonScore = 0.8;
+/** What remains of a score when a name has words nobody asked for: this much by itself, the rest by the part that was asked for. */
+const coverageFloor = 0.8;
+/** Names below this are not hits. */
+export const scoreThreshold = 0.6;
+
+/**
+ * Every name of every actor by its words, found in any order, with typos, in another script.
+ *
+ * How rare a word is, which weighs it, is counted over public names only, so that no score tells of a name the viewer may not see.
+ * There is no cap on candidates before visibility is known, for the same reason.
+ */
+export class NameIndex {
+  readonly #vocabulary = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #publicCount: number[] = [];
+  readonly #postings: number[][] = [];
+  readonly #byGram = new Map<string, number[]>();
+  readonly #bySound = new Map<string, number[]>();
+  readonly #bySkeleton = new Map<string, number[]>();
+  readonly #names: (IndexedName | undefined)[] = [];
+  readonly #free: number[] = [];
+  readonly #namesOf = new Map<number, { readonly names: readonly number[]; readonly isPublic: boolean }>();
+  #publicNames = 0;
+
+  /** Replaces the names of an actor. */
+  put(actor: number, values: readonly string[], isPublic: boolean): void {
+    this.remove(actor);
+    const names: number[] = [];
+    for (const value of new Set(values)) {
+      const ids = [...new Set(words(value))].map((word) => this.#wordId(word));
+      if (ids.length === 0) continue;
+      const name = this.#free.pop() ?? this.#names.length;
+      this.#names[name] = { actor, value, words: ids };
+      names.push(name);
+      for (const id of ids) this.#postings[id]?.push(name);
+      if (isPublic) this.#count(ids, 1);
+    }
+    this.#namesOf.set(actor, { names, isPublic });
+  }
+
+  remove(actor: number): void {
+    const known = this.#namesOf.get(actor);
+    if (known === undefined) return;
+    for (const name of known.names) {
+      const ids = this.#names[name]?.words ?? [];
+      for (const id of ids) {
+        const posting = this.#postings[id] ?? [];
+        posting.splice(posting.indexOf(name), 1);
+      }
+      if (known.isPublic) this.#count(ids, -1);
+      this.#names[name] = undefined;
+      this.#free.push(name);
+    }
+    this.#namesOf.delete(actor);
+  }
+
+  /** Actors one of whose names has, for every word of the text, a word that begins with it. */
+  withWords(text: string): Set<number> {
+    let found: Set<number> | null = null;
+    for (const word of words(text)) {
+      const here = new Set<number>();
+      for (const [known, id] of this.#vocabulary) {
+        if (!known.startsWith(word)) continue;
+        for (const name of this.#postings[id] ?? []) if (found === null || found.has(name)) here.add(name);
+      }
+      found = here;
+    }
+    const actors = new Set<number>();
+    for (const name of found ?? []) {
+      const actor = this.#names[name]?.actor;
+      if (actor !== undefined) actors.add(actor);
+    }
+    return actors;
+  }
+
+  /** The best name of each actor that passes, best first; ties by actor are for the caller to break. */
+  search(text: string, passes: (actor: number) => boolean): NameMatch[] {
+    const asked = [...new Set(words(text))];
+    if (asked.length === 0) return [];
+    const weights = asked.map((word) => this.#weight(this.#vocabulary.get(word)));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const gained = new Map<number, number[]>();
+    asked.forEach((word, position) => {
+      for (const [id, likeness] of this.#alike(word)) {
+        for (const name of this.#postings[id] ?? []) {
+          const scores = gained.get(name) ?? new Array<number>(asked.length).fill(0);
+          scores[position] = Math.max(scores[position] ?? 0, likeness);
+          gained.set(name, scores);
+        }
+      }
+    });
+    const best = new Map<number, NameMatch>();
+    for (const [nameId, likenesses] of gained) {
+      const name = this.#names[nameId];
+      if (name === undefined || !passes(name.actor)) continue;
+      const matched = likenesses.reduce((sum, likeness, position) => sum + likeness * (weights[position] ?? 0), 0) / total;
+      const coverage = Math.min(1, likenesses.filter((likeness) => likeness > 0).length / name.words.length);
+      const score = matched * (coverageFloor + (1 - coverageFloor) * coverage);
+      const known = best.get(name.actor);
+      if (
+        score < scoreThreshold ||
+        (known !== undefined && (known.score > score || (known.score === score && known.matchedName <= name.value)))
+      )
+        continue;
+      best.set(name.actor, { actor: name.actor, score: Math.round(score * 10_000) / 10_000, matchedName: name.value });
+    }
+    return [...best.values()];
+  }
+
+  /** Known words like the one asked for, each with its likeness. */
+  #alike(word: string): Map<number, number> {
+    const found = new Map<number, number>();
+    const note = (ids: readonly number[] | undefined, likeness: (id: number) => number) => {
+      for (const id of ids ?? []) {
+        const value = likeness(id);
+        if (value > (found.get(id) ?? 0)) found.set(id, value);
+      }
+    };
+    const spelt = (id: number) => {
+      const likeness = jaroWinkler(word, this.#words[id] ?? '');
+      return likeness >= wordThreshold ? likeness : 0;
+    };
+    if (word.length >= 3) {
+      const near = new Set<number>();
+      for (const gram of grams(word)) for (const id of this.#byGram.get(gram) ?? []) near.add(id);
+      note([...near], spelt);
+      for (const code of sounds(word)) if (code.length >= 2) note(this.#bySound.get(code), () => soundScore);
+      if (skeleton(word).length >= 3) note(this.#bySkeleton.get(skeleton(word)), () => skeletonScore);
+    }
+    const exact = this.#vocabulary.get(word);
+    if (exact !== undefined) found.set(exact, 1);
+    return found;
+  }
+
+  #weight(id: number | undefined): number {
+    const count = id === undefined ? 0 : (this.#publicCount[id] ?? 0);
+    return Math.log(2 + this.#publicNames / (1 + count));
+  }
+
+  #count(ids: readonly number[], step: 1 | -1): void {
+    this.#publicNames += step;
+    for (const id of ids) this.#publicCount[id] = (this.#publicCount[id] ?? 0) + step;
+  }
+
+  #wordId(word: string): number {
+    const known = this.#vocabulary.get(word);
+    if (known !== undefined) return known;
+    const id = this.#words.push(word) - 1;
+    this.#vocabulary.set(word, id);
+    this.#publicCount.push(0);
+    this.#postings.push([]);
+    for (const gram of grams(word)) append(this.#byGram, gram, id);
+    for (const code of sounds(word)) append(this.#bySound, code, id);
+    append(this.#bySkeleton, skeleton(word), id);
+    return id;
+  }
+}
+
+/** Runs of three letters, and the first two marked as a beginning. */
+function grams(word: string): Set<string> {
+  const found = new Set([`^${word.slice(0, 2)}`]);
+  for (let at = 0; at + 3 <= word.length; at += 1) found.add(word.slice(at, at + 3));
+  return found;
+}
+
+function append(index: Map<string, number[]>, key: string, id: number): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [id]);
+  else list.push(id);
+}

@@ -1,0 +1,171 @@
+import { OstrakonError } from '../domain/errors.ts';
+import { isDay } from '../domain/day.ts';
+import type { Day, LedgerRecord, RecordType } from '../domain/model.ts';
+import { referencesOf } from '../domain/references.ts';
+import type { Standing, Viewer } from '../domain/tlp.ts';
+import { canSee } from '../domain/tlp.ts';
+
+import * as catalogue from './catalogue.ts';
+import * as designations from './designations.ts';
+import { actorFacets, findActors, searchActors } from './findActors.ts';
+import type { Graph } from './graph.ts';
+import * as incidents from './incidents.ts';
+import { network } from './network.ts';
+import { compareKeys, pageOf } from './page.ts';
+import { paths } from './paths.ts';
+import type { ActorFilter, Order, Page, PageRequest, View, WalkOptions } from './questions.ts';
+import { Walk } from './walk.ts';
+
+/**
+ * The link graph as one viewer may see it on one day.
+ *
+ * What is visible is decided here and nowhere else: by the marking, and by the visibility of the ends a record cannot do without. Every
+ * question starts from these checks.
+ */
+export class GraphView implements View {
+  readonly graph: Graph;
+  readonly viewer: Viewer;
+  readonly asOf: Day;
+  readonly #standing: Standing;
+  /** Decisions by audience number: true and false once made. */
+  readonly #allowed: (boolean | undefined)[] = [];
+
+  constructor(graph: Graph, viewer: Viewer, standing: Standing, asOf: Day) {
+    if (!isDay(asOf))
+      throw new OstrakonError({ code: 'BAD_INPUT', field: 'asOf', message: `"asOf" is no calendar day; write it as 2024-11-05.` });
+    this.graph = graph;
+    this.viewer = viewer;
+    this.asOf = asOf;
+    this.#standing = standing;
+  }
+
+  at(asOf: Day | null | undefined): GraphView {
+    return asOf === null || asOf === undefined || asOf === this.asOf ? this : new GraphView(this.graph, this.viewer, this.#standing, asOf);
+  }
+
+  /** Whether the viewer belongs to a numbered audience. */
+  allows(audience: number): boolean {
+    return (this.#allowed[audience] ??= canSee(this.viewer, this.#standing, this.graph.audiences.at(audience)));
+  }
+
+  seesActor(slot: number): boolean {
+    const { actors } = this.graph;
+    return slot >= 0 && actors.isPresent(slot) && this.allows(actors.audience(slot));
+  }
+
+  /** Whether a record as given may be shown: its marking, and every end it cannot do without. */
+  sees(record: LedgerRecord): boolean {
+    if (record.type === 'idempotency' || !this.allows(this.graph.audiences.number(record.marking))) return false;
+    return referencesOf(record).every(({ id, reference }) => reference.whenInvisible === 'closesUp' || this.isVisible(id));
+  }
+
+  maySee(record: LedgerRecord): boolean {
+    return this.sees(record);
+  }
+
+  isVisible(id: string): boolean {
+    const small = this.graph.small(id);
+    if (small !== undefined) return this.sees(small);
+    const { actors, links } = this.graph;
+    const link = links.slot(id);
+    if (link < 0) return this.seesActor(actors.slot(id));
+    return this.allows(links.audience.get(link)) && this.seesActor(links.from.get(link)) && this.seesActor(links.to.get(link));
+  }
+
+  visible(type: RecordType, ids: readonly string[]): string[] {
+    const resolved =
+      type === 'actor' ? ids.map((id) => this.actorId(id)) : ids.filter((id) => this.#isOfType(type, id) && this.isVisible(id));
+    return [...new Set(resolved.filter((id) => id !== null))];
+  }
+
+  actorId(id: string): string | null {
+    const slot = this.actorSlot(id);
+    return slot < 0 ? null : this.graph.actors.id(slot);
+  }
+
+  /** The slot of a visible actor; -1 otherwise. */
+  actorSlot(id: string): number {
+    const slot = this.graph.actors.slot(id);
+    return this.seesActor(slot) ? slot : -1;
+  }
+
+  actorSlots(ids: readonly string[]): number[] {
+    return ids.map((id) => this.actorSlot(id)).filter((slot) => slot >= 0);
+  }
+
+  /** The id of a State or territory by postal code or id. */
+  stateId(state: string): string | null {
+    for (const jurisdiction of this.graph.all('jurisdiction')) {
+      if (jurisdiction.level !== 'STATE' && jurisdiction.level !== 'TERRITORY') continue;
+      if ((jurisdiction.stateCode === state || jurisdiction.id === state) && this.sees(jurisdiction)) return jurisdiction.id;
+    }
+    return null;
+  }
+
+  degreeAt(slot: number): number {
+    return new Walk(this, {}).steps(slot).length;
+  }
+
+  degreeOf(actor: string): number {
+    const slot = this.actorSlot(actor);
+    return slot < 0 ? 0 : this.degreeAt(slot);
+  }
+
+  linksOf(actor: string, options: WalkOptions, page: PageRequest): Page<string> {
+    const { actors, links } = this.graph;
+    const slot = this.actorSlot(actor);
+    const keyOf = (step: { link: number; actor: number }) => [actors.sortKeys[step.actor] ?? '', links.id(step.link)];
+    const steps = slot < 0 ? [] : new Walk(this, options).steps(slot).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+    const answer = pageOf(steps, keyOf, compareKeys, page);
+    return { ...answer, items: answer.items.map(({ cursor, item }) => ({ cursor, item: links.id(item.link) })) };
+  }
+
+  bodiesOf(government: string): string[] {
+    const slot = this.actorSlot(government);
+    if (slot < 0) return [];
+    const walk = new Walk(this, { types: ['PART_OF'], direction: 'IN' });
+    return [...new Set(walk.orderedSteps(slot).map((step) => this.graph.actors.id(step.actor)))];
+  }
+
+  findActors = (filter: ActorFilter, order: Order, page: PageRequest) => findActors(this, filter, order, page);
+  searchActors: View['searchActors'] = (text, filter, page) => searchActors(this, text, filter, page);
+  actorFacets: View['actorFacets'] = (filter) => actorFacets(this, filter);
+  network: View['network'] = (actors, options) => network(this, actors, options);
+  paths: View['paths'] = (from, to, options) => paths(this, from, to, options);
+
+  designationsOf: View['designationsOf'] = (actor, active) => designations.designationsOf(this, actor, active);
+  findDesignations: View['findDesignations'] = (filter, page) => designations.findDesignations(this, filter, page);
+  designationTimeline: View['designationTimeline'] = (program, interval) => designations.designationTimeline(this, program, interval);
+  designationsAnswering: View['designationsAnswering'] = (incident) => designations.designationsAnswering(this, incident);
+  sanctionsResponse: View['sanctionsResponse'] = (election) => designations.sanctionsResponse(this, election);
+  designationCount: View['designationCount'] = (tag) => designations.designationCount(this, tag);
+
+  findIncidents: View['findIncidents'] = (filter, order, page) => incidents.findIncidents(this, filter, order, page);
+  incidentTimeline: View['incidentTimeline'] = (filter, interval) => incidents.incidentTimeline(this, filter, interval);
+  incidentsOf: View['incidentsOf'] = (actor, page) => incidents.incidentsOfActor(this, actor, page);
+  incidentCount: View['incidentCount'] = (actor) => incidents.incidentsOf(this, actor).length;
+  incidentsOfElection: View['incidentsOfElection'] = (election, page) => incidents.incidentsOfElection(this, election, page);
+  attributionsOf: View['attributionsOf'] = (incident) => incidents.attributionsOf(this, incident).map((judgment) => judgment.id);
+  actorsOf: View['actorsOf'] = (incident) => incidents.namedBy(this, incident, 'actor');
+  governmentsOf: View['governmentsOf'] = (incident) => incidents.namedBy(this, incident, 'government');
+  victimOf: View['victimOf'] = (incident) => this.#onlyReferrer('victim', incident);
+
+  programs: View['programs'] = () => catalogue.programs(this);
+  rounds: View['rounds'] = (program) => catalogue.rounds(this, program);
+  elections: View['elections'] = (filter) => catalogue.elections(this, filter);
+  assessmentOf: View['assessmentOf'] = (election) => this.#onlyReferrer('assessment', election);
+  impactReportOf: View['impactReportOf'] = (assessment) => this.#onlyReferrer('impactReport', assessment);
+  findJurisdictions: View['findJurisdictions'] = (filter, page) => catalogue.findJurisdictions(this, filter, page);
+  techniques: View['techniques'] = (filter) => catalogue.techniques(this, filter);
+  emergencyNotices: View['emergencyNotices'] = () => catalogue.emergencyNotices(this);
+  newestVersion: View['newestVersion'] = (dataset) => catalogue.newestVersion(this, dataset);
+
+  #onlyReferrer(type: 'victim' | 'assessment' | 'impactReport', id: string): string | null {
+    const found = this.graph.referring(type, id).filter((record) => this.sees(record));
+    return found.map((record) => record.id).sort()[0] ?? null;
+  }
+
+  #isOfType(type: RecordType, id: string): boolean {
+    return type === 'link' ? this.graph.links.slot(id) >= 0 : this.graph.small(id)?.type === type;
+  }
+}

@@ -1,0 +1,99 @@
+import { dayNumber } from '../domain/day.ts';
+import { confidences, linkTypes } from '../domain/model.ts';
+
+import type { Direction, WalkOptions } from './questions.ts';
+import { always } from './linkTable.ts';
+import type { GraphView } from './view.ts';
+
+/** One step from an actor: along which link, to whom. */
+export interface Step {
+  readonly link: number;
+  readonly actor: number;
+}
+
+/**
+ * The steps that a viewer may take from an actor under some options.
+ *
+ * Only links in force on the View's day count; where the filter names a period, those in force at some time of it count instead. A link
+ * and its other end must both be visible.
+ */
+export class Walk {
+  readonly #view: GraphView;
+  readonly #types: ReadonlySet<number> | null;
+  readonly #out: boolean;
+  readonly #in: boolean;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #minConfidence: number;
+  readonly #datasets: ReadonlySet<string> | null;
+  readonly #maxDegree: number;
+
+  constructor(view: GraphView, options: WalkOptions) {
+    const filter = options.filter ?? {};
+    const direction: Direction = options.direction ?? 'BOTH';
+    const day = dayNumber(view.asOf);
+    const hasPeriod = (filter.since ?? filter.until ?? null) !== null;
+    this.#view = view;
+    this.#types =
+      options.types === undefined || options.types === null ? null : new Set(options.types.map((type) => linkTypes.indexOf(type)));
+    this.#out = direction !== 'IN';
+    this.#in = direction !== 'OUT';
+    this.#from = hasPeriod ? (filter.since ? dayNumber(filter.since) : always.from) : day;
+    this.#to = hasPeriod ? (filter.until ? dayNumber(filter.until) : always.to) : day;
+    this.#minConfidence = filter.minConfidence ? 1 + confidences.indexOf(filter.minConfidence) : 0;
+    this.#datasets = filter.sources ? new Set(filter.sources) : null;
+    this.#maxDegree = filter.maxDegree ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Steps out of an actor, unordered; a link from an actor to itself once. */
+  steps(actor: number): Step[] {
+    const { actors, links } = this.#view.graph;
+    const found: Step[] = [];
+    if (this.#out) {
+      for (let link = actors.firstOut.get(actor); link >= 0; link = links.nextOut.get(link)) {
+        const other = links.to.get(link);
+        if (this.#passes(link) && this.#view.seesActor(other)) found.push({ link, actor: other });
+      }
+    }
+    if (this.#in) {
+      for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) {
+        const other = links.from.get(link);
+        if ((other !== actor || !this.#out) && this.#passes(link) && this.#view.seesActor(other)) found.push({ link, actor: other });
+      }
+    }
+    return found;
+  }
+
+  /** As `steps`, by the other actor's id, then the link's. */
+  orderedSteps(actor: number): Step[] {
+    const { actors, links } = this.#view.graph;
+    const key = (step: Step) => [actors.id(step.actor), links.id(step.link)] as const;
+    return this.steps(actor).sort((a, b) => {
+      const [[actorA, linkA], [actorB, linkB]] = [key(a), key(b)];
+      return actorA < actorB ? -1 : actorA > actorB ? 1 : linkA < linkB ? -1 : 1;
+    });
+  }
+
+  /** The same options walked against the direction of the links. */
+  reversed(options: WalkOptions): Walk {
+    const direction = options.direction === 'OUT' ? 'IN' : options.direction === 'IN' ? 'OUT' : 'BOTH';
+    return new Walk(this.#view, { ...options, direction });
+  }
+
+  /** Whether to go on from an actor: not where it has more links than the filter's `maxDegree`. */
+  goesThrough(actor: number): boolean {
+    return this.#maxDegree === Number.POSITIVE_INFINITY || this.#view.degreeAt(actor) <= this.#maxDegree;
+  }
+
+  #passes(link: number): boolean {
+    const { links } = this.#view.graph;
+    return (
+      links.since.get(link) <= this.#to &&
+      links.until.get(link) >= this.#from &&
+      (this.#types === null || this.#types.has(links.type.get(link))) &&
+      links.confidence.get(link) >= this.#minConfidence &&
+      this.#view.allows(links.audience.get(link)) &&
+      (this.#datasets === null || links.datasets(link).some((dataset) => this.#datasets?.has(dataset) === true))
+    );
+  }
+}

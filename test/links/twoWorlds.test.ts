@@ -1,0 +1,372 @@
+/**
+ * What a viewer may not see changes no answer: every question is asked of two worlds, one with the invisible records and one without
+ * them, and the answers must be the same to the letter.
+ */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { LedgerRecord } from '../../domain/model.ts';
+import { linkTypes } from '../../domain/model.ts';
+import { referencesOf } from '../../domain/references.ts';
+import type { Marking, Tlp, Viewer } from '../../domain/tlp.ts';
+import { clear, publicViewer } from '../../domain/tlp.ts';
+import { Graph } from '../../links/graph.ts';
+import type { View } from '../../links/questions.ts';
+
+const day = '2024-06-01';
+const viewers: Viewer[] = [
+  publicViewer,
+  { user: 'mia', org: 'MEMBER', roles: ['LOCAL_OFFICIAL'] },
+  { user: 'cleo', org: 'CLIENT', roles: ['LOCAL_OFFICIAL'] },
+  { user: 'rex', org: 'RECIPIENT', roles: ['STATE_OFFICIAL'] },
+  { user: 'ada', org: 'ELSEWHERE', roles: ['TREASURY_OFFICER'] },
+];
+/** May see everything, so shows what the hidden part would have changed. */
+const omniscient: Viewer = { user: 'originator', org: 'RECIPIENT', roles: ['TREASURY_OFFICER'] };
+
+const marked = (tlp: Tlp): Marking => ({
+  tlp,
+  originator: tlp === 'CLEAR' ? null : 'originator',
+  community: 'community:X',
+  recipientOrgs: ['RECIPIENT'],
+  needToKnowRoles: [],
+  namedRecipients: ['ada'],
+});
+const base = (id: string, tlp: Tlp) => ({
+  id,
+  marking: marked(tlp),
+  sources: [{ dataset: 'made-up', url: null, firstSeen: null, lastSeen: null }],
+  isSynthetic: true,
+});
+
+const standing: LedgerRecord[] = [
+  { ...base('MEMBER', 'CLEAR'), type: 'organization', name: 'Member', level: 'LOCAL', jurisdiction: null, clientOf: [] },
+  { ...base('CLIENT', 'CLEAR'), type: 'organization', name: 'Client', level: 'LOCAL', jurisdiction: null, clientOf: ['RECIPIENT'] },
+  { ...base('RECIPIENT', 'CLEAR'), type: 'organization', name: 'Recipient', level: 'STATE', jurisdiction: null, clientOf: [] },
+  { ...base('community:X', 'CLEAR'), type: 'community', name: 'X', operator: 'X', status: 'ACTIVE', partners: [] },
+  { ...base('m1', 'CLEAR'), type: 'membership', org: 'MEMBER', community: 'community:X', status: 'ACTIVE' },
+  { ...base('program:P', 'CLEAR'), type: 'program', tag: 'P', name: 'P', legalAuthority: 'none', regime: 'US', blocking: true },
+];
+
+const given = ['Ivan', 'Iwan', 'Anna', 'Maria', 'Igor'];
+const family = ['Petrov', 'Petroff', 'Sidorov', 'Smith', 'Schmidt'];
+const tlp = fc.constantFrom<Tlp>('CLEAR', 'CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED');
+
+const world = fc
+  .record({
+    actors: fc.array(
+      fc.record({
+        tlp,
+        given: fc.constantFrom(...given),
+        family: fc.constantFrom(...family),
+        kind: fc.constantFrom('INDIVIDUAL' as const, 'ENTITY' as const),
+        country: fc.constantFrom('RU', 'IR', 'CN'),
+      }),
+      { minLength: 4, maxLength: 12 },
+    ),
+    links: fc.array(
+      fc.record({
+        tlp,
+        from: fc.nat(11),
+        to: fc.nat(11),
+        type: fc.constantFrom(...linkTypes),
+        since: fc.constantFrom(null, '2020-01-01', '2025-01-01'),
+        until: fc.constantFrom(null, '2023-01-01', '2026-01-01'),
+      }),
+      { maxLength: 24 },
+    ),
+    designations: fc.array(
+      fc.record({
+        tlp,
+        actor: fc.nat(11),
+        incident: fc.nat(5),
+        round: fc.nat(2),
+        since: fc.constantFrom(null, '2019-01-01', '2030-01-01'),
+      }),
+      { maxLength: 8 },
+    ),
+    elections: fc.array(fc.record({ tlp }), { minLength: 1, maxLength: 3 }),
+    rounds: fc.array(fc.record({ tlp, election: fc.nat(2) }), { minLength: 1, maxLength: 3 }),
+    incidents: fc.array(fc.record({ tlp, election: fc.nat(2), started: fc.constantFrom(null, '2020-02-03', '2020-02-20') }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    attributions: fc.array(
+      fc.record({
+        tlp,
+        incident: fc.nat(5),
+        actor: fc.nat(11),
+        government: fc.option(fc.nat(11)),
+        status: fc.constantFrom('PUBLISHED' as const, 'DRAFT' as const),
+      }),
+      { maxLength: 8 },
+    ),
+  })
+  .map((draw): LedgerRecord[] => {
+    const pick = (prefix: string, list: readonly unknown[], at: number) => `${prefix}${at % list.length}`;
+    return [
+      ...draw.actors.map((a, i): LedgerRecord => ({
+        ...base(`a${i}`, a.tlp),
+        type: 'actor',
+        kind: a.kind,
+        name: `${a.family}, ${a.given}`,
+        names: [],
+        countries: [a.country],
+        identifiers: [],
+        addresses: [],
+        description: null,
+        details: null,
+        otherIds: [`alias:${i}`],
+      })),
+      ...draw.links.map((l, i): LedgerRecord => ({
+        ...base(`l${i}`, l.tlp),
+        type: 'link',
+        linkType: l.type,
+        from: pick('a', draw.actors, l.from),
+        to: pick('a', draw.actors, l.to),
+        share: null,
+        since: l.since,
+        until: l.until,
+        description: null,
+        confidence: null,
+      })),
+      ...draw.elections.map((e, i): LedgerRecord => ({
+        ...base(`e${i}`, e.tlp),
+        type: 'election',
+        name: `Election ${i}`,
+        date: '2020-11-03',
+        electionType: 'GENERAL',
+        officeLevel: 'FEDERAL',
+        jurisdiction: null,
+        conclusionDate: null,
+        conclusionReason: null,
+      })),
+      ...draw.rounds.map((r, i): LedgerRecord => ({
+        ...base(`r${i}`, r.tlp),
+        type: 'round',
+        program: 'P',
+        date: `2021-01-0${i + 1}`,
+        title: 'Round',
+        summary: null,
+        pressRelease: null,
+        election: pick('e', draw.elections, r.election),
+      })),
+      ...draw.incidents.map((n, i): LedgerRecord => ({
+        ...base(`i${i}`, n.tlp),
+        type: 'incident',
+        title: `Incident ${i}`,
+        description: null,
+        category: 'OTHER',
+        status: 'REPORTED',
+        severity: null,
+        startedAt: n.started,
+        endedAt: null,
+        detectedAt: null,
+        reportedAt: null,
+        elections: [pick('e', draw.elections, n.election)],
+        techniques: [],
+        states: [],
+        conductElements: [],
+        purposesOrEffects: [],
+        foreignNexus: 'NOT_ASSESSED',
+        icTerm: null,
+        victimLabel: null,
+      })),
+      ...draw.attributions.map((t, i): LedgerRecord => ({
+        ...base(`t${i}`, t.tlp),
+        type: 'attribution',
+        incident: pick('i', draw.incidents, t.incident),
+        actor: pick('a', draw.actors, t.actor),
+        government: t.government === null ? null : pick('a', draw.actors, t.government),
+        governmentRole: null,
+        statement: 'Made up.',
+        confidence: 'LOW',
+        basis: [],
+        status: t.status,
+      })),
+      ...draw.designations.map((d, i): LedgerRecord => ({
+        ...base(`d${i}`, d.tlp),
+        type: 'designation',
+        actor: pick('a', draw.actors, d.actor),
+        programs: ['P'],
+        round: pick('r', draw.rounds, d.round),
+        status: 'ACTIVE',
+        criterion: null,
+        since: d.since,
+        firstListed: null,
+        lastUnlisted: null,
+        until: null,
+        lastListed: null,
+        firstUnlisted: null,
+        legalAuthority: null,
+        incidents: [pick('i', draw.incidents, d.incident)],
+      })),
+    ];
+  });
+
+function graphOf(records: readonly LedgerRecord[]): Graph {
+  const graph = new Graph();
+  graph.load([...standing, ...records].map((record) => ({ record, revision: 1 })));
+  return graph;
+}
+
+/** The world without what the viewer may not see: invisible records gone, loose references to them taken out. */
+function without(records: readonly LedgerRecord[], view: View): LedgerRecord[] {
+  return records
+    .filter((record) => view.isVisible(record.id))
+    .map((record) => {
+      const copy = structuredClone(record) as unknown as Record<string, unknown>;
+      for (const { id, reference } of referencesOf(record)) {
+        if (reference.whenInvisible !== 'closesUp' || view.isVisible(id)) continue;
+        const value = copy[reference.field];
+        copy[reference.field] = Array.isArray(value) ? value.filter((item) => item !== id) : null;
+      }
+      return copy as unknown as LedgerRecord;
+    });
+}
+
+/** Every question, with arguments that name visible, invisible and missing records alike. */
+function answers(view: View, records: readonly LedgerRecord[]): unknown {
+  const ids = [...records.map((record) => record.id), 'alias:0', 'nowhere'];
+  const actors = ids.filter((id) => /^(a\d|alias|nowhere)/.test(id));
+  const page = { first: 3 };
+  const whole = { first: 500 };
+  return {
+    visible: ids.map((id) => [id, view.isVisible(id), view.actorId(id)]),
+    actors: [
+      view.findActors({}, 'NAME_ASC', whole),
+      view.findActors({}, 'NAME_DESC', page),
+      view.findActors({ kinds: ['INDIVIDUAL'], countries: ['RU'] }, 'NAME_ASC', whole),
+    ],
+    listed: [view.findActors({ listed: true }, 'NAME_ASC', whole), view.findActors({ programs: ['P'], text: 'petro' }, 'NAME_ASC', whole)],
+    searched: ['ivan petrov', 'PETROFF', 'maria', 'shmidt anna'].map((text) => view.searchActors(text, {}, whole)),
+    facets: view.actorFacets({}),
+    links: actors.map((id) => [
+      view.linksOf(id, {}, page),
+      view.degreeOf(id),
+      view.linksOf(id, { direction: 'OUT', types: ['OWNS', 'CONTROLS'] }, whole),
+      view.bodiesOf(id),
+    ]),
+    network: actors.map((id) => view.network([id, 'a1'], { depth: 2, maxActors: 4, filter: { maxDegree: 3 } })),
+    paths: actors.map((id) => view.paths('a0', id, { maxLength: 4, limit: 5 })),
+    designations: [
+      view.findDesignations({}, whole),
+      view.findDesignations({ program: 'P', round: '2021-01-01', inForceOn: day }, whole),
+      view.findDesignations({ text: 'ivan', country: 'RU' }, page),
+    ],
+    byRecord: ids.map((id) => [
+      view.designationsOf(id, null),
+      view.designationsOf(id, true),
+      view.designationsAnswering(id),
+      view.sanctionsResponse(id),
+      view.actorsOf(id),
+      view.governmentsOf(id),
+      view.attributionsOf(id),
+      view.incidentsOf(id, page),
+      view.incidentCount(id),
+      view.incidentsOfElection(id, whole),
+    ]),
+    counts: [
+      view.designationCount('P'),
+      view.designationTimeline('P', 'YEAR'),
+      view.incidentTimeline({}, 'MONTH'),
+      view.rounds(null),
+      view.programs(),
+      view.elections({ federal: true }),
+    ],
+    incidents: [
+      view.findIncidents({}, 'REPORTED_DESC', whole),
+      view.findIncidents({ country: 'RU' }, 'TITLE_ASC', whole),
+      view.findIncidents({ actor: 'a0' }, 'TITLE_ASC', whole),
+      view.findIncidents({ election: 'e0' }, 'TITLE_ASC', page),
+    ],
+  };
+}
+
+describe('What a viewer may not see changes no answer', () => {
+  it('holds for every question over random worlds, markings and viewers', () => {
+    let cases = 0;
+    let telling = 0;
+    fc.assert(
+      fc.property(world, fc.constantFrom(...viewers), (records, viewer) => {
+        const whole = graphOf(records);
+        const view = whole.view(viewer, { asOf: day });
+        const rest = without(records, view);
+        const seen = answers(view, records);
+        expect(seen).toEqual(answers(graphOf(rest).view(viewer, { asOf: day }), records));
+        cases += 1;
+        const unrestricted = answers(whole.view(omniscient, { asOf: day }), records);
+        if (JSON.stringify(unrestricted) !== JSON.stringify(seen)) telling += 1;
+      }),
+      { numRuns: 400, seed: 13848 },
+    );
+    expect(telling / cases).toBeGreaterThanOrEqual(0.3);
+  });
+
+  it('holds whatever the order in which records arrived', () => {
+    fc.assert(
+      fc.property(world, fc.constantFrom(...viewers), (records, viewer) => {
+        const asked = { asOf: day };
+        const forwards = answers(graphOf(records).view(viewer, asked), records);
+        expect(answers(graphOf([...records].reverse()).view(viewer, asked), records)).toEqual(forwards);
+      }),
+      { numRuns: 100, seed: 13848 },
+    );
+  });
+
+  it('holds after commits as after a scan: what was changed and taken back leaves no trace', () => {
+    fc.assert(
+      fc.property(world, world, fc.constantFrom(...viewers), (records, others, viewer) => {
+        const graph = graphOf(others);
+        const put = (record: LedgerRecord) => ({ op: 'put' as const, id: record.id, record, previousRevision: null });
+        const gone = others.filter((other) => !records.some((record) => record.id === other.id)).reverse();
+        const header = { commitId: 'c', at: '2024-01-01T00:00:00Z', by: 'x', reason: 'x', changeCount: 1, prevHash: '', hash: '' };
+        graph.apply({ ...header, seq: 1, changes: records.map(put) });
+        graph.apply({
+          ...header,
+          seq: 2,
+          changes: gone.map((record) => ({ op: 'remove' as const, id: record.id, record: null, previousRevision: 1 })),
+        });
+        const asked = { asOf: day };
+        expect(answers(graph.view(viewer, asked), records)).toEqual(answers(graphOf(records).view(viewer, asked), records));
+      }),
+      { numRuns: 100, seed: 13848 },
+    );
+  });
+
+  it('lets a marking decide by colour, circle and originator', () => {
+    const actor = (id: string, colour: Tlp): LedgerRecord => ({
+      ...base(id, colour),
+      marking: colour === 'CLEAR' ? clear : marked(colour),
+      type: 'actor',
+      kind: 'ENTITY',
+      name: id,
+      names: [],
+      countries: [],
+      identifiers: [],
+      addresses: [],
+      description: null,
+      details: null,
+      otherIds: [],
+    });
+    const graph = graphOf([
+      actor('clear', 'CLEAR'),
+      actor('green', 'GREEN'),
+      actor('amber', 'AMBER'),
+      actor('strict', 'AMBER_STRICT'),
+      actor('red', 'RED'),
+    ]);
+    const seenBy = (viewer: Viewer) =>
+      graph
+        .view(viewer, { asOf: day })
+        .findActors({}, 'NAME_ASC', {})
+        .items.map(({ item }) => item);
+    expect(viewers.map(seenBy)).toEqual([
+      ['clear'],
+      ['clear', 'green'],
+      ['amber', 'clear'],
+      ['amber', 'clear', 'strict'],
+      ['clear', 'red'],
+    ]);
+  });
+});
