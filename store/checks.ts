@@ -16,6 +16,10 @@ export interface StoredFacts {
 /** The id of the record that a change writes or removes. */
 export const changedId = (change: Change): string => (change.op === 'put' ? change.record.id : change.id);
 
+/** Whether a text can be a record's id: 1 to 900 bytes of UTF-8 (what an index can hold) without control characters. */
+export const isRecordId = (id: string): boolean =>
+  id !== '' && !/[\p{Cc}\p{Cs}]/u.test(id) && (id.length <= 300 || Buffer.byteLength(id) <= 900);
+
 /** Ids that changed records refer to and that the commit itself does not change: an adapter that cannot read lazily fetches these first. */
 export function neededIds(changes: readonly Change[]): string[] {
   const changed = new Set(changes.map(changedId));
@@ -30,7 +34,7 @@ export function neededIds(changes: readonly Change[]): string[] {
 /**
  * Refuses what no state of the store could make right; no store is asked.
  *
- * @throws {OstrakonError} BAD_INPUT, all at once: no change at all, a record without an id, a record named twice
+ * @throws {OstrakonError} BAD_INPUT, all at once: no change at all, a record without a usable id, a record named twice
  */
 export function checkRequest(request: CommitRequest): void {
   if (request.changes.length === 0) {
@@ -41,8 +45,10 @@ export function checkRequest(request: CommitRequest): void {
   const violations: Violation[] = [];
   for (const [index, change] of request.changes.entries()) {
     const id = changedId(change);
-    if (id === '') violations.push({ code: 'BAD_INPUT', message: `changes[${index}] has no record id.`, field: `changes[${index}]` });
-    else if (seen.has(id)) repeated.add(id);
+    if (!isRecordId(id)) {
+      const message = `changes[${index}] has no usable record id; it takes 1 to 900 bytes of text without control characters.`;
+      violations.push({ code: 'BAD_INPUT', message, field: `changes[${index}]` });
+    } else if (seen.has(id)) repeated.add(id);
     seen.add(id);
   }
   for (const id of repeated) {

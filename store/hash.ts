@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { AppliedChange, CommitHeader } from '../domain/ledger.ts';
-import type { Instant } from '../domain/model.ts';
+import type { Instant, LedgerRecord } from '../domain/model.ts';
 
 /** What the first commit names as its predecessor's hash. */
 export const genesisHash = '0'.repeat(64);
@@ -12,9 +12,10 @@ export const genesisHash = '0'.repeat(64);
 /** Changes in one part. Parts keep every stored value and every hashed text small, however large the commit. */
 export const partSize = 500;
 
-/** Consecutive changes of one commit with the SHA-256 of their canonical text. */
+/** Consecutive changes of one commit, their canonical text (JSON, see `changesOf`) and its SHA-256. */
 export interface CommitPart {
   readonly changes: readonly AppliedChange[];
+  readonly text: string;
   readonly hash: string;
 }
 
@@ -66,11 +67,23 @@ function canonicalObject(object: Readonly<Record<string, unknown>>): string {
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** SHA-256, in hexadecimal, of the changes' canonical texts, one a line. */
+/** The canonical text of a list of changes; `recordText` may know the canonical texts of the records already. */
+function changesText(changes: readonly AppliedChange[], recordText: (record: LedgerRecord) => string): string {
+  const texts = changes.map(({ id, op, previousRevision, record }) => {
+    const text = record === null ? 'null' : recordText(record);
+    return `{"id":${JSON.stringify(id)},"op":"${op}","previousRevision":${previousRevision ?? 'null'},"record":${text}}`;
+  });
+  return `[${texts.join(',')}]`;
+}
+
+/** SHA-256, in hexadecimal, of the canonical text of a part's changes. */
 export function partHash(changes: readonly AppliedChange[]): string {
-  const hash = createHash('sha256');
-  for (const change of changes) hash.update(canonicalText(change) + '\n', 'utf8');
-  return hash.digest('hex');
+  return sha256(changesText(changes, canonicalText));
+}
+
+/** The changes that a part's text says. */
+export function changesOf(partText: string): readonly AppliedChange[] {
+  return JSON.parse(partText) as readonly AppliedChange[];
 }
 
 /** The hash of a commit: SHA-256 over the canonical text of the header's other fields and the hashes of its parts, in order. */
@@ -79,24 +92,29 @@ export function commitHash(header: Omit<CommitHeader, 'hash'>, partHashes: reado
   return sha256(canonicalText({ seq, commitId, at, by, reason, changeCount, prevHash, parts: partHashes }));
 }
 
-/** Changes in parts of `partSize`, in order, each with its hash. */
-export function partsOf(changes: readonly AppliedChange[]): CommitPart[] {
+/** Changes in parts of `partSize`, in order. */
+export function partsOf(changes: readonly AppliedChange[], recordText: (record: LedgerRecord) => string = canonicalText): CommitPart[] {
   const parts: CommitPart[] = [];
   for (let start = 0; start < changes.length; start += partSize) {
     const slice = changes.slice(start, start + partSize);
-    parts.push({ changes: slice, hash: partHash(slice) });
+    const text = changesText(slice, recordText);
+    parts.push({ changes: slice, text, hash: sha256(text) });
   }
   return parts;
 }
 
-/** Cuts a commit into parts and hashes it: what an adapter stores and returns. */
-export function sealCommit(commit: UnsealedCommit): { readonly header: CommitHeader; readonly parts: readonly CommitPart[] } {
+/**
+ * Cuts a commit into parts and hashes it: what an adapter stores and returns.
+ *
+ * @param recordText the canonical text of a record, where the adapter has it already
+ */
+export function sealCommit(
+  commit: UnsealedCommit,
+  recordText: (record: LedgerRecord) => string = canonicalText,
+): { readonly header: CommitHeader; readonly parts: readonly CommitPart[] } {
   const { seq, commitId, at, by, reason, prevHash, changes } = commit;
-  const parts = partsOf(changes);
+  const parts = partsOf(changes, recordText);
   const unhashed = { seq, commitId, at, by, reason, changeCount: changes.length, prevHash };
-  const hash = commitHash(
-    unhashed,
-    parts.map((part) => part.hash),
-  );
-  return { header: { ...unhashed, hash }, parts };
+  const partHashes = parts.map((part) => part.hash);
+  return { header: { ...unhashed, hash: commitHash(unhashed, partHashes) }, parts };
 }
