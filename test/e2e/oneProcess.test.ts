@@ -1,6 +1,7 @@
 /** What the README promises of `npm start`, against the real process with the bundled data. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import type { Json } from './processes.ts';
 import { ask, freePort, Processes } from './processes.ts';
 
 describe('One process with the bundled data', () => {
@@ -30,7 +31,7 @@ describe('One process with the bundled data', () => {
       }`,
     );
     expect(body.errors).toBeUndefined();
-    const kinds = body.data.first.edges.map((edge: any) => edge.node.actor.kind).sort();
+    const kinds = body.data.first.edges.map((edge: Json) => edge.node.actor.kind).sort();
     expect([body.data.all.totalCount, body.data.first.totalCount, body.data.ionov.totalCount]).toEqual([111, 15, 0]);
     expect(body.data.related.totalCount).toBeGreaterThan(0);
     expect(kinds).toEqual([...Array(3).fill('AIRCRAFT'), ...Array(4).fill('ENTITY'), ...Array(7).fill('INDIVIDUAL'), 'VESSEL']);
@@ -44,8 +45,8 @@ describe('One process with the bundled data', () => {
     );
     expect(body.errors).toBeUndefined();
     expect(body.data.election.assessmentDueDate).toBe('2018-12-21');
-    const actors = body.data.election.incidents.edges.flatMap((edge: any) => edge.node.actors);
-    const agency = actors.find((actor: any) => actor.name === 'INTERNET RESEARCH AGENCY LLC');
+    const actors = body.data.election.incidents.edges.flatMap((edge: Json) => edge.node.actors);
+    const agency = actors.find((actor: Json) => actor.name === 'INTERNET RESEARCH AGENCY LLC');
     expect(agency.designations).toContainEqual({ programs: [{ tag: 'ELECTION-EO13848' }], since: '2019-09-30' });
   });
 
@@ -63,7 +64,7 @@ describe('One process with the bundled data', () => {
       const { body } = await ask(port, page, bearer === undefined ? {} : { token: bearer });
       const edges = body.data.incidents.edges;
       expect(body.data.incidents.totalCount).toBe(edges.length);
-      return new Set(edges.map((edge: any) => edge.node.marking));
+      return new Set(edges.map((edge: Json) => edge.node.marking));
     };
     const ada = await token('--user', 'ada', '--role', 'TREASURY_OFFICER', '--org', 'US-TREASURY');
     expect(await colours()).toEqual(new Set(['CLEAR']));

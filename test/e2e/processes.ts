@@ -94,6 +94,10 @@ function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('close', (code) => resolve(code)));
 }
 
+/** An answer as it came: tests assert its shape. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
 /** Asks a gateway a GraphQL operation. */
 export async function ask(
   port: number,
@@ -112,6 +116,6 @@ export async function ask(
   return {
     status: response.status,
     headers: response.headers,
-    body: (await response.json()) as { data?: any; errors?: any[]; extensions?: any },
+    body: (await response.json()) as { data?: Json; errors?: Json[]; extensions?: Json },
   };
 }
