@@ -28,7 +28,8 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
   const file = acquireFile(options.dir);
   const closing = new AbortController();
   const underWay = new Set<Promise<unknown>>();
-  const release = { scans: new Set<() => void>() };
+  /** What releases the read transaction of each scan that is under way. */
+  const scans = new Set<() => void>();
   let closed: Promise<void> | null = null;
   const assertOpen = (): void => {
     if (closed !== null) throw new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'The ledger is closed.' });
@@ -59,7 +60,7 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
     async scan(): Promise<Scan> {
       assertOpen();
       file.root.resetReadTxn();
-      return { seq: headOf(file)?.seq ?? 0, records: { [Symbol.asyncIterator]: () => scanRecords(file, assertOpen, release.scans) } };
+      return { seq: headOf(file)?.seq ?? 0, records: { [Symbol.asyncIterator]: () => scanRecords(file, assertOpen, scans) } };
     },
 
     follow: (afterSeq, followOptions) => followCommits(file, afterSeq, followOptions ?? {}, closing.signal, assertOpen),
@@ -67,7 +68,7 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
     close() {
       closed ??= (async () => {
         closing.abort();
-        for (const done of release.scans) done();
+        for (const done of scans) done();
         await Promise.allSettled(underWay);
         await releaseFile(file);
       })();

@@ -74,6 +74,8 @@ function openFile(dir: string): EmbeddedFile {
     maxDbs: 8,
     maxReaders: 512,
   });
+  // A killed process leaves its place among the readers, which would keep old pages from being used again.
+  root.readerCheck();
   const found = root.get('format');
   if (found === undefined) root.putSync('format', format);
   else if (found !== format) {
