@@ -69,9 +69,8 @@ export class Processes {
   }
 
   async end(): Promise<void> {
-    await Promise.all(
-      [...this.#running.keys()].map((child) => (child.exitCode === null && child.signalCode === null ? this.stop(child) : null)),
-    );
+    const alive = [...this.#running.keys()].filter((child) => child.exitCode === null && child.signalCode === null);
+    await Promise.all(alive.map((child) => this.stop(child)));
     await rm(this.dir, { recursive: true, force: true });
   }
 
