@@ -1,6 +1,6 @@
 /** What of an error leaves the service: a code of the closed table, a message meant for clients, and nothing internal. */
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorTable, OstrakonError } from '../domain/errors.ts';
 import type { ErrorCode, Violation } from '../domain/errors.ts';
@@ -97,9 +97,11 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 /** Of an error's extensions, those that clients are promised. */
 export function allowedExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  for (const key of ['code', 'rule', 'field', 'details', 'service', 'requestId']) {
+  for (const key of ['code', 'rule', 'field', 'details', 'requestId']) {
     if (extensions[key] !== undefined) kept[key] = extensions[key];
   }
+  const service = extensions['service'] ?? extensions['serviceName'];
+  if (typeof service === 'string') kept['service'] = service;
   return kept;
 }
 

@@ -1,0 +1,71 @@
+/** What /metrics shows; labels never hold ids, names or documents. */
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+export interface Metrics {
+  /** The page for Prometheus, with its content type. */
+  page(): Promise<{ readonly type: string; readonly text: string }>;
+  request(kind: string, status: number, seconds: number): void;
+  subgraphCall(service: string, outcome: 'ok' | 'errors' | 'unavailable' | 'timeout' | 'aborted', seconds: number): void;
+  planned(where: 'worker' | 'inline' | 'refused', seconds: number): void;
+  /** Reads sizes of the link graph and its ledger position whenever the page is asked for. */
+  linkGraph(read: () => { readonly seq: number; readonly sizes: Readonly<Record<string, number>> }): void;
+  stop(): void;
+}
+
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Metrics of one process. */
+export function createMetrics(options: { readonly withProcess?: boolean } = {}): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  if (options.withProcess !== false) collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'ostrakon_request_seconds',
+    help: 'Duration of requests by kind and status; the count is the number of requests.',
+    labelNames: ['kind', 'status'],
+    buckets,
+    registers,
+  });
+  const calls = new Histogram({
+    name: 'ostrakon_subgraph_call_seconds',
+    help: 'Duration of calls from the gateway to subgraphs by service and outcome.',
+    labelNames: ['service', 'outcome'],
+    buckets,
+    registers,
+  });
+  const plans = new Histogram({
+    name: 'ostrakon_plan_seconds',
+    help: 'Time to plan an operation that was not planned before, by where it was planned.',
+    labelNames: ['where'],
+    buckets,
+    registers,
+  });
+  return {
+    async page() {
+      return { type: registry.contentType, text: await registry.metrics() };
+    },
+    request: (kind, status, seconds) => requests.observe({ kind, status }, seconds),
+    subgraphCall: (service, outcome, seconds) => calls.observe({ service, outcome }, seconds),
+    planned: (where, seconds) => plans.observe({ where }, seconds),
+    linkGraph(read) {
+      new Gauge({
+        name: 'ostrakon_ledger_position',
+        help: 'Sequence number of the last commit applied to the link graph.',
+        registers,
+        collect() {
+          this.set(read().seq);
+        },
+      });
+      new Gauge({
+        name: 'ostrakon_link_graph_size',
+        help: 'Records in the link graph by kind, and its bytes.',
+        labelNames: ['of'],
+        registers,
+        collect() {
+          for (const [of, value] of Object.entries(read().sizes)) this.set({ of }, value);
+        },
+      });
+    },
+    stop: () => registry.clear(),
+  };
+}
