@@ -314,9 +314,10 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
     });
 
     describe('scan and follow', () => {
-      it('of an empty ledger give nothing', async () => {
+      it('of an empty ledger give nothing, which verifies', async () => {
         const scan = await ledger.scan();
         expect([scan.seq, await all(scan.records), await all(ledger.follow(0, { live: false }))]).toEqual([0, [], []]);
+        expect(await verifyChain(ledger)).toEqual({ ok: true, commits: 0, head: genesisHash });
       });
 
       it('give the current state exactly, even when commits are made between the batches', async () => {
@@ -415,15 +416,9 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         await commit([put(org('a', 'A')), remove('org:b')]);
       });
 
-      it('finds an honest ledger in order, an empty one too', async () => {
+      it('finds an honest ledger in order', async () => {
         const [, , last] = await all(ledger.follow(0, { live: false }));
         expect(await verifyChain(ledger)).toEqual({ ok: true, commits: 3, head: last?.hash });
-        const empty: Ledger = {
-          ...ledger,
-          scan: async () => ({ seq: 0, records: (async function* () {})() }),
-          follow: async function* () {},
-        };
-        expect(await verifyChain(empty)).toEqual({ ok: true, commits: 0, head: genesisHash });
       });
 
       it('names the commit whose content was changed', async () => {
