@@ -1,0 +1,1173 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorParent, NameParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
+import type { SubgraphContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 3166-1 alpha-2 country code in capitals, such as `RU`. */
+  CountryCode: { input: string; output: string; }
+  /** A calendar day, `YYYY-MM-DD`, without time or zone. */
+  Date: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A person, organisation, government, vessel or aircraft. Seen by whoever its marking allows. */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** Addresses, as published. */
+  readonly addresses: ReadonlyArray<Address>;
+  /** Nationality, domicile or flag, sorted. */
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** How many links the viewer may see that are in force on the day. */
+  readonly degree: Scalars['Int']['output'];
+  /** What the sources say of it; null where nothing. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** What only its kind has; null where nothing is known. */
+  readonly details: Maybe<ActorDetails>;
+  /** Stable id that names its source, such as `ofac:23943`. */
+  readonly id: Scalars['ID']['output'];
+  /** Registration numbers and the like, as published. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: ActorKind;
+  /** Links of the actor in force on a day, by name of the other end, then link id. Those with an invisible end are absent. */
+  readonly links: LinkConnection;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Primary name, as published. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, the primary one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where its facts came from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A person, organisation, government, vessel or aircraft. Seen by whoever its marking allows. */
+export type ActorDegreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person, organisation, government, vessel or aircraft. Seen by whoever its marking allows. */
+export type ActorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The actors of this page. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What only one kind of actor has. */
+export type ActorDetails = Aircraft | Entity | ForeignGovernment | Individual | Vessel;
+
+/** An actor in a page. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Maybe<Actor>;
+};
+
+/** Counts of the actors a filter finds, most frequent value first. */
+export type ActorFacets = {
+  readonly __typename?: 'ActorFacets';
+  /** By country; an actor counts once for each. */
+  readonly countries: ReadonlyArray<Facet>;
+  /** By kind. */
+  readonly kinds: ReadonlyArray<Facet>;
+  /** By programme in force, certainly or possibly, on the day. */
+  readonly programs: ReadonlyArray<Facet>;
+  /** By dataset. */
+  readonly sources: ReadonlyArray<Facet>;
+};
+
+/** Which actors; all conditions must hold, within a list any suffices, null does not restrict. */
+export type ActorFilter = {
+  /** The day; today where absent. */
+  readonly asOf: InputMaybe<Scalars['Date']['input']>;
+  /** Of these countries. */
+  readonly countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Of these kinds. */
+  readonly kinds: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Whether designated at all on the day, certainly or possibly. */
+  readonly listed: InputMaybe<Scalars['Boolean']['input']>;
+  /** Designated under these programme tags on the day, certainly or possibly. */
+  readonly programs: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Every word begins a word of one of the names. */
+  readonly text: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor to write. On an update a field left out keeps its value. */
+export type ActorInput = {
+  /** Addresses; they replace the recorded ones. */
+  readonly addresses: InputMaybe<ReadonlyArray<AddressInput>>;
+  /** Community that reads a GREEN record. */
+  readonly community: InputMaybe<Scalars['ID']['input']>;
+  /** Countries; they replace the recorded ones. A new government needs exactly one. */
+  readonly countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Free text; no classified or personal voter data. Null clears it. */
+  readonly description: InputMaybe<Scalars['String']['input']>;
+  /** The actor to change; left out, a new one with a random id. */
+  readonly id: InputMaybe<Scalars['ID']['input']>;
+  /** Identifiers; they replace the recorded ones. */
+  readonly identifiers: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is; needed for a new actor and not to be changed later. */
+  readonly kind: InputMaybe<ActorKind>;
+  /** Marking; CLEAR for a new actor where absent. Only the originator may loosen it. */
+  readonly marking: InputMaybe<Tlp>;
+  /** Primary name; needed for a new actor. */
+  readonly name: InputMaybe<Scalars['String']['input']>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Other names; they replace the recorded ones. */
+  readonly names: InputMaybe<ReadonlyArray<NameInput>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Address of the source. */
+  readonly sourceUrl: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an actor is. */
+export type ActorKind =
+  /** An aircraft. */
+  | 'AIRCRAFT'
+  /** An organisation: a company, an agency, a group. */
+  | 'ENTITY'
+  /** A foreign government as a whole. */
+  | 'FOREIGN_GOVERNMENT'
+  /** A natural person. */
+  | 'INDIVIDUAL'
+  /** A ship. */
+  | 'VESSEL';
+
+/** Order of a list of actors; ties by id. */
+export type ActorOrder =
+  /** Primary name, A first. */
+  | 'NAME_ASC'
+  /** Primary name, Z first. */
+  | 'NAME_DESC';
+
+/** A page of actors found by name, the best first. */
+export type ActorSearchConnection = {
+  readonly __typename?: 'ActorSearchConnection';
+  /** The actors of this page. */
+  readonly edges: ReadonlyArray<ActorSearchEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor found by name. */
+export type ActorSearchEdge = {
+  readonly __typename?: 'ActorSearchEdge';
+  /** Where it stands, for `after`; refused once that place has gone. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name that was most alike. */
+  readonly matchedName: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Maybe<Actor>;
+  /** How alike the names are, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** An address as published. */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** Its country; null where it is none of ISO 3166-1. */
+  readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** The address in one line. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An address to record. */
+export type AddressInput = {
+  /** Its country. */
+  readonly country: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The address in one line. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What only an aircraft has. */
+export type Aircraft = {
+  readonly __typename?: 'Aircraft';
+  /** When it was built, in the source's words; null where not published. */
+  readonly built: Maybe<Scalars['String']['output']>;
+  /** Model; null where not published. */
+  readonly model: Maybe<Scalars['String']['output']>;
+  /** Manufacturer's serial number; null where not published. */
+  readonly serialNumber: Maybe<Scalars['String']['output']>;
+  /** Registration painted on it; null where not published. */
+  readonly tailNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** Analytic confidence (ICD 203), lowest first. */
+export type Confidence =
+  /** High-quality information from several sources. */
+  | 'HIGH'
+  /** Scant, fragmented or poorly corroborated information. */
+  | 'LOW'
+  /** Credibly sourced and plausible, not fully corroborated. */
+  | 'MODERATE';
+
+/** Which ends of links to follow. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** Towards the actor. */
+  | 'IN'
+  /** From the actor outwards. */
+  | 'OUT';
+
+/** What only an organisation has. */
+export type Entity = {
+  readonly __typename?: 'Entity';
+  /** Sort of organisation, in the source's words; null where not published. */
+  readonly entityType: Maybe<Scalars['String']['output']>;
+  /** When it was founded, in the source's words; null where not published. */
+  readonly founded: Maybe<Scalars['String']['output']>;
+  /** Country of incorporation; null where not published. */
+  readonly incorporated: Maybe<Scalars['CountryCode']['output']>;
+};
+
+/** How many actors share a value. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** How many actors the viewer may see have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What only a foreign government has. */
+export type ForeignGovernment = {
+  readonly __typename?: 'ForeignGovernment';
+  /** Its ministries, services and agencies that the viewer may see, by id. */
+  readonly bodies: ReadonlyArray<Actor>;
+  /** The country it governs. */
+  readonly country: Scalars['CountryCode']['output'];
+};
+
+/** A number that names an actor somewhere. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** Country that issued it; null where not published. */
+  readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** What sort of number, in the source's words. */
+  readonly type: Scalars['String']['output'];
+  /** The number as published. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A number to record. */
+export type IdentifierInput = {
+  /** Country that issued it. */
+  readonly country: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What sort of number. */
+  readonly type: Scalars['String']['input'];
+  /** The number. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What only a natural person has, as published by the sources. */
+export type Individual = {
+  readonly __typename?: 'Individual';
+  /** Dates of birth, most precise form first: `1961-06-01`, `1961`, `circa 1961`. */
+  readonly birthDates: ReadonlyArray<Scalars['String']['output']>;
+  /** Places of birth. */
+  readonly birthPlaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Gender; null where not published. */
+  readonly gender: Maybe<Scalars['String']['output']>;
+  /** Nationalities and citizenships. */
+  readonly nationalities: ReadonlyArray<Scalars['CountryCode']['output']>;
+};
+
+/** A typed, directed connection between two actors. Seen by whoever may see it and both its ends. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** Confidence in it; null where not judged. */
+  readonly confidence: Maybe<Confidence>;
+  /** What the sources say of it; null where nothing. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The actor it starts at. */
+  readonly from: Actor;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** The share owned; null on every type but OWNS, and where no share is recorded. */
+  readonly share: Maybe<Share>;
+  /** First day in force; null where not known. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Where it came from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The actor it leads to. */
+  readonly to: Actor;
+  /** What kind of connection. */
+  readonly type: LinkType;
+  /** Last day in force; null while it lasts. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The links of this page. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link in a page. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
+/** Which links to walk; null does not restrict. */
+export type LinkFilter = {
+  /** Actors with more links than this are shown but not walked through; at least 1. */
+  readonly maxDegree: InputMaybe<Scalars['Int']['input']>;
+  /** Of this confidence or more; links not judged are left out. */
+  readonly minConfidence: InputMaybe<Confidence>;
+  /** In force on this day or later. */
+  readonly since: InputMaybe<Scalars['Date']['input']>;
+  /** From these datasets. */
+  readonly sources: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In force on this day or earlier. */
+  readonly until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A link to write. On an update a field left out keeps its value. */
+export type LinkInput = {
+  /** Community that reads a GREEN record. */
+  readonly community: InputMaybe<Scalars['ID']['input']>;
+  /** Confidence in it. */
+  readonly confidence: InputMaybe<Confidence>;
+  /** Free text; no classified or personal voter data. Null clears it. */
+  readonly description: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor it starts at. */
+  readonly from: Scalars['ID']['input'];
+  /** The link to change; left out, a new one with a random id. */
+  readonly id: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marking; CLEAR for a new link where absent. Only the originator may loosen it. */
+  readonly marking: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of OWNS only: percent (`16.66`), a fraction of the whole (`1/6`), a range (`25-50`) or a bound (`> 25`). */
+  readonly share: InputMaybe<Scalars['String']['input']>;
+  /** First day in force. */
+  readonly since: InputMaybe<Scalars['Date']['input']>;
+  /** Address of the source. */
+  readonly sourceUrl: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor it leads to. */
+  readonly to: Scalars['ID']['input'];
+  /** What kind of connection. */
+  readonly type: LinkType;
+  /** Last day in force. */
+  readonly until: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What kind of connection a link is; read from its `from` to its `to`. */
+export type LinkType =
+  /** Acted or purported to act for. */
+  | 'ACTED_FOR'
+  /** Is an agent of. */
+  | 'AGENT_OF'
+  /** Is a known associate of. */
+  | 'ASSOCIATE'
+  /** Controls without a stated stake. */
+  | 'CONTROLS'
+  /** Directs the conduct of. */
+  | 'DIRECTS'
+  /** Works for. */
+  | 'EMPLOYED_BY'
+  /** Is family of. */
+  | 'FAMILY'
+  /** Gives money to. */
+  | 'FINANCES'
+  /** Founded. */
+  | 'FOUNDED'
+  /** OFAC's `Linked To`: a connection it does not describe further, and which may point either way. */
+  | 'LINKED_TO'
+  /** Is an officer or director of. */
+  | 'OFFICER_OF'
+  /** Operates, as a crew or company operates a vessel or aircraft. */
+  | 'OPERATES'
+  /** Holds a stake in; the only type with a share. */
+  | 'OWNS'
+  /** Is a part or body of. */
+  | 'PART_OF'
+  /** Gave material support to. */
+  | 'SUPPORTED';
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Takes a link away and returns it as it was; its history stays in the ledger. For the same roles. */
+  readonly removeLink: Link;
+  /** Writes an actor and returns it. For ODNI, DHS CISA, Treasury, State Department and Justice roles. */
+  readonly upsertActor: Actor;
+  /** Writes a link between two actors and returns it. For the same roles. */
+  readonly upsertLink: Link;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRemoveLinkArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemoveLinkInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationUpsertActorArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ActorInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationUpsertLinkArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: LinkInput;
+};
+
+/** One name of an actor. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** ISO 15924 code of its script, such as `Latn`; null where not known. */
+  readonly script: Maybe<Scalars['String']['output']>;
+  /** The actor's sources that give this name. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Primary name or which sort of alias. */
+  readonly type: NameType;
+  /** The name as published. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A name to record. */
+export type NameInput = {
+  /** ISO 15924 code of its script. */
+  readonly script: InputMaybe<Scalars['String']['input']>;
+  /** Which sort of alias. */
+  readonly type: NameType;
+  /** The name. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What sort of name a name is. */
+export type NameType =
+  /** Also known as. */
+  | 'AKA'
+  /** Formerly known as. */
+  | 'FKA'
+  /** The name an actor is listed under. */
+  | 'PRIMARY'
+  /** An alias too common or vague to identify by alone. */
+  | 'WEAK_AKA';
+
+/** Actors and the links among them. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The actors, nearest first, then by degree and id. */
+  readonly actors: ReadonlyArray<NetworkActor>;
+  /** Every visible link between two of those actors that the walk may use. */
+  readonly links: ReadonlyArray<Link>;
+  /** How many actors there would be without the cap. */
+  readonly totalActors: Scalars['Int']['output'];
+  /** Whether the cap on actors cut some off. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An actor's place in a network. */
+export type NetworkActor = {
+  readonly __typename?: 'NetworkActor';
+  /** The actor. */
+  readonly actor: Maybe<Actor>;
+  /** Its visible links in force on the day, those outside the network included. */
+  readonly degree: Scalars['Int']['output'];
+  /** Steps from the nearest of the actors asked for. */
+  readonly depth: Scalars['Int']['output'];
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item, for `after`; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one actor to another that passes none twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The actors in order, both ends included. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Number of links. */
+  readonly length: Scalars['Int']['output'];
+  /** The links in order. */
+  readonly links: ReadonlyArray<Link>;
+};
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One actor by any of its source ids; null where there is none. */
+  readonly actor: Maybe<Actor>;
+  /** Counts by kind, country, programme and dataset of the actors that a filter finds. */
+  readonly actorFacets: Maybe<ActorFacets>;
+  /** Actors that a filter finds. */
+  readonly actors: Maybe<ActorConnection>;
+  /** Actors in the order of the ids, null in the place of an id that names none. */
+  readonly actorsByIds: Maybe<ReadonlyArray<Maybe<Actor>>>;
+  /** Everything within some steps of some actors. */
+  readonly network: Maybe<Network>;
+  /** Ways from one actor to another, shortest first, then by actor ids; none passes an actor twice. */
+  readonly paths: Maybe<ReadonlyArray<Path>>;
+  /** Actors by name, tolerant of typing errors, word order, accents and script; the best first. */
+  readonly searchActors: Maybe<ActorSearchConnection>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryActorFacetsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryActorsByIdsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryNetworkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  maxActors?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySearchActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** A link to take away. */
+export type RemoveLinkInput = {
+  /** The link. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What a token says its bearer does; named where a record is for some roles of an organisation only. */
+export type Role =
+  /** Reader of the audit log's metadata. */
+  | 'AUDITOR'
+  /** Staff of a sharing community. */
+  | 'COMMUNITY_STAFF'
+  /** Reader of the Department of Defense. */
+  | 'DEFENSE_READER'
+  /** Analyst of Homeland Security's cybersecurity agency. */
+  | 'DHS_CISA_ANALYST'
+  /** Officer of the Department of Justice. */
+  | 'DOJ_OFFICER'
+  /** Election official of a county or municipality. */
+  | 'LOCAL_OFFICIAL'
+  /** Analyst of the Office of the Director of National Intelligence. */
+  | 'ODNI_ANALYST'
+  /** Member of a private company that shares incidents. */
+  | 'PRIVATE_SECTOR_MEMBER'
+  /** Anyone without a token. */
+  | 'PUBLIC'
+  /** Officer of the Department of State. */
+  | 'STATE_DEPT_OFFICER'
+  /** Election official of a State. */
+  | 'STATE_OFFICIAL'
+  /** Officer of the Treasury, OFAC among them. */
+  | 'TREASURY_OFFICER';
+
+/** A share of ownership in percent of the whole, 0 to 100; exact inside, rounded here. */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** Whether the two bounds are one known number. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Upper bound in percent. */
+  readonly max: Scalars['Float']['output'];
+  /** Lower bound in percent. */
+  readonly min: Scalars['Float']['output'];
+  /** In words: `50 %`, `25-50 %`, `> 25 %`, `unknown`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a fact came from. Seen by whoever sees the record. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Name of the dataset. */
+  readonly dataset: Scalars['String']['output'];
+  /** Day of the first version of the dataset that has the fact; null where not known. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Day of the last version that has it; for a fact that still stands, of the newest version imported. Null where the dataset has no versions. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** Where it was published; null where it has no address. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** Traffic Light Protocol 2.0 marking of a record, strictest first. What a viewer may not see is absent from every answer and every count. */
+export type Tlp =
+  /** Recipient organisations and their clients, need to know. */
+  | 'AMBER'
+  /** Recipient organisations only, without their clients. */
+  | 'AMBER_STRICT'
+  /** Anyone, without a token too. */
+  | 'CLEAR'
+  /** Active members and partners of the record's community. */
+  | 'GREEN'
+  /** Named recipients only, whatever their organisation or role. */
+  | 'RED';
+
+/** What only a ship has. */
+export type Vessel = {
+  readonly __typename?: 'Vessel';
+  /** Radio call sign; null where not published. */
+  readonly callSign: Maybe<Scalars['String']['output']>;
+  /** Flag state; null where not published. */
+  readonly flag: Maybe<Scalars['CountryCode']['output']>;
+  /** Gross register tonnage; null where not published. */
+  readonly grossTonnage: Maybe<Scalars['Int']['output']>;
+  /** IMO number; null where not published. */
+  readonly imo: Maybe<Scalars['String']['output']>;
+  /** Maritime mobile service identity; null where not published. */
+  readonly mmsi: Maybe<Scalars['String']['output']>;
+  /** Deadweight in tonnes; null where not published. */
+  readonly tonnage: Maybe<Scalars['Int']['output']>;
+  /** Sort of ship, in the source's words; null where not published. */
+  readonly vesselType: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Actor: Actor;
+  Link: Link;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Actor:
+    ( { __typename: 'Actor' }
+    & GraphQLRecursivePick<FederationTypes['Actor'], {"id":true}> );
+  Link:
+    ( { __typename: 'Link' }
+    & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']> }>;
+  ActorDetails: ResolverTypeWrapper<DetailsParent>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node?: Maybe<ResolversTypes['Actor']> }>;
+  ActorFacets: ResolverTypeWrapper<ActorFacets>;
+  ActorFilter: ActorFilter;
+  ActorInput: ActorInput;
+  ActorKind: ActorKind;
+  ActorOrder: ActorOrder;
+  ActorSearchConnection: ResolverTypeWrapper<Omit<ActorSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSearchEdge']> }>;
+  ActorSearchEdge: ResolverTypeWrapper<Omit<ActorSearchEdge, 'node'> & { node?: Maybe<ResolversTypes['Actor']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Address: ResolverTypeWrapper<Address>;
+  AddressInput: AddressInput;
+  Aircraft: ResolverTypeWrapper<AircraftParent>;
+  Confidence: Confidence;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  Facet: ResolverTypeWrapper<Facet>;
+  ForeignGovernment: ResolverTypeWrapper<GovernmentParent>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  Individual: ResolverTypeWrapper<IndividualParent>;
+  Link: ResolverTypeWrapper<LinkParent>;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkFilter: LinkFilter;
+  LinkInput: LinkInput;
+  LinkType: LinkType;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Name: ResolverTypeWrapper<NameParent>;
+  NameInput: NameInput;
+  NameType: NameType;
+  Network: ResolverTypeWrapper<Omit<Network, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversTypes['NetworkActor']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
+  NetworkActor: ResolverTypeWrapper<NetworkActorParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveLinkInput: RemoveLinkInput;
+  Role: Role;
+  Share: ResolverTypeWrapper<Share>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  Tlp: Tlp;
+  Vessel: ResolverTypeWrapper<VesselParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorParent;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ActorConnection: Omit<ActorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']> };
+  ActorDetails: DetailsParent;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Actor']> };
+  ActorFacets: ActorFacets;
+  ActorFilter: ActorFilter;
+  ActorInput: ActorInput;
+  ActorSearchConnection: Omit<ActorSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSearchEdge']> };
+  ActorSearchEdge: Omit<ActorSearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Actor']> };
+  Float: Scalars['Float']['output'];
+  Address: Address;
+  AddressInput: AddressInput;
+  Aircraft: AircraftParent;
+  CountryCode: Scalars['CountryCode']['output'];
+  Date: Scalars['Date']['output'];
+  Entity: EntityParent;
+  Facet: Facet;
+  ForeignGovernment: GovernmentParent;
+  Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  Individual: IndividualParent;
+  Link: LinkParent;
+  LinkConnection: Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']> };
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkFilter: LinkFilter;
+  LinkInput: LinkInput;
+  Mutation: Record<PropertyKey, never>;
+  Name: NameParent;
+  NameInput: NameInput;
+  Network: Omit<Network, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversParentTypes['NetworkActor']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
+  NetworkActor: NetworkActorParent;
+  PageInfo: PageInfo;
+  Path: Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
+  Query: Record<PropertyKey, never>;
+  RemoveLinkInput: RemoveLinkInput;
+  Share: Share;
+  Source: SourceParent;
+  Vessel: VesselParent;
+};
+
+export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'], FederationReferenceType extends FederationReferenceTypes['Actor'] = FederationReferenceTypes['Actor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, ActorDegreeArgs>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['ActorDetails']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ActorLinksArgs, 'direction'>>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorDetailsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorDetails'] = ResolversParentTypes['ActorDetails']> = {
+  __resolveType: TypeResolveFn<'Aircraft' | 'Entity' | 'ForeignGovernment' | 'Individual' | 'Vessel', ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type ActorFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type ActorSearchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorSearchConnection'] = ResolversParentTypes['ActorSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorSearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorSearchEdge'] = ResolversParentTypes['ActorSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AircraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Aircraft'] = ResolversParentTypes['Aircraft']> = {
+  built?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tailNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  entityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incorporated?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ForeignGovernmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ForeignGovernment'] = ResolversParentTypes['ForeignGovernment']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndividualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Individual'] = ResolversParentTypes['Individual']> = {
+  birthDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthPlaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalities?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Link']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  removeLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  upsertActor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType, RequireFields<MutationUpsertActorArgs, 'input'>>;
+  upsertLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationUpsertLinkArgs, 'input'>>;
+};
+
+export type NameResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NameType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  totalActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actorFacets?: Resolver<Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType, QueryActorFacetsArgs>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  actorsByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, RequireFields<QueryActorsByIdsArgs, 'ids'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'direction' | 'ids' | 'maxActors'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'from' | 'limit' | 'maxLength' | 'to'>>;
+  searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
+};
+
+export type ShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VesselResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vessel'] = ResolversParentTypes['Vessel']> = {
+  callSign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  grossTonnage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mmsi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tonnage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vesselType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorDetails?: ActorDetailsResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFacets?: ActorFacetsResolvers<ContextType>;
+  ActorSearchConnection?: ActorSearchConnectionResolvers<ContextType>;
+  ActorSearchEdge?: ActorSearchEdgeResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  Aircraft?: AircraftResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  ForeignGovernment?: ForeignGovernmentResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Individual?: IndividualResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkActor?: NetworkActorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Vessel?: VesselResolvers<ContextType>;
+};
+
