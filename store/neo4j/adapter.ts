@@ -1,0 +1,162 @@
+/**
+ * The ledger on Neo4j: a native property graph that is worth querying by hand (`docs/cypher.md`), with its commits beside it.
+ *
+ * A commit is one transaction, and the lock on the head puts commits in a row, whichever process writes them. A transaction repeated
+ * after a lost connection finds its commit id and does not apply twice.
+ */
+import { randomUUID } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver';
+import type { AppliedChange, Commit, FollowOptions, Ledger, Scan, Stored } from '../../domain/ledger.ts';
+import { linkTypes } from '../../domain/model.ts';
+import type { LinkType, RecordType } from '../../domain/model.ts';
+import { checkRequest } from '../checks.ts';
+import { changesOf } from '../hash.ts';
+import { columnsOf, decoded, nodeTypes, typeOfLabels } from './codecs.ts';
+import type { Properties } from './codecs.ts';
+import { connect, rows } from './connection.ts';
+import type { Connection, Neo4jOptions } from './connection.ts';
+import { decodedHeader } from './headers.ts';
+import * as statements from './statements.ts';
+import { Wakeups } from './wakeups.ts';
+import { writeCommit } from './write.ts';
+
+const pollMs = 200;
+/** A live follow outlives an outage of the server; it asks this seldom while one lasts. */
+const outagePollMs = 2_000;
+/** Changes read at once by a follow, where they are several commits. */
+const followedChanges = 5_000;
+/** An import of 35,000 records takes some 10 s; a small change has half a minute. */
+const commitTimeMs = (changes: number): number => 30_000 + 3 * changes;
+
+/**
+ * Connects, and creates constraints and indexes where they are missing.
+ *
+ * @throws {OstrakonError} STORE_UNAVAILABLE where the server does not answer within 20 seconds or refuses the credentials
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
+  const connection = connect(options);
+  try {
+    for (const statement of statements.schemaStatements) await connection.write((tx) => rows(tx, statement));
+    await connection.read((tx) => rows(tx, statements.awaitIndexes), 60_000);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  const wakeups = new Wakeups();
+
+  return {
+    async commit(request) {
+      checkRequest(request);
+      const commitId = request.commitId ?? randomUUID();
+      const header = await connection.write((tx) => writeCommit(tx, request, commitId), commitTimeMs(request.changes.length));
+      wakeups.wakeAll();
+      return header;
+    },
+    records: (ids) => recordsOf(connection, ids),
+    async scan(): Promise<Scan> {
+      return { seq: await headSeq(connection), records: pages(connection) };
+    },
+    follow: (afterSeq, followOptions) => followed(connection, wakeups, afterSeq, followOptions ?? {}),
+    async close() {
+      wakeups.close();
+      await connection.close();
+    },
+  };
+}
+
+async function headSeq(connection: Connection): Promise<number> {
+  const found = await connection.read((tx) => rows(tx, statements.headSeq));
+  return (found[0]?.get('seq') as number | undefined) ?? 0;
+}
+
+async function recordsOf(connection: Connection, ids: readonly string[]): Promise<(Stored | null)[]> {
+  if (ids.length === 0) return [];
+  const distinct = [...new Set(ids)];
+  const found = new Map<string, Stored>();
+  for (const row of await connection.read((tx) => rows(tx, statements.recordsByIds, { ids: distinct }))) {
+    const linkType = row.get('linkType') as LinkType | null;
+    for (const [properties, labelsOrFrom, to] of row.get('found') as [Properties, string[] | string, string][]) {
+      const type = linkType === null ? typeOfLabels(labelsOrFrom as string[]) : 'link';
+      const columns = columnsOf[type].map((column) => properties[column]);
+      const record = decoded(type, columns, linkType === null ? undefined : { linkType, from: labelsOrFrom, to });
+      found.set(record.id, { record, revision: properties['revision'] as number });
+    }
+  }
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+async function* pages(connection: Connection): AsyncGenerator<readonly Stored[]> {
+  for (const type of nodeTypes) {
+    yield* pagesOf(connection, statements.nodePage[type], ([revision, ...columns]) => stored(type, revision, columns));
+  }
+  for (const linkType of linkTypes) {
+    yield* pagesOf(connection, statements.linkPage[linkType], ([revision, from, to, ...columns]) =>
+      stored('link', revision, columns, { linkType, from, to }),
+    );
+  }
+}
+
+const stored = (type: RecordType, revision: unknown, columns: readonly unknown[], structure?: Properties): Stored => ({
+  record: decoded(type, columns, structure),
+  revision: revision as number,
+});
+
+/** Pages in the order of ids, each in a transaction of its own, so that a slow reader holds nothing. */
+async function* pagesOf(connection: Connection, statement: string, read: (row: unknown[]) => Stored): AsyncGenerator<readonly Stored[]> {
+  let after = '';
+  for (;;) {
+    const answer = await connection.read((tx) => rows(tx, statement, { after }));
+    const page = (answer[0]?.get('page') as unknown[][]).map(read);
+    if (page.length > 0) yield page;
+    if (page.length < statements.pageSize) return;
+    after = page.at(-1)?.record.id ?? after;
+  }
+}
+
+async function* followed(connection: Connection, wakeups: Wakeups, afterSeq: number, options: FollowOptions): AsyncGenerator<Commit> {
+  const live = options.live ?? true;
+  const ends = (): boolean => wakeups.isClosed || options.signal?.aborted === true;
+  let seq = afterSeq;
+  while (!ends()) {
+    let commits: readonly Commit[] = [];
+    let waitMs = pollMs;
+    try {
+      commits = await connection.read((tx) => commitsAfter(tx, seq));
+    } catch (error) {
+      if (!live) throw error;
+      waitMs = outagePollMs;
+    }
+    for (const commit of commits) {
+      if (ends()) return;
+      seq = commit.seq;
+      yield commit;
+    }
+    if (commits.length === 0) {
+      if (!live) return;
+      await wakeups.wait(waitMs, options.signal);
+    }
+  }
+}
+
+/** The next commits, as many as fit in memory well; none where there is none yet. */
+async function commitsAfter(tx: ManagedTransaction, after: number): Promise<Commit[]> {
+  const headers = [];
+  let changeCount = 0;
+  for (const row of await rows(tx, statements.headersAfter, { after: neo4j.int(after) })) {
+    const header = decodedHeader(row.get('header') as Properties);
+    // A commit that came while the index was being read may show before its predecessor: it waits for the next look.
+    if (header.seq !== after + headers.length + 1) break;
+    changeCount += header.changeCount;
+    if (headers.length > 0 && changeCount > followedChanges) break;
+    headers.push(header);
+  }
+  const last = headers.at(-1)?.seq;
+  if (last === undefined) return [];
+  const changes = new Map<number, AppliedChange[]>(headers.map((header) => [header.seq, []]));
+  for (const row of await rows(tx, statements.partsBetween, { after: neo4j.int(after), last: neo4j.int(last) })) {
+    const into = changes.get(row.get('seq') as number);
+    for (const change of changesOf(row.get('changes') as string)) into?.push(change);
+  }
+  return headers.map((header) => ({ ...header, changes: changes.get(header.seq) ?? [] }));
+}

@@ -1,0 +1,237 @@
+/**
+ * How each type of record is written as a node or a relationship: one closed table, from which all labels, relationship types and
+ * property names come.
+ *
+ * By kind of field: `text`, `texts`, `flag` and `count` are native properties of the field's name. `day` is a Neo4j date and `instant`
+ * a datetime; where the text as written is not the canonical one it is kept as well, as `<field>Text`. `json` is JSON text named
+ * `<field>Json`. `structure` is said by the graph itself (a link's type and ends). Null is an absent property.
+ *
+ * Every record also has `id`, `revision`, `tlp`, `isSynthetic`, `sourcesJson`, `datasets` (its sources), `currentDatasets` (those whose
+ * newest version still asserts it) and, where the marking says more than a plain CLEAR, `markingJson`.
+ */
+import neo4j from 'neo4j-driver';
+import type { Date as Neo4jDate, DateTime } from 'neo4j-driver';
+import type { ActorKind, ActorRecord, LedgerRecord, LinkRecord, RecordOf, RecordType, SourceRef } from '../../domain/model.ts';
+import { clear } from '../../domain/tlp.ts';
+import type { Marking } from '../../domain/tlp.ts';
+import { dayText, instantText, nativeDay, nativeInstant } from './temporal.ts';
+
+export type FieldKind = 'text' | 'texts' | 'flag' | 'count' | 'day' | 'instant' | 'json' | 'structure';
+export type Properties = Record<string, unknown>;
+
+type Common = 'type' | 'id' | 'marking' | 'sources' | 'isSynthetic';
+interface Codec<R extends LedgerRecord> {
+  readonly label: string;
+  readonly fields: { readonly [K in Exclude<keyof R, Common>]-?: FieldKind };
+  /** Properties for people who query by hand; never read back. */
+  readonly handy?: (record: R) => Properties;
+}
+
+/** The second label of an actor. */
+export const kindLabels: { readonly [K in ActorKind]: string } = {
+  FOREIGN_GOVERNMENT: 'ForeignGovernment',
+  ENTITY: 'Entity',
+  INDIVIDUAL: 'Individual',
+  VESSEL: 'Vessel',
+  AIRCRAFT: 'Aircraft',
+};
+
+const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
+  actor: {
+    label: 'Actor',
+    fields: {
+      kind: 'text', name: 'text', names: 'json', countries: 'texts', identifiers: 'json', addresses: 'json', description: 'text',
+      details: 'json', otherIds: 'texts',
+    }, // prettier-ignore
+    handy: (actor: ActorRecord) => ({ aliases: [...new Set(actor.names.map((name) => name.value))].filter((name) => name !== actor.name) }),
+  },
+  link: {
+    label: 'Link',
+    fields: {
+      linkType: 'structure', from: 'structure', to: 'structure', share: 'json', since: 'day', until: 'day', description: 'text',
+      confidence: 'text',
+    }, // prettier-ignore
+    handy: (link: LinkRecord) =>
+      link.share === null ? {} : { shareMin: percentPoints(link.share.min), shareMax: percentPoints(link.share.max) },
+  },
+  program: { label: 'Program', fields: { tag: 'text', name: 'text', legalAuthority: 'text', regime: 'text', blocking: 'flag' } },
+  round: {
+    label: 'Round',
+    fields: { program: 'text', date: 'day', title: 'text', summary: 'text', pressRelease: 'text', election: 'text' },
+  },
+  designation: {
+    label: 'Designation',
+    fields: {
+      actor: 'text', programs: 'texts', round: 'text', status: 'text', criterion: 'text', since: 'day', firstListed: 'day',
+      lastUnlisted: 'day', until: 'day', lastListed: 'day', firstUnlisted: 'day', legalAuthority: 'text', incidents: 'texts',
+    }, // prettier-ignore
+  },
+  election: {
+    label: 'Election',
+    fields: {
+      name: 'text', date: 'day', electionType: 'text', officeLevel: 'text', jurisdiction: 'text', conclusionDate: 'day',
+      conclusionReason: 'text',
+    }, // prettier-ignore
+  },
+  assessment: {
+    label: 'Assessment',
+    fields: { election: 'text', status: 'text', deliveredAt: 'day', receivedAt: 'day', publicSummary: 'text', releasedAt: 'day' },
+  },
+  impactReport: {
+    label: 'ImpactReport',
+    fields: { assessment: 'text', status: 'text', deliveredAt: 'day', publicSummary: 'text', releasedAt: 'day' },
+  },
+  incident: {
+    label: 'Incident',
+    fields: {
+      title: 'text', description: 'text', category: 'text', status: 'text', severity: 'text', startedAt: 'day', endedAt: 'day',
+      detectedAt: 'instant', reportedAt: 'instant', elections: 'texts', techniques: 'texts', states: 'texts', conductElements: 'texts',
+      purposesOrEffects: 'texts', foreignNexus: 'text', icTerm: 'text', victimLabel: 'text',
+    }, // prettier-ignore
+  },
+  victim: { label: 'Victim', fields: { incident: 'text', reportingOrg: 'text', jurisdiction: 'text' } },
+  attribution: {
+    label: 'Attribution',
+    fields: {
+      incident: 'text', actor: 'text', government: 'text', governmentRole: 'text', statement: 'text', confidence: 'text', basis: 'texts',
+      status: 'text',
+    }, // prettier-ignore
+  },
+  jurisdiction: { label: 'Jurisdiction', fields: { name: 'text', level: 'text', stateCode: 'text', fips: 'text', parent: 'text' } },
+  technique: { label: 'Technique', fields: { framework: 'text', code: 'text', name: 'text', tier: 'text', parent: 'text' } },
+  emergencyNotice: { label: 'EmergencyNotice', fields: { noticeDate: 'day', continuesBeyond: 'day' } },
+  organization: { label: 'Organization', fields: { name: 'text', level: 'text', jurisdiction: 'text', clientOf: 'texts' } },
+  community: { label: 'Community', fields: { name: 'text', operator: 'text', status: 'text', partners: 'texts' } },
+  membership: { label: 'Membership', fields: { org: 'text', community: 'text', status: 'text' } },
+  dataset: { label: 'Dataset', fields: { name: 'text', title: 'text', publisher: 'text', licence: 'text', url: 'text' } },
+  listVersion: { label: 'ListVersion', fields: { dataset: 'text', asOf: 'day', entries: 'count', contentHash: 'text' } },
+  idempotency: { label: 'Idempotency', fields: { bodyHash: 'text', result: 'text' } },
+};
+
+export const recordTypes = Object.keys(table) as RecordType[];
+/** Every type but the link, which is a relationship. */
+export const nodeTypes = recordTypes.filter((type) => type !== 'link');
+export const labelOf = (type: RecordType): string => table[type].label;
+const typesByLabel = new Map(nodeTypes.map((type) => [labelOf(type), type]));
+
+/** The record type that a node's labels say. */
+export function typeOfLabels(labels: readonly string[]): RecordType {
+  for (const label of labels) {
+    const type = typesByLabel.get(label);
+    if (type !== undefined) return type;
+  }
+  throw new Error('A record in Neo4j has no label of the table.');
+}
+
+/** The labels of a record's node, as they stand in a statement: `Record:Actor:Individual`. */
+export function nodeLabels(record: LedgerRecord): string {
+  const label = labelOf(record.type);
+  return record.type === 'actor' ? `Record:${label}:${kindLabels[record.kind]}` : `Record:${label}`;
+}
+
+const fieldsOf = Object.fromEntries(recordTypes.map((type) => [type, Object.entries(table[type].fields)])) as unknown as Readonly<
+  Record<RecordType, readonly (readonly [string, FieldKind])[]>
+>;
+
+/** The properties that are read back, in the order `decoded` takes them. */
+export const columnsOf = Object.fromEntries(
+  recordTypes.map((type) => [type, ['id', 'tlp', 'markingJson', 'sourcesJson', 'isSynthetic', ...fieldsOf[type].flatMap(propertiesOf)]]),
+) as unknown as Readonly<Record<RecordType, readonly string[]>>;
+
+function propertiesOf([field, kind]: readonly [string, FieldKind]): string[] {
+  if (kind === 'structure') return [];
+  if (kind === 'json') return [`${field}Json`];
+  return kind === 'day' || kind === 'instant' ? [field, `${field}Text`] : [field];
+}
+
+/** The properties of a record's node or relationship. */
+export function encoded(record: LedgerRecord, revision: number): Properties {
+  const codec = table[record.type] as Codec<LedgerRecord>;
+  const values = record as unknown as Properties;
+  const properties: Properties = {
+    ...codec.handy?.(record),
+    id: record.id,
+    revision: neo4j.int(revision),
+    tlp: record.marking.tlp,
+    sourcesJson: JSON.stringify(record.sources),
+    datasets: [...new Set(record.sources.map((source) => source.dataset))],
+    currentDatasets: [...new Set(record.sources.filter((source) => source.lastSeen === null).map((source) => source.dataset))],
+    isSynthetic: record.isSynthetic,
+  };
+  if (!isPlainClear(record.marking)) properties['markingJson'] = JSON.stringify(record.marking);
+  for (const [field, kind] of fieldsOf[record.type]) {
+    const value = values[field];
+    if (value !== null && value !== undefined) encodeField(properties, field, kind, value);
+  }
+  return properties;
+}
+
+function encodeField(properties: Properties, field: string, kind: FieldKind, value: unknown): void {
+  switch (kind) {
+    case 'structure':
+      return;
+    case 'json':
+      properties[`${field}Json`] = JSON.stringify(value);
+      return;
+    case 'count':
+      properties[field] = Number.isSafeInteger(value) ? neo4j.int(value as number) : value;
+      return;
+    case 'day':
+    case 'instant': {
+      const text = value as string;
+      const day = kind === 'day' ? nativeDay(text) : null;
+      const instant = kind === 'instant' ? nativeInstant(text) : null;
+      if (day ?? instant) properties[field] = day ?? instant;
+      if ((day && dayText(day)) !== text && (instant && instantText(instant)) !== text) properties[`${field}Text`] = text;
+      return;
+    }
+    default:
+      properties[field] = value;
+  }
+}
+
+/** A record from the values of `columnsOf` its type; a link's type and ends are given by the graph. */
+export function decoded(type: RecordType, columns: readonly unknown[], structure?: Properties): LedgerRecord {
+  const tlp = columns[1] as Marking['tlp'];
+  const markingJson = columns[2] as string | null | undefined;
+  const record: Properties = { type, id: columns[0], ...structure };
+  let at = 5;
+  for (const [field, kind] of fieldsOf[type]) {
+    if (kind === 'structure') continue;
+    const value = columns[at++] ?? null;
+    if (kind === 'day' || kind === 'instant') {
+      const written = columns[at++] ?? null;
+      if (written !== null) record[field] = written;
+      else if (value === null) record[field] = null;
+      else record[field] = kind === 'day' ? dayText(value as Neo4jDate<number>) : instantText(value as DateTime<number>);
+    } else if (kind === 'json') record[field] = value === null ? null : (JSON.parse(value as string) as unknown);
+    else record[field] = value;
+  }
+  record['marking'] = markingJson == null ? (tlp === 'CLEAR' ? clear : { ...clear, tlp }) : (JSON.parse(markingJson) as Marking);
+  record['sources'] = sharedSources(columns[3] as string);
+  record['isSynthetic'] = columns[4];
+  return record as unknown as LedgerRecord;
+}
+
+const isPlainClear = (marking: Marking): boolean =>
+  marking.tlp === 'CLEAR' &&
+  marking.originator === null &&
+  marking.community === null &&
+  marking.recipientOrgs.length + marking.needToKnowRoles.length + marking.namedRecipients.length === 0;
+
+/** Thousands of records of one list have equal sources; they share one frozen value, which keeps a scan small. */
+const known = new Map<string, readonly SourceRef[]>();
+function sharedSources(text: string): readonly SourceRef[] {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= 1_000) known.clear();
+  const sources = Object.freeze((JSON.parse(text) as SourceRef[]).map((source) => Object.freeze(source)));
+  known.set(text, sources);
+  return sources;
+}
+
+/** A bound of a share as a float, for comparing by hand; the exact text stays in `shareJson`. */
+function percentPoints(bound: string): number {
+  const [numerator, denominator] = bound.split('/');
+  return Number(numerator) / (denominator === undefined ? 1 : Number(denominator));
+}
