@@ -1,0 +1,31 @@
+/** The command line as a whole. */
+import { Command } from 'commander';
+import { exitCodes, failureOf } from './exitCodes.ts';
+import { importCommand } from './import.ts';
+import { serveCommand } from './serve.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tokenCommand } from './token.ts';
+import { verifyCommand } from './verify.ts';
+
+/** Runs one command and answers with its exit code; failures go to standard error as one sentence, as JSON where `--json` is given. */
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  const program = new Command('ostrakon')
+    .description('Federated GraphQL over the entity-and-sanctions graph of Executive Order 13848')
+    .addHelpText('after', '\nThe commands work on the same store as the server, also while it runs.');
+  for (const command of [importCommand(around), verifyCommand(around), tokenCommand(around), serveCommand()]) program.addCommand(command);
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showHelpAfterError('(--help shows how)').configureOutput({ writeOut: around.out, writeErr: around.err });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCodes.ok;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.exitCode === exitCodes.ok || failure.code === 'USAGE') return failure.exitCode;
+    const isJson = args.includes('--json');
+    around.err(isJson ? `${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n` : `${failure.message}\n`);
+    if (failure.code === 'INTERNAL' && around.env['DEBUG'])
+      around.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return failure.exitCode;
+  }
+}

@@ -1,0 +1,224 @@
+/** What one version of a list changes, from what the ledger holds; pure. */
+import { isDeepStrictEqual } from 'node:util';
+import { episodesOf, presenceOf } from '../domain/episodes.ts';
+import type { Change, Stored } from '../domain/ledger.ts';
+import type { ActorRecord, Day, DesignationRecord, LedgerRecord, LinkRecord } from '../domain/model.ts';
+import { clear } from '../domain/tlp.ts';
+import { isFrom, type ImportState } from './importState.ts';
+import type { ListContent, ListedEntry } from './listContent.ts';
+import { mergeActor, mergeDesignation, mergeLink, type Seen } from './mergeRecords.ts';
+
+export interface ImportPlan {
+  readonly changes: readonly Change[];
+  /** Whether a newer version was imported before, so that this one only refines history. */
+  readonly isHistory: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly designationsAdded: number;
+  readonly designationsDelisted: number;
+}
+
+/** One actor and programme over all versions. */
+interface Listing {
+  readonly actor: string;
+  readonly tag: string;
+  readonly existing: DesignationRecord[];
+  isListed: boolean;
+}
+
+/**
+ * Plans the import. The outcome of several imports depends on the versions alone, not on their order: every version adds to what is
+ * known of presence, and attributes are those of the newest version that has the entry.
+ *
+ * @param others what other sources say of actors by themselves, where known; otherwise their merged record stands for it
+ */
+export function planImport(list: ListContent, state: ImportState, others: ReadonlyMap<string, ActorRecord>): ImportPlan {
+  const dataset = list.dataset.name;
+  const known = state.versions.map((version) => version.asOf);
+  const versions = [...new Set([...known, list.asOf])].sort();
+  const newest = versions.at(-1) ?? list.asOf;
+  const isHistory = newest !== list.asOf;
+  const changes: Change[] = [];
+  const touched = new Set<string>();
+  const put = (record: LedgerRecord, before: Stored | null, actor: string | null): boolean => {
+    if (before !== null && isDeepStrictEqual(before.record, record)) return false;
+    changes.push({ op: 'put', record, expected: before?.revision ?? null });
+    if (actor !== null) touched.add(actor);
+    return true;
+  };
+  const actorId = (listed: string): string => state.ownIds.get(listed) ?? listed;
+
+  // Designations: recompute every episode from presence.
+  const listings = listingsOf(list, state);
+  const presentOn = new Map<string, Set<Day>>();
+  let designationsAdded = 0;
+  let designationsDelisted = 0;
+  const tags = new Set<string>();
+  for (const [key, listing] of listings) {
+    const present = presenceOf(known, listing.existing.flatMap(episodeOf));
+    if (listing.isListed) present.add(list.asOf);
+    else present.delete(list.asOf);
+    const all = presentOn.get(listing.actor);
+    if (all === undefined) presentOn.set(listing.actor, present);
+    else for (const day of present) all.add(day);
+    const episodes = episodesOf(versions, present);
+    episodes.forEach((episode, index) => {
+      const id = index === 0 ? key : `${key}/${index + 1}`;
+      const before = state.designations.get(id) ?? null;
+      const next = mergeDesignation({ id, actor: listing.actor, tag: listing.tag }, before?.record ?? null, episode, dataset);
+      if (!put(next, before, listing.actor)) return;
+      tags.add(listing.tag);
+      if (before === null) designationsAdded += 1;
+      else if (next.status === 'DELISTED' && before.record.status !== 'DELISTED') designationsDelisted += 1;
+    });
+    for (const record of listing.existing) {
+      const before = state.designations.get(record.id);
+      if (before === undefined || episodes.some((_, index) => record.id === (index === 0 ? key : `${key}/${index + 1}`))) continue;
+      touched.add(listing.actor);
+      if (record.sources.length === 1) changes.push({ op: 'remove', id: record.id, expected: before.revision });
+      else changes.push({ op: 'put', record: withdrawn(record, dataset), expected: before.revision });
+    }
+  }
+
+  // Actors: attributes of the newest version that has them.
+  const entries = new Map<string, ListedEntry>(list.entries.map((entry) => [actorId(entry.actor.id), entry]));
+  const activeBefore = new Set<string>();
+  let created = 0;
+  for (const id of new Set([...entries.keys(), ...presentOn.keys()])) {
+    const before = state.actors.get(id) ?? null;
+    const days = [...(presentOn.get(id) ?? [])].sort();
+    const entry = entries.get(id);
+    const own = before?.record.sources.find((source) => source.dataset === dataset);
+    if (own?.lastSeen === null) activeBefore.add(id);
+    const last = days.at(-1) ?? own?.firstSeen ?? list.asOf;
+    const seen: Seen = { firstSeen: days[0] ?? last, lastSeen: last === newest ? null : last };
+    if (entry !== undefined && (before === null || last === list.asOf)) {
+      put(mergeActor(entry.actor, before?.record ?? null, otherOf(before?.record, others, dataset), dataset, seen), before, id);
+      if (before === null) created += 1;
+    } else if (before !== null && own !== undefined) {
+      const sources = before.record.sources.map((source) => (source.dataset === dataset ? { ...source, ...seen } : source));
+      put({ ...before.record, sources }, before, id);
+    }
+  }
+
+  planLinks(list, state, { versions, isHistory, actorId, put, changes, touched });
+
+  for (const tag of tags) if (!state.programs.has(`program:${tag}`)) put(list.program(tag), null, null);
+  const listed = [...entries.keys()];
+  const added = isHistory ? created : listed.filter((id) => !activeBefore.has(id)).length;
+  const changed = listed.filter((id) => touched.has(id) && (isHistory ? state.actors.has(id) : activeBefore.has(id))).length;
+  const version: LedgerRecord = {
+    type: 'listVersion',
+    id: `list:${dataset}/${list.asOf}`,
+    marking: clear,
+    sources: [],
+    isSynthetic: false,
+    dataset,
+    asOf: list.asOf,
+    entries: list.entries.length,
+    contentHash: list.contentHash,
+  };
+  const sameVersion = state.versions.find((one) => one.asOf === list.asOf);
+  if (sameVersion === undefined || !isDeepStrictEqual(sameVersion, version) || changes.length > 0) {
+    changes.push(sameVersion === undefined ? { op: 'put', record: version, expected: null } : { op: 'put', record: version });
+    // Written in every import, so that of two imports at the same time the second sees that it has read too early.
+    changes.push({ op: 'put', record: state.dataset?.record ?? list.dataset, expected: state.dataset?.revision ?? null });
+  }
+  return {
+    changes,
+    isHistory,
+    added,
+    changed,
+    removed: isHistory ? 0 : [...activeBefore].filter((id) => !entries.has(id)).length,
+    unchanged: listed.length - added - changed,
+    designationsAdded,
+    designationsDelisted,
+  };
+}
+
+/** Every actor and programme that the list or an earlier version of it has, by the id of its first designation. */
+function listingsOf(list: ListContent, state: ImportState): Map<string, Listing> {
+  const listings = new Map<string, Listing>();
+  for (const { record } of state.designations.values()) {
+    const tag = record.programs[0];
+    if (tag === undefined || !isFrom(record, list.dataset.name)) continue;
+    const key = record.id.endsWith(`/${tag}`) ? record.id : record.id.replace(/\/\d+$/, '');
+    const listing = listings.get(key);
+    if (listing === undefined) listings.set(key, { actor: record.actor, tag, existing: [record], isListed: false });
+    else listing.existing.push(record);
+  }
+  for (const { actor, tags } of list.entries) {
+    for (const tag of tags) {
+      const key = `${actor.id}/${tag}`;
+      const listing = listings.get(key);
+      if (listing === undefined) listings.set(key, { actor: state.ownIds.get(actor.id) ?? actor.id, tag, existing: [], isListed: true });
+      else listing.isListed = true;
+    }
+  }
+  return listings;
+}
+
+function episodeOf({ firstListed, lastListed }: DesignationRecord): { firstListed: Day; lastListed: Day | null }[] {
+  return firstListed === null ? [] : [{ firstListed, lastListed }];
+}
+
+/** A designation that the list turns out never to have had, as the other sources have it. */
+function withdrawn(record: DesignationRecord, dataset: string): DesignationRecord {
+  const sources = record.sources.filter((source) => source.dataset !== dataset);
+  return { ...record, sources, firstListed: null, lastUnlisted: null, lastListed: null, firstUnlisted: null };
+}
+
+function otherOf(existing: ActorRecord | undefined, others: ReadonlyMap<string, ActorRecord>, dataset: string): ActorRecord | null {
+  if (existing === undefined || existing.sources.every((source) => source.dataset === dataset)) return null;
+  return others.get(existing.id) ?? existing;
+}
+
+interface LinkPlanning {
+  readonly versions: readonly Day[];
+  readonly isHistory: boolean;
+  readonly actorId: (listed: string) => string;
+  readonly put: (record: LedgerRecord, before: Stored | null, actor: string | null) => boolean;
+  readonly changes: Change[];
+  readonly touched: Set<string>;
+}
+
+function planLinks(list: ListContent, state: ImportState, planning: LinkPlanning): void {
+  const dataset = list.dataset.name;
+  const listed = new Set<string>();
+  for (const listedLink of list.links) {
+    const link = { id: listedLink.id, from: planning.actorId(listedLink.from), to: planning.actorId(listedLink.to) };
+    listed.add(link.id);
+    const before = state.links.get(link.id) ?? null;
+    const own = before?.record.sources.find((source) => source.dataset === dataset);
+    const seen: Seen = {
+      firstSeen: own?.firstSeen !== null && own?.firstSeen !== undefined && own.firstSeen < list.asOf ? own.firstSeen : list.asOf,
+      lastSeen: planning.isHistory ? lastOf(own?.lastSeen, list.asOf) : null,
+    };
+    planning.put(mergeLink(link, before?.record ?? null, dataset, seen), before, link.from);
+  }
+  if (planning.isHistory) return;
+  const previous = planning.versions.at(-2) ?? null;
+  for (const before of state.links.values()) {
+    const { record } = before;
+    const own = record.sources.find((source) => source.dataset === dataset);
+    if (own?.lastSeen !== null || listed.has(record.id)) continue;
+    if (previous === null || (own.firstSeen ?? list.asOf) > previous) removeLink(before, planning);
+    else
+      planning.put(mergeLink(record, record, dataset, { firstSeen: own.firstSeen ?? previous, lastSeen: previous }), before, record.from);
+  }
+}
+
+/** `current` undefined: the link is new; null: the newest version has it. */
+function lastOf(current: Day | null | undefined, asOf: Day): Day | null {
+  if (current === undefined) return asOf;
+  return current === null || current > asOf ? current : asOf;
+}
+
+/** A link that only a replaced version of the same day had. */
+function removeLink(before: Stored<LinkRecord>, planning: LinkPlanning): void {
+  if (before.record.sources.length > 1) return;
+  planning.changes.push({ op: 'remove', id: before.record.id, expected: before.revision });
+  planning.touched.add(before.record.from);
+}

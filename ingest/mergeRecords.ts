@@ -1,0 +1,150 @@
+/** One list's view of an actor, a designation or a link, merged with what other sources assert of it. */
+import type { Episode } from '../domain/episodes.ts';
+import type { ActorDetails, ActorName, ActorRecord, Day, DesignationRecord, LinkRecord, SourceRef } from '../domain/model.ts';
+import { clear } from '../domain/tlp.ts';
+import type { ListedLink } from './listContent.ts';
+
+export interface Seen {
+  readonly firstSeen: Day;
+  readonly lastSeen: Day | null;
+}
+
+/** The sources with one dataset's reference set to `seen`, in its place or at the end. */
+export function withSource(sources: readonly SourceRef[], dataset: string, seen: Seen): SourceRef[] {
+  const own: SourceRef = { dataset, url: sources.find((source) => source.dataset === dataset)?.url ?? null, ...seen };
+  return sources.some((source) => source.dataset === dataset)
+    ? sources.map((source) => (source.dataset === dataset ? own : source))
+    : [...sources, own];
+}
+
+/** Whether somebody else still asserts the record. */
+export function assertedByOthers(sources: readonly SourceRef[], dataset: string): boolean {
+  return sources.some((source) => source.dataset !== dataset && source.lastSeen === null);
+}
+
+/**
+ * The actor as the list has it now, with everything that others say of it.
+ *
+ * An actor that only the list knows is what the list says. `other` is what the other sources say by themselves: their names, countries,
+ * identifiers and addresses are kept beside the list's, their kind stands, and of single values the list's goes first.
+ */
+export function mergeActor(
+  listed: ActorRecord,
+  existing: ActorRecord | null,
+  other: ActorRecord | null,
+  dataset: string,
+  seen: Seen,
+): ActorRecord {
+  const sources = withSource(existing?.sources ?? [], dataset, seen);
+  if (existing === null) return { ...listed, sources };
+  const kept = { id: existing.id, marking: existing.marking, isSynthetic: existing.isSynthetic, otherIds: existing.otherIds };
+  if (other === null) return { ...listed, ...kept, sources };
+  return {
+    ...listed,
+    ...kept,
+    sources,
+    kind: other.kind,
+    names: mergeNames(listed, other, dataset),
+    countries: [...new Set([...listed.countries, ...other.countries])].sort(),
+    identifiers: distinct([...listed.identifiers, ...other.identifiers], (one) => `${one.type}\n${one.value}`),
+    addresses: distinct([...listed.addresses, ...other.addresses], (one) => one.text),
+    description: mergeText(other.description, listed.description),
+    details: mergeDetails(listed.details, other.details, other.kind),
+  };
+}
+
+function mergeNames(listed: ActorRecord, other: ActorRecord, dataset: string): ActorName[] {
+  const names = new Map(listed.names.map((name) => [name.value, name]));
+  for (const name of other.names) {
+    const sources = name.sources.filter((source) => source !== dataset);
+    if (sources.length === 0) continue;
+    const same = names.get(name.value);
+    if (same === undefined) names.set(name.value, { ...name, type: name.type === 'PRIMARY' ? 'AKA' : name.type, sources });
+    else names.set(name.value, { ...same, sources: [...new Set([...same.sources, ...sources])] });
+  }
+  return [...names.values()];
+}
+
+function mergeText(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return first ?? second;
+  if (first.includes(second)) return first;
+  return second.includes(first) ? second : `${first} ${second}`;
+}
+
+function mergeDetails(listed: ActorDetails | null, other: ActorDetails | null, kind: ActorRecord['kind']): ActorDetails | null {
+  if (other === null) return listed?.kind === kind ? listed : null;
+  if (listed?.kind !== other.kind) return other;
+  const merged: Record<string, unknown> = { ...other };
+  for (const [field, value] of Object.entries(listed)) {
+    const says = Array.isArray(value) ? value.length > 0 : value !== null;
+    if (says) merged[field] = value;
+  }
+  return merged as unknown as ActorDetails;
+}
+
+function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
+  const found = new Map<string, T>();
+  for (const value of values) if (!found.has(key(value))) found.set(key(value), value);
+  return [...found.values()];
+}
+
+/** A designation with its episode on the list. What others published (day, round, criterion, incidents, an end) stands. */
+export function mergeDesignation(
+  identity: { readonly id: string; readonly actor: string; readonly tag: string },
+  existing: DesignationRecord | null,
+  episode: Episode,
+  dataset: string,
+): DesignationRecord {
+  const base: DesignationRecord = existing ?? {
+    type: 'designation',
+    id: identity.id,
+    marking: clear,
+    sources: [],
+    isSynthetic: false,
+    actor: identity.actor,
+    programs: [identity.tag],
+    round: null,
+    status: 'ACTIVE',
+    criterion: null,
+    since: null,
+    firstListed: null,
+    lastUnlisted: null,
+    until: null,
+    lastListed: null,
+    firstUnlisted: null,
+    legalAuthority: null,
+    incidents: [],
+  };
+  const sources = withSource(base.sources, dataset, { firstSeen: episode.firstListed, lastSeen: episode.lastListed });
+  return { ...base, ...episode, sources, status: statusOf(base, episode, assertedByOthers(sources, dataset)) };
+}
+
+function statusOf(base: DesignationRecord, episode: Episode, isAssertedByOthers: boolean): DesignationRecord['status'] {
+  if (base.until !== null || isAssertedByOthers) return base.status;
+  if (episode.lastListed !== null) return 'DELISTED';
+  return base.status === 'AMENDED' ? 'AMENDED' : 'ACTIVE';
+}
+
+/** A link the list asserts or once asserted; it ends on the day of the last version that has it, unless others still assert it. */
+export function mergeLink(link: ListedLink, existing: LinkRecord | null, dataset: string, seen: Seen): LinkRecord {
+  const base: LinkRecord = existing ?? {
+    type: 'link',
+    id: link.id,
+    marking: clear,
+    sources: [],
+    isSynthetic: false,
+    linkType: 'LINKED_TO',
+    from: link.from,
+    to: link.to,
+    share: null,
+    since: null,
+    until: null,
+    description: null,
+    confidence: null,
+  };
+  const before = base.sources.find((source) => source.dataset === dataset)?.lastSeen ?? null;
+  const sources = withSource(base.sources, dataset, seen);
+  // An end that this list did not set is somebody else's knowledge.
+  const isOurs = base.until === null || base.until === before;
+  return { ...base, sources, until: isOurs && !assertedByOthers(sources, dataset) ? seen.lastSeen : base.until };
+}
