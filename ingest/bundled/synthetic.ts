@@ -1,0 +1,157 @@
+/**
+ * Invented examples in all five TLP colours, so that markings can be seen at work: for each colour an incident, an actor linked to a
+ * public one, the judgment that joins them and a designation under the invented programme SYNTHETIC-DEMO. `data/README.md` says who
+ * sees which. Nothing here names a real place or person.
+ */
+import type { ActorRecord, IncidentCategory, IncidentStatus, JurisdictionLevel, LedgerRecord, SeverityLevel } from '../../domain/model.ts';
+import type { Marking } from '../../domain/tlp.ts';
+import { clear } from '../../domain/tlp.ts';
+import { readData, source } from './files.ts';
+
+interface Synthetic {
+  readonly program: { readonly tag: string; readonly name: string; readonly legalAuthority: string; readonly blocking: boolean };
+  readonly actor: { readonly id: string; readonly name: string; readonly description: string };
+  readonly jurisdictions: readonly { readonly id: string; readonly name: string; readonly level: JurisdictionLevel }[];
+  readonly colours: readonly {
+    readonly key: string;
+    readonly marking: Marking;
+    readonly title: string;
+    readonly category: IncidentCategory;
+    readonly status: IncidentStatus;
+    readonly severity: SeverityLevel;
+    readonly techniques: readonly string[];
+    readonly reportedAt: string;
+    readonly victimLabel: string;
+  }[];
+  readonly victims: readonly {
+    readonly incident: string;
+    readonly reportingOrg: string;
+    readonly jurisdiction: string | null;
+    readonly recipientOrgs: readonly string[];
+  }[];
+}
+
+export function syntheticRecords(): LedgerRecord[] {
+  const data = readData('curated/synthetic.json') as Synthetic;
+  return [
+    { ...invented(clear), type: 'program', id: `program:${data.program.tag}`, ...data.program, regime: 'US' },
+    actor(data.actor.id, data.actor.name, data.actor.description, clear),
+    ...data.jurisdictions.map((place): LedgerRecord => ({
+      ...invented(clear),
+      type: 'jurisdiction',
+      ...place,
+      stateCode: null,
+      fips: null,
+      parent: null,
+    })),
+    ...data.colours.flatMap((colour) => ofColour(colour, data)),
+    ...data.victims.map(({ incident, reportingOrg, jurisdiction, recipientOrgs }): LedgerRecord => ({
+      ...invented({ ...clear, tlp: 'AMBER_STRICT', recipientOrgs }),
+      type: 'victim',
+      id: `victim:EX-${incident}`,
+      incident: incidentId(incident),
+      reportingOrg,
+      jurisdiction,
+    })),
+  ];
+}
+
+function ofColour(colour: Synthetic['colours'][number], data: Synthetic): LedgerRecord[] {
+  const { key, marking, title, category, status, severity, techniques, reportedAt, victimLabel } = colour;
+  const shared = invented(marking);
+  const actorId = `eo13848:example/${key}`;
+  const incident = incidentId(key);
+  return [
+    actor(actorId, `EXAMPLE ${key.toUpperCase()} GROUP (SYNTHETIC)`, `Invented actor marked TLP:${marking.tlp}.`, marking),
+    {
+      ...shared,
+      type: 'link',
+      id: `eo13848:link/${actorId}/ACTED_FOR/${data.actor.id}`,
+      linkType: 'ACTED_FOR',
+      from: actorId,
+      to: data.actor.id,
+      share: null,
+      since: null,
+      until: null,
+      description: 'Invented.',
+      confidence: 'LOW',
+    },
+    {
+      ...shared,
+      type: 'incident',
+      id: incident,
+      title,
+      description: `Invented example marked TLP:${marking.tlp}.`,
+      category,
+      status,
+      severity,
+      startedAt: null,
+      endedAt: null,
+      detectedAt: null,
+      reportedAt,
+      elections: ['election:US-2026-11-03'],
+      techniques,
+      states: [],
+      conductElements: ['UNLAWFUL'],
+      purposesOrEffects: [],
+      foreignNexus: 'POSSIBLE',
+      icTerm: null,
+      victimLabel,
+    },
+    {
+      ...shared,
+      type: 'attribution',
+      id: `attribution:EX-${key}/${actorId}`,
+      incident,
+      actor: actorId,
+      government: null,
+      governmentRole: null,
+      statement: 'Invented judgment.',
+      confidence: 'LOW',
+      basis: [],
+      status: 'PUBLISHED',
+    },
+    {
+      ...shared,
+      type: 'designation',
+      id: `${actorId}/${data.program.tag}`,
+      actor: actorId,
+      programs: [data.program.tag],
+      round: null,
+      status: 'ACTIVE',
+      criterion: null,
+      since: '2026-01-01',
+      firstListed: null,
+      lastUnlisted: null,
+      until: null,
+      lastListed: null,
+      firstUnlisted: null,
+      legalAuthority: null,
+      incidents: [incident],
+    },
+  ];
+}
+
+function actor(id: string, name: string, description: string, marking: Marking): ActorRecord {
+  return {
+    ...invented(marking),
+    type: 'actor',
+    id,
+    kind: 'ENTITY',
+    name,
+    names: [{ value: name, type: 'PRIMARY', script: 'Latn', sources: ['ostrakon-synthetic'] }],
+    countries: [],
+    identifiers: [],
+    addresses: [],
+    description,
+    details: { kind: 'ENTITY', entityType: null, incorporated: null, founded: null },
+    otherIds: [],
+  };
+}
+
+function incidentId(key: string): string {
+  return `incident:EX-${key}`;
+}
+function invented(marking: Marking): Pick<LedgerRecord, 'marking' | 'sources' | 'isSynthetic'> {
+  return { marking, sources: [source('ostrakon-synthetic')], isSynthetic: true };
+}
