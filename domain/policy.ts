@@ -1,0 +1,24 @@
+/** Who may change what: roles by kind of change. Reading is decided by markings alone, in `tlp.ts`. */
+import type { Violation } from './errors.ts';
+import type { Role, Viewer } from './tlp.ts';
+
+const analysts = ['ODNI_ANALYST', 'DHS_CISA_ANALYST', 'TREASURY_OFFICER', 'STATE_DEPT_OFFICER', 'DOJ_OFFICER'] as const;
+const reporters = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER', 'DHS_CISA_ANALYST', 'COMMUNITY_STAFF'] as const;
+
+/** Each change with the roles that may make it and its name in sentences. */
+export const policy = {
+  upsertActor: { roles: analysts, doing: 'write actors' },
+  upsertLink: { roles: analysts, doing: 'write links' },
+  removeLink: { roles: analysts, doing: 'remove links' },
+  reportIncident: { roles: reporters, doing: 'report incidents' },
+} as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly doing: string }>>;
+
+export type Deed = keyof typeof policy;
+
+/** Why a viewer may not make a change; none where it may. */
+export function forbidden(viewer: Viewer, deed: Deed): Violation[] {
+  const { roles, doing } = policy[deed];
+  if (viewer.user !== null && roles.some((role) => viewer.roles.includes(role))) return [];
+  const message = `You may not ${doing}; that takes one of the roles ${roles.join(', ')}, and you are ${viewer.roles.join(', ') || 'without one'}.`;
+  return [{ code: 'FORBIDDEN', message }];
+}
