@@ -16,7 +16,8 @@ export interface StoredFacts {
 /** The id of the record that a change writes or removes. */
 export const changedId = (change: Change): string => (change.op === 'put' ? change.record.id : change.id);
 
-/** Whether a text can be a record's id: 1 to 900 bytes of UTF-8 (what an index can hold) without control characters. */
+const idRule = '1 to 900 bytes of text without control characters';
+/** Whether a text can be a record's or a commit's id: 1 to 900 bytes of UTF-8 (what an index can hold) without control characters. */
 export const isRecordId = (id: string): boolean =>
   id !== '' && !/[\p{Cc}\p{Cs}]/u.test(id) && (id.length <= 300 || Buffer.byteLength(id) <= 900);
 
@@ -34,7 +35,7 @@ export function neededIds(changes: readonly Change[]): string[] {
 /**
  * Refuses what no state of the store could make right; no store is asked.
  *
- * @throws {OstrakonError} BAD_INPUT, all at once: no change at all, a record without a usable id, a record named twice
+ * @throws {OstrakonError} BAD_INPUT, all at once: no change at all, a record or commit without a usable id, a record named twice
  */
 export function checkRequest(request: CommitRequest): void {
   if (request.changes.length === 0) {
@@ -43,10 +44,13 @@ export function checkRequest(request: CommitRequest): void {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   const violations: Violation[] = [];
+  if (request.commitId !== undefined && !isRecordId(request.commitId)) {
+    violations.push({ code: 'BAD_INPUT', message: `commitId takes ${idRule}.`, field: 'commitId' });
+  }
   for (const [index, change] of request.changes.entries()) {
     const id = changedId(change);
     if (!isRecordId(id)) {
-      const message = `changes[${index}] has no usable record id; it takes 1 to 900 bytes of text without control characters.`;
+      const message = `changes[${index}] has no usable record id; it takes ${idRule}.`;
       violations.push({ code: 'BAD_INPUT', message, field: `changes[${index}]` });
     } else if (seen.has(id)) repeated.add(id);
     seen.add(id);

@@ -137,14 +137,24 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         expect(replayed?.changes.map(({ id }) => id)).toEqual(changes.map((_, i) => `org:${i}`));
       });
 
-      it('refuses a commit without changes, a record without an id and a record named twice', async () => {
+      it('refuses a commit without changes, ids that no index holds and a record named twice', async () => {
         expect(await refusal(commit([]))).toEqual({ code: 'BAD_INPUT', messages: ['A commit needs at least one change.'] });
-        expect((await refusal(commit([put(organization('', 'nobody'))]))).code).toBe('BAD_INPUT');
+        const rule = 'it takes 1 to 900 bytes of text without control characters.';
+        expect(await refusal(commit([put(org('a')), put(organization('', 'nobody')), put(org('a\0b')), remove('é'.repeat(451))]))).toEqual({
+          code: 'BAD_INPUT',
+          messages: [1, 2, 3].map((index) => `changes[${index}] has no usable record id; ${rule}`),
+        });
+        expect(await refusal(commit([put(org('a'))], { commitId: 'c'.repeat(901) }))).toEqual({
+          code: 'BAD_INPUT',
+          messages: ['commitId takes 1 to 900 bytes of text without control characters.'],
+        });
         expect(await refusal(commit([put(org('a')), put(org('b')), remove('org:a'), remove('org:b')]))).toEqual({
           code: 'BAD_INPUT',
           messages: ['org:a is named more than once in one commit.', 'org:b is named more than once in one commit.'],
         });
-        expect((await commit([put(org('a')), put(org('b'))])).seq).toBe(1);
+        const longest = `org:${'é'.repeat(448)}`;
+        expect((await commit([put(org('a')), put(org('b')), put(organization(longest, 'long', { clientOf: [longest] }))])).seq).toBe(1);
+        expect((await ledger.records([longest]))[0]?.record.id).toBe(longest);
       });
     });
 

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { open } from 'lmdb';
 import type { Ledger } from '../../domain/ledger.ts';
@@ -129,6 +130,16 @@ describe('The embedded store on disk', () => {
       ledger = null;
     }
     expect(before).toBeGreaterThan(10);
+  });
+
+  it('lets a process end that does nothing but follow', async () => {
+    const from = JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../store/embedded.ts')).href);
+    const code = `
+      const { openEmbedded } = await import(${from});
+      const ledger = await openEmbedded({ dir: process.argv[1] });
+      void ledger.follow(0)[Symbol.asyncIterator]().next();`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code, dir], { stdio: 'ignore' });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
   });
 
   it('betrays a commit or a record that was changed in the file', async () => {
