@@ -116,7 +116,11 @@ function details(entry: ListedActor): ActorDetails {
   }
 }
 
-/** Links read closely in published statements, and the list's own "Linked To" for every other pair. */
+/**
+ * Links read closely in published statements, and the list's own "Linked To" for every other pair.
+ *
+ * The latter have the ids that `import ofac-csv` gives, so that an import adds its list as a further source instead of a second link.
+ */
 export function linkRecords(): LinkRecord[] {
   const { links } = readData('curated/links.json') as CuratedLinks;
   const listed = readData('listedLinks.json') as readonly { readonly from: string; readonly to: string }[];
@@ -127,7 +131,7 @@ export function linkRecords(): LinkRecord[] {
       share: entry.share === undefined ? null : { min: entry.share, max: entry.share, minOpen: false, maxOpen: false },
       description: entry.description,
     })),
-    ...listed.map(({ from, to }) => link('LINKED_TO', from, to)),
+    ...listed.map(({ from, to }) => ({ ...link('LINKED_TO', from, to), id: `${from}/linked-to/${to.replace('ofac:', '')}` })),
   ];
 }
 
