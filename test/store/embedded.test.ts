@@ -138,7 +138,10 @@ describe('The embedded store on disk', () => {
       const { openEmbedded } = await import(${from});
       const ledger = await openEmbedded({ dir: process.argv[1] });
       void ledger.follow(0)[Symbol.asyncIterator]().next();`;
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code, dir], { stdio: 'ignore' });
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code, dir], {
+      stdio: 'ignore',
+      timeout: 20_000,
+    });
     expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
   });
 
