@@ -71,11 +71,27 @@ export const references: Table = {
 export function referencesOf(record: LedgerRecord): { readonly id: string; readonly reference: Reference }[] {
   const found: { id: string; reference: Reference }[] = [];
   for (const reference of references[record.type]) {
-    const value = (record as unknown as Record<string, string | readonly string[] | null | undefined>)[reference.field];
-    if (value === null || value === undefined) continue;
+    const value = valueOf(record, reference);
+    if (value === null) continue;
     for (const item of typeof value === 'string' ? [value] : value) {
       found.push({ id: `${reference.idPrefix ?? ''}${item}`, reference });
     }
   }
   return found;
+}
+
+/** Whether all records pass that a record cannot do without: those whose being invisible hides it. */
+export function everyRequiredEnd(record: LedgerRecord, passes: (id: string) => boolean): boolean {
+  for (const reference of references[record.type]) {
+    if (reference.whenInvisible !== 'hidesRecord') continue;
+    const value = valueOf(record, reference);
+    if (value === null) continue;
+    const prefix = reference.idPrefix ?? '';
+    if (typeof value === 'string' ? !passes(prefix + value) : !value.every((item) => passes(prefix + item))) return false;
+  }
+  return true;
+}
+
+function valueOf(record: LedgerRecord, reference: Reference): string | readonly string[] | null {
+  return (record as unknown as Record<string, string | readonly string[] | null | undefined>)[reference.field] ?? null;
 }

@@ -1,7 +1,8 @@
-/** Distinct values numbered from 0 in the order they came; equal by a key. */
-export class Interned<T> {
+/** Distinct objects numbered from 0 in the order they came; equal by a key, which is worked out once an object. */
+export class Interned<T extends object> {
   readonly values: T[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #byKey = new Map<string, number>();
+  readonly #byIdentity = new WeakMap<T, number>();
   readonly #keyOf: (value: T) => string;
 
   constructor(keyOf: (value: T) => string) {
@@ -9,11 +10,13 @@ export class Interned<T> {
   }
 
   number(value: T): number {
+    const seen = this.#byIdentity.get(value);
+    if (seen !== undefined) return seen;
     const key = this.#keyOf(value);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.values.length);
-    return this.values.push(value) - 1;
+    const number = this.#byKey.get(key) ?? this.values.push(value) - 1;
+    this.#byKey.set(key, number);
+    this.#byIdentity.set(value, number);
+    return number;
   }
 
   at(number: number): T {

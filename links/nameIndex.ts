@@ -22,6 +22,8 @@ const soundScore = 0.85;
 const skeletonScore = 0.8;
 /** What remains of a score when a name has words nobody asked for: this much by itself, the rest by the part that was asked for. */
 const coverageFloor = 0.8;
+/** A word like none of the public ones weighs as if so many had it: it may be noise. */
+const unknownWordCount = 100;
 /** Names below this are not hits. */
 export const scoreThreshold = 0.6;
 
@@ -99,11 +101,12 @@ export class NameIndex {
   search(text: string, passes: (actor: number) => boolean): NameMatch[] {
     const asked = [...new Set(words(text))];
     if (asked.length === 0) return [];
-    const weights = asked.map((word) => this.#weight(this.#vocabulary.get(word)));
+    const alike = asked.map((word) => this.#alike(word));
+    const weights = asked.map((word, position) => this.#weight(word, alike[position] ?? new Map<number, number>()));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const gained = new Map<number, number[]>();
-    asked.forEach((word, position) => {
-      for (const [id, likeness] of this.#alike(word)) {
+    alike.forEach((candidates, position) => {
+      for (const [id, likeness] of candidates) {
         for (const name of this.#postings[id] ?? []) {
           const scores = gained.get(name) ?? new Array<number>(asked.length).fill(0);
           scores[position] = Math.max(scores[position] ?? 0, likeness);
@@ -154,9 +157,13 @@ export class NameIndex {
     return found;
   }
 
-  #weight(id: number | undefined): number {
-    const count = id === undefined ? 0 : (this.#publicCount[id] ?? 0);
-    return Math.log(2 + this.#publicNames / (1 + count));
+  /** How much a word asked for weighs: the rarer it is, or else the words like it are, among public names the more. */
+  #weight(word: string, alike: ReadonlyMap<number, number>): number {
+    const exact = this.#vocabulary.get(word);
+    const countOf = (id: number) => this.#publicCount[id] ?? 0;
+    const known = exact === undefined ? 0 : countOf(exact);
+    const count = known > 0 ? known : [...alike.keys()].reduce((sum, id) => sum + countOf(id), 0);
+    return Math.log(2 + this.#publicNames / (count > 0 ? 1 + count : unknownWordCount));
   }
 
   #count(ids: readonly number[], step: 1 | -1): void {

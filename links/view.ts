@@ -1,7 +1,7 @@
 import { OstrakonError } from '../domain/errors.ts';
 import { isDay } from '../domain/day.ts';
 import type { Day, LedgerRecord, RecordType } from '../domain/model.ts';
-import { referencesOf } from '../domain/references.ts';
+import { everyRequiredEnd } from '../domain/references.ts';
 import type { Standing, Viewer } from '../domain/tlp.ts';
 import { canSee } from '../domain/tlp.ts';
 
@@ -56,7 +56,7 @@ export class GraphView implements View {
   /** Whether a record as given may be shown: its marking, and every end it cannot do without. */
   sees(record: LedgerRecord): boolean {
     if (record.type === 'idempotency' || !this.allows(this.graph.audiences.number(record.marking))) return false;
-    return referencesOf(record).every(({ id, reference }) => reference.whenInvisible === 'closesUp' || this.isVisible(id));
+    return everyRequiredEnd(record, (id) => this.isVisible(id));
   }
 
   maySee(record: LedgerRecord): boolean {
