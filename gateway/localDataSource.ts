@@ -1,5 +1,6 @@
 /** A subgraph in this process. */
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Log } from '../runtime/log.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import { forwardedHeaders, noteCommit } from './operationContext.ts';
@@ -22,7 +23,7 @@ export function localDataSource(
   options: { readonly timeoutMs: number; readonly log: Log; readonly metrics: Metrics },
 ): GraphQLDataSource {
   return {
-    async process({ request, context }) {
+    async process({ request, context }): Promise<GatewayGraphQLResponse> {
       const operation = context as Partial<OperationContext>;
       const started = performance.now();
       const done = (outcome: Parameters<Metrics['subgraphCall']>[1]) =>

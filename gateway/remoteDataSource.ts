@@ -1,5 +1,6 @@
 /** A subgraph in another process, over a pool of connections. */
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { errors, Pool } from 'undici';
 import type { Log } from '../runtime/log.ts';
 import type { Metrics } from '../runtime/metrics.ts';
@@ -72,7 +73,7 @@ export function remoteDataSource(
   }
 
   return {
-    async process({ request, context }) {
+    async process({ request, context }): Promise<GatewayGraphQLResponse> {
       const operation = context as Partial<OperationContext>;
       const { query, variables, operationName } = request;
       const started = performance.now();

@@ -1,14 +1,13 @@
 /** What of a subgraph's answer the gateway passes on, and what stands in for an answer that did not come. */
-import { GraphQLError, Kind, parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import type { GraphQLFormattedError, SelectionSetNode } from 'graphql';
 import { errorTable } from '../domain/errors.ts';
-import type { ErrorCode } from '../domain/errors.ts';
-import { allowedExtensions, isErrorCode } from '../runtime/maskErrors.ts';
+import { allowedExtensions, internalError, isErrorCode } from '../runtime/maskErrors.ts';
 import { requestId } from '../runtime/requestId.ts';
 
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: GraphQLError[];
+  readonly errors?: GraphQLFormattedError[];
   readonly extensions?: Record<string, unknown>;
 }
 
@@ -34,17 +33,15 @@ export function cleanAnswer(service: string, body: unknown): SubgraphAnswer | nu
   };
 }
 
-function cleanError(service: string, error: unknown): GraphQLError {
+function cleanError(service: string, error: unknown): GraphQLFormattedError {
   const { message, path, extensions } = (isObject(error) ? error : {}) as Partial<GraphQLFormattedError>;
   const code = extensions?.['code'];
   const place = Array.isArray(path) ? { path } : {};
   if (typeof message === 'string' && isErrorCode(code)) {
-    return new GraphQLError(message, { ...place, extensions: { ...allowedExtensions(extensions ?? {}), service } });
+    return { message, ...place, extensions: { ...allowedExtensions(extensions ?? {}), service } };
   }
-  return new GraphQLError(`${errorTable.INTERNAL.when} ${errorTable.INTERNAL.remedy}`, {
-    ...place,
-    extensions: { code: 'INTERNAL' satisfies ErrorCode, service, requestId: requestId() },
-  });
+  const { message: masked, extensions: kept } = internalError(requestId());
+  return { message: masked, ...place, extensions: { ...kept, service } };
 }
 
 /** The answer for a call that failed: an error at each field it was to fill, up to 20, with code and service and nothing else. */
@@ -56,9 +53,11 @@ export function failedAnswer(
   const { when, remedy } = errorTable[code];
   const message = `${when.replace('A subgraph', `The subgraph "${service}"`)} ${remedy}`;
   const paths = missingPaths(request.query ?? '', request.variables?.['representations']);
-  const errors = (paths.length === 0 ? [undefined] : paths.slice(0, maxErrors)).map(
-    (path) => new GraphQLError(message, { ...(path === undefined ? {} : { path }), extensions: { code, service } }),
-  );
+  const errors = (paths.length === 0 ? [undefined] : paths.slice(0, maxErrors)).map((path) => ({
+    message,
+    ...(path === undefined ? {} : { path }),
+    extensions: { code, service },
+  }));
   return { data: null, errors };
 }
 

@@ -13,7 +13,7 @@ export function sendError(request: Request, response: Response, code: ErrorCode,
 }
 
 function sendErrors(request: Request, response: Response, status: number, errors: readonly object[]): void {
-  const asked = /application\/graphql-response\+json/.test(request.headers.accept ?? '');
+  const asked = (request.headers.accept ?? '').includes('application/graphql-response+json');
   response
     .status(status)
     .set('content-type', `${asked ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`)

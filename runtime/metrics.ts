@@ -1,5 +1,5 @@
 /** What /metrics shows; labels never hold ids, names or documents. */
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   /** The page for Prometheus, with its content type. */

@@ -1,0 +1,180 @@
+/** The gateway over HTTP. */
+import './telemetryOff.ts';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { Express, RequestHandler, Response } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Viewer } from '../domain/tlp.ts';
+import { graphqlRequests, namedRequest } from '../runtime/graphqlRequests.ts';
+import { errorsAsJson, nothingHere, onlyMethods, sendError } from '../runtime/httpErrors.ts';
+import type { Log } from '../runtime/log.ts';
+import { maskErrors } from '../runtime/maskErrors.ts';
+import type { Metrics } from '../runtime/metrics.ts';
+import { clientLimits } from '../runtime/operationLimits.ts';
+import { requestId } from '../runtime/requestId.ts';
+import type { TokenVerifier } from '../runtime/tokens.ts';
+import type { Executor } from './executor.ts';
+import type { OperationContext } from './operationContext.ts';
+import { namedPosition } from './positions.ts';
+import { silentNulls } from './silentNulls.ts';
+
+export interface GatewayParts {
+  readonly executor: Executor;
+  readonly tokens: TokenVerifier;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly production: boolean;
+  /** Requests a minute from one client address; 0 means any number. */
+  readonly requestsPerMinute: number;
+  readonly trustedProxies: number;
+  /** Directory of the built GraphiQL; null serves none. */
+  readonly pagesDir: string | null;
+  /** Names what is not ready; empty where everything is. */
+  ready(): Promise<readonly string[]>;
+}
+
+export interface GatewayApp {
+  readonly app: Express;
+  stop(): Promise<void>;
+}
+
+const contentPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+
+/** Builds the gateway. Every status is answered with JSON; GraphiQL is served outside production only. */
+export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp> {
+  const masked = maskErrors({ log: parts.log, subgraphErrors: true });
+  const server = new ApolloServer<OperationContext>({
+    gateway: parts.executor.gateway,
+    introspection: !parts.production,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // There are no cookies to misuse; a POST must be JSON, which a browser asks leave for, and a GET only reads.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    formatError: masked.formatError,
+    logger: quiet(parts.log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...parts.executor.plugins,
+      namedPosition,
+      silentNulls(parts.log),
+      masked.plugin,
+    ],
+  });
+  await server.start();
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', parts.trustedProxies);
+  app.use(namedRequest, safeHeaders, observed(parts.metrics));
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', async (_request, response) => {
+    const missing = await parts.ready();
+    response.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
+  });
+  app.get('/metrics', async (_request, response) => {
+    const { type, text } = await parts.metrics.page();
+    response.set('content-type', type).send(text);
+  });
+  const viewers = new WeakMap<Response, Viewer>();
+  app.use(
+    '/graphql',
+    limitedRate(parts.requestsPerMinute),
+    ...graphqlRequests({ limits: clientLimits, owners: parts.executor.owners }),
+    async (request, response, next) => {
+      viewers.set(response, await parts.tokens.viewerOf(request.get('authorization')));
+      next();
+    },
+    expressMiddleware(server, {
+      context: async ({ req, res }) => {
+        const viewer = viewers.get(res);
+        if (viewer === undefined) throw new TypeError('The request was not authenticated.');
+        const gone = new AbortController();
+        res.once('close', () => gone.abort());
+        return {
+          viewer,
+          authorization: req.get('authorization'),
+          requestId: requestId(),
+          signal: gone.signal,
+          after: req.get('x-ostrakon-after'),
+          commit: undefined,
+        };
+      },
+    }),
+  );
+  if (parts.pagesDir !== null && !parts.production) {
+    app.use('/graphiql', onlyMethods('GET', 'HEAD'), express.static(parts.pagesDir, { index: 'index.html', maxAge: 0, fallthrough: true }));
+    app.get('/', (_request, response) => response.redirect(302, '/graphiql/'));
+  }
+  app.use(nothingHere);
+  app.use(errorsAsJson(parts.log));
+  return {
+    app,
+    async stop() {
+      await server.stop();
+      await parts.executor.stop();
+    },
+  };
+}
+
+const safeHeaders: RequestHandler = (_request, response, next) => {
+  response.set({
+    'content-security-policy': contentPolicy,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  });
+  next();
+};
+
+function observed(metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const kind = /^\/(graphql|graphiql|healthz|readyz|metrics)\b/.exec(request.path)?.[1] ?? 'other';
+    response.once('finish', () => metrics.request(kind, response.statusCode, (performance.now() - started) / 1000));
+    next();
+  };
+}
+
+function limitedRate(requestsPerMinute: number): RequestHandler {
+  if (requestsPerMinute === 0) return (_request, _response, next) => next();
+  const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: 60 });
+  return async (request, response, next) => {
+    try {
+      await limiter.consume(request.ip ?? 'unknown');
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      response.set('retry-after', String(seconds));
+      sendError(request, response, 'RATE_LIMITED', `Too many requests from this address; wait ${seconds} s.`);
+      return;
+    }
+    next();
+  };
+}
+
+/** Apollo Server's own lines: their texts may repeat input, so only that there was one is kept above debug level. */
+function quiet(log: Log) {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => log.warn({ from: 'apollo' }, 'warning of Apollo Server'),
+    error: () => log.error({ from: 'apollo' }, 'error of Apollo Server'),
+  };
+}
