@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { buildASTSchema, parse, validate } from 'graphql';
 import { meanings } from '../../runtime/config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as { version: string; license: string; scripts: Record<string, string> };
+
+const supergraph = buildASTSchema(parse(read('schema/supergraph.graphql')), { assumeValidSDL: true });
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs', 'docs/adr'].flatMap((path) =>
   path.endsWith('.md')
@@ -44,6 +47,13 @@ describe.each(documents)('%s', (path) => {
     const named = [...markdown.matchAll(/\bnpm run (?:--silent )?([a-z0-9:]+)/g)].map((match) => match[1]!);
     expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
   });
+
+  const queries = [...markdown.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
+  if (queries.length > 0) {
+    it('shows only GraphQL that the supergraph accepts', () => {
+      expect(queries.flatMap((query) => validate(supergraph, parse(query)).map((error) => error.message))).toEqual([]);
+    });
+  }
 
   it('names no path of a machine', () => {
     expect(markdown).not.toMatch(/\/(home|Users|work|tmp)\//);
