@@ -12,11 +12,11 @@ export interface Neo4jOptions {
   readonly database?: string | null;
 }
 
-/** How long the driver repeats a transaction that failed for a passing reason. */
-export const retryTimeMs = 15_000;
+/** How long the driver repeats a transaction that failed for a passing reason; its last pause may double that. */
+export const retryTimeMs = 10_000;
 const connectTimeoutMs = 5_000;
 /** On top of what the server is given, for connecting and repeating. */
-const slackMs = retryTimeMs + connectTimeoutMs;
+const slackMs = 2 * retryTimeMs + connectTimeoutMs;
 
 export interface Connection {
   read<T>(work: (tx: ManagedTransaction) => Promise<T>, serverTimeMs?: number): Promise<T>;
