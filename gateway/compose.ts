@@ -29,8 +29,8 @@ async function main(check: boolean): Promise<void> {
   const { supergraph, problems } = await composed();
   if (supergraph === null || problems.length > 0) throw new Error(`The subgraphs do not compose cleanly:\n${problems.join('\n')}`);
   const file = schemaFile('supergraph');
-  if (!check) return await writeFile(file, supergraph);
-  if ((await readFile(file, 'utf8')) !== supergraph) throw new Error('schema/supergraph.graphql is stale: run `npm run generate`.');
+  if (!check) await writeFile(file, supergraph);
+  else if ((await readFile(file, 'utf8')) !== supergraph) throw new Error('schema/supergraph.graphql is stale: run `npm run generate`.');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,14 @@
+/** The example queries, one file for each kind of user. */
+import analyst from './examples/analyst.graphql?raw';
+import dashboard from './examples/dashboard.graphql?raw';
+import electionOfficial from './examples/electionOfficial.graphql?raw';
+import publicReader from './examples/publicReader.graphql?raw';
+import sanctionsOfficer from './examples/sanctionsOfficer.graphql?raw';
+
+export const examples = [
+  { name: 'analyst', title: 'Analyst', query: analyst },
+  { name: 'sanctionsOfficer', title: 'Sanctions officer', query: sanctionsOfficer },
+  { name: 'electionOfficial', title: 'Election official', query: electionOfficial },
+  { name: 'dashboard', title: 'Dashboard', query: dashboard },
+  { name: 'publicReader', title: 'Public', query: publicReader },
+] as const;
