@@ -111,7 +111,7 @@ function readAliases(rows: readonly Row[], byUid: ReadonlyMap<string, OfacEntry>
       byUid.get(uid)?.aliases.push({ type: nameType, value });
     }
   }
-  if (unowned > rows.length / 5) {
+  if (unowned > 1 && unowned > rows.length / 5) {
     throw listRejected(
       `${unowned} of ${rows.length} rows of alt.csv belong to no entry of sdn.csv: the files are of different days. Download all three again.`,
     );

@@ -12,6 +12,7 @@ export interface ResolvedLinks {
 const normalised = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -73,7 +74,7 @@ function find(
         .sort((a, b) => b.shared - a.shared);
       const [best, next] = ranked;
       if (best === undefined) continue;
-      if (next !== undefined && next.shared === best.shared) return `names ${others.length} entries alike`;
+      if (next?.shared === best.shared) return `names ${others.length} entries alike`;
       return best.entry;
     }
   }
