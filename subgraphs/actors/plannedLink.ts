@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { guardedTexts } from '../../domain/classifiedGuard.ts';
+import { refuse } from '../../domain/errors.ts';
+import type { Violation } from '../../domain/errors.ts';
+import { incompleteMarking, loosening, markingFrom } from '../../domain/markings.ts';
+import type { LinkRecord, ShareInterval } from '../../domain/model.ts';
+import { parseShare } from '../../domain/share.ts';
+import { clear } from '../../domain/tlp.ts';
+import type { SubgraphContext } from '../context.ts';
+import { membership, notFound } from '../mutate.ts';
+import type { Plan } from '../mutate.ts';
+import type { LinkInput } from './generated/resolvers.ts';
+import { writtenSources } from './writtenSources.ts';
+
+const maxText = 10_000;
+
+/** The link that an input would leave, with every rule it breaks. */
+export async function plannedLink(input: LinkInput, writer: string, context: SubgraphContext): Promise<Plan<LinkRecord>> {
+  const before = input.id === null || input.id === undefined ? null : await recorded(input.id, context);
+  const marking = markingFrom(input, before?.marking ?? clear, writer);
+  const share = input.type === 'OWNS' ? shareOf(input, before) : null;
+  const result: LinkRecord = {
+    type: 'link',
+    id: before?.id ?? `link:${randomUUID()}`,
+    marking,
+    sources: writtenSources(before?.sources ?? [], input.sourceUrl, context.services.today()),
+    isSynthetic: input.isSynthetic ?? before?.isSynthetic ?? false,
+    linkType: input.type,
+    from: context.view.actorId(input.from) ?? input.from,
+    to: context.view.actorId(input.to) ?? input.to,
+    share,
+    since: input.since === undefined ? (before?.since ?? null) : input.since,
+    until: input.until === undefined ? (before?.until ?? null) : input.until,
+    description: input.description === undefined ? (before?.description ?? null) : input.description,
+    confidence: input.confidence === undefined ? (before?.confidence ?? null) : input.confidence,
+  };
+  return { violations: violations(input, result, before, writer, context), before, result };
+}
+
+/** The link to take away. */
+export async function plannedRemoval(id: string, context: SubgraphContext): Promise<Plan<LinkRecord>> {
+  const before = await recorded(id, context);
+  const { version: _version, ...result } = before;
+  return { violations: [], before, result, isRemoval: true };
+}
+
+async function recorded(id: string, context: SubgraphContext) {
+  const before = context.view.isVisible(id) ? await context.one('link', id) : null;
+  if (before === null) {
+    refuse([notFound('link', id, 'id')]);
+    throw new TypeError('A missing link is refused.');
+  }
+  return before;
+}
+
+function shareOf(input: LinkInput, before: LinkRecord | null): ShareInterval | null {
+  if (input.share === undefined) return before?.share ?? null;
+  return input.share === null ? null : parseShare(input.share);
+}
+
+function violations(
+  input: LinkInput,
+  result: LinkRecord,
+  before: LinkRecord | null,
+  writer: string,
+  context: SubgraphContext,
+): Violation[] {
+  const found: Violation[] = [];
+  for (const end of ['from', 'to'] as const) {
+    if (context.view.actorId(input[end]) === null) found.push(notFound('actor', input[end], end));
+  }
+  if (result.from === result.to) {
+    found.push({ code: 'SELF_OWNERSHIP', message: 'A link joins two different actors; both ends are the same.', field: 'to' });
+  }
+  if (typeof input.share === 'string' && input.type !== 'OWNS') {
+    found.push({ code: 'BAD_INPUT', message: `Only an OWNS link has a share; this one is ${input.type}.`, field: 'share' });
+  } else if (typeof input.share === 'string' && result.share === null) {
+    const message =
+      'The share must lie within 0 to 100 percent: a percentage ("16.66"), a fraction ("1/6"), a range ("25-50") or a bound ("> 25").';
+    found.push({ code: 'OWNERSHIP_OUT_OF_RANGE', message, field: 'share' });
+  }
+  if (result.since !== null && result.until !== null && result.until < result.since) {
+    found.push({ code: 'DATE_ORDER', message: `until (${result.until}) cannot be before since (${result.since}).`, field: 'until' });
+  }
+  const texts = { description: input.description, sourceUrl: input.sourceUrl };
+  for (const [field, text] of Object.entries(texts)) {
+    if ((text?.length ?? 0) > maxText) {
+      found.push({ code: 'BAD_INPUT', message: `${field} is too long; at most ${maxText} characters are allowed.`, field });
+    }
+  }
+  return [
+    ...found,
+    ...guardedTexts(texts),
+    ...incompleteMarking(result.marking),
+    ...(before === null ? [] : loosening(before.marking, result.marking, writer)),
+    ...(found.length > 0 ? [] : membership(context, result)),
+  ];
+}

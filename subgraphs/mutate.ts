@@ -1,0 +1,155 @@
+/** How a mutation runs: may it, has it run before, does every rule hold, write, and be readable before it answers. */
+import { createHash } from 'node:crypto';
+import { OstrakonError, refuse } from '../domain/errors.ts';
+import type { Violation } from '../domain/errors.ts';
+import type { Change } from '../domain/ledger.ts';
+import type { ActorRecord, IdempotencyRecord, IncidentRecord, LinkRecord } from '../domain/model.ts';
+import { forbidden } from '../domain/policy.ts';
+import type { Deed } from '../domain/policy.ts';
+import { clear } from '../domain/tlp.ts';
+import type { SubgraphContext } from './context.ts';
+import { loaded } from './records.ts';
+import type { Loaded } from './records.ts';
+
+type Written = ActorRecord | LinkRecord | IncidentRecord;
+
+export interface MutationArgs<Input> {
+  readonly input: Input;
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** What a mutation would do. `before` is the record it changes, null for a new one. */
+export interface Plan<R extends Written> {
+  readonly violations: readonly Violation[];
+  readonly before: Loaded<R> | null;
+  /** The record to answer with, as written. */
+  readonly result: R;
+  /** Further changes of the same commit; `result` itself is put unless this says that it is removed. */
+  readonly also?: readonly Change[];
+  readonly isRemoval?: boolean;
+}
+
+const appliedTimeoutMs = 10_000;
+
+/**
+ * Runs a mutation and answers with the changed record.
+ *
+ * All broken rules are thrown together and nothing is written then. The same idempotency key with the same input answers with the first
+ * result and writes nothing. When it answers, this process's link graph has applied the commit.
+ *
+ * @throws {OstrakonError} FORBIDDEN, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, or the violations of the plan
+ */
+export async function mutate<R extends Written, Input>(
+  context: SubgraphContext,
+  deed: Deed,
+  args: MutationArgs<Input>,
+  plan: (writer: string) => Promise<Plan<R>>,
+): Promise<Loaded<R>> {
+  const writer = context.viewer.user;
+  refuse(forbidden(context.viewer, deed));
+  if (writer === null) throw new TypeError('A permitted writer has a user id.');
+  const key = idempotencyKey(writer, deed, args);
+  const earlier = await earlierResult<R>(context, key);
+  if (earlier !== null) return earlier;
+  const { violations, before, result, also, isRemoval } = await plan(writer);
+  refuse([...violations, ...(await staleness(context, before, args.expectedRevision))]);
+  const change: Change =
+    isRemoval === true && before !== null
+      ? { op: 'remove', id: result.id, expected: before.version }
+      : { op: 'put', record: result, expected: before?.version ?? null };
+  const changes = [change, ...(also ?? []), ...(key === null ? [] : [remembered(key, writer, result)])];
+  try {
+    const { seq } = await context.services.ledger.commit({ by: writer, at: context.services.now(), reason: deed, changes });
+    context.forget(changes.map((each) => (each.op === 'put' ? each.record.id : each.id)));
+    context.commit = seq;
+    await context.services.graph.applied(seq, appliedTimeoutMs);
+    return loaded(result, isRemoval === true && before !== null ? before.version : seq);
+  } catch (error) {
+    // The same request may have run meanwhile, on another connection.
+    const meanwhile = error instanceof OstrakonError && error.code === 'STALE_VERSION' ? await earlierResult<R>(context, key) : null;
+    if (meanwhile === null) throw error;
+    return meanwhile;
+  }
+}
+
+async function staleness(
+  context: SubgraphContext,
+  before: Parameters<SubgraphContext['revision']>[0] | null,
+  expected: string | null | undefined,
+): Promise<Violation[]> {
+  if (expected === null || expected === undefined) return [];
+  if (before !== null && (await context.revision(before)) === expected) return [];
+  return [{ code: 'STALE_VERSION', message: 'The record has changed since it was read; read it again.', field: 'expectedRevision' }];
+}
+
+interface Key {
+  readonly id: string;
+  readonly bodyHash: string;
+}
+
+function idempotencyKey(writer: string, deed: Deed, { input, expectedRevision, idempotencyKey }: MutationArgs<unknown>): Key | null {
+  if (idempotencyKey === null || idempotencyKey === undefined) return null;
+  if (idempotencyKey === '' || idempotencyKey.length > 200) {
+    throw new OstrakonError({ code: 'BAD_INPUT', message: 'idempotencyKey must have 1 to 200 characters.', field: 'idempotencyKey' });
+  }
+  const body = JSON.stringify([deed, sorted(input), expectedRevision ?? null]);
+  return { id: `idempotency:${sha256(JSON.stringify([writer, idempotencyKey]))}`, bodyHash: sha256(body) };
+}
+
+/** What the key's first use returned; null where it is its first use. Only its user can make the key's id, so no View is asked. */
+async function earlierResult<R extends Written>(context: SubgraphContext, key: Key | null): Promise<Loaded<R> | null> {
+  if (key === null) return null;
+  const [stored] = await context.services.ledger.records([key.id]);
+  if (stored?.record.type !== 'idempotency') return null;
+  if (stored.record.bodyHash !== key.bodyHash) {
+    const message = 'The idempotency key was used before with another input; use a new key for a new request.';
+    throw new OstrakonError({ code: 'IDEMPOTENCY_KEY_REUSED', message, field: 'idempotencyKey' });
+  }
+  context.commit = stored.revision;
+  await context.services.graph.applied(stored.revision, appliedTimeoutMs);
+  return loaded(JSON.parse(stored.record.result) as R, stored.revision);
+}
+
+function remembered(key: Key, writer: string, result: Written): Change {
+  const record: IdempotencyRecord = {
+    id: key.id,
+    type: 'idempotency',
+    marking: { ...clear, tlp: 'RED', originator: writer, namedRecipients: [writer] },
+    sources: [],
+    isSynthetic: false,
+    bodyHash: key.bodyHash,
+    result: JSON.stringify(result),
+  };
+  return { op: 'put', record, expected: null };
+}
+
+/** The same input whatever the order of its keys. */
+function sorted(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The violation for an id that names nothing the writer may see; one text for both. */
+export function notFound(what: string, id: string, field: string): Violation {
+  return { code: 'NOT_FOUND', message: `No ${what} has the id "${id}".`, field };
+}
+
+/** GREEN needs the writer's organisation to be a member of the community, which its own View tells. */
+export function membership(context: SubgraphContext, record: Written): Violation[] {
+  const { marking } = record;
+  if (marking.tlp !== 'GREEN' || marking.community === null) return [];
+  const asReader = { ...marking, originator: null };
+  if (context.view.maySee({ ...record, marking: asReader })) return [];
+  return [{ code: 'NOT_MEMBER', message: 'Your organisation is not an active member of that community.', field: 'community' }];
+}

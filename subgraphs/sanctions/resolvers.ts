@@ -1,0 +1,65 @@
+/** Designations, programmes and rounds. */
+import { inForce } from '../../domain/inForce.ts';
+import { connection, lastSeen, recordFields } from '../answers.ts';
+import type { SubgraphContext } from '../context.ts';
+import { countryScalar, dateScalar } from '../scalars.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+
+const programRecord = (tag: string) => `program:${tag}`;
+const referenceTo = (id: string) => ({ id });
+const visible = async (type: 'designation', id: string, context: SubgraphContext) =>
+  context.view.isVisible(id) ? await context.one(type, id) : null;
+const programsOf = async (tags: readonly string[], context: SubgraphContext) => await context.many('program', tags.map(programRecord));
+
+export const resolvers: Resolvers<SubgraphContext> = {
+  Date: dateScalar,
+  CountryCode: countryScalar,
+  Query: {
+    designation: async (_root, { id }, context) => await visible('designation', id, context),
+    designations: async (_root, { first, after, asOf, ...filter }, context) =>
+      await connection(
+        context.view.at(asOf).findDesignations({ ...filter, inForceOn: asOf ?? null }, { first: first ?? null, after: after ?? null }),
+        (ids) => context.many('designation', ids),
+      ),
+    designationTimeline: (_root, { program, interval }, { view }) => view.designationTimeline(program ?? null, interval ?? 'YEAR'),
+    programs: async (_root, _args, context) => await programsOf(context.view.programs(), context),
+    designationRounds: async (_root, { program }, context) => await context.many('round', context.view.rounds(program ?? null)),
+  },
+  Actor: {
+    __resolveReference: ({ id }, { view }) => view.visible('actor', [id]).map(referenceTo)[0] ?? null,
+    designations: async ({ id }, { active, asOf }, context) =>
+      await context.many(
+        'designation',
+        context.view.at(asOf).designationsOf(id, active ?? (asOf === null || asOf === undefined ? null : true)),
+      ),
+  },
+  Incident: {
+    __resolveReference: ({ id }, { view }) => view.visible('incident', [id]).map(referenceTo)[0] ?? null,
+    designations: async ({ id }, _args, context) => await context.many('designation', context.view.designationsAnswering(id)),
+  },
+  Election: {
+    __resolveReference: ({ id }, { view }) => view.visible('election', [id]).map(referenceTo)[0] ?? null,
+    sanctionsResponse: async ({ id }, _args, context) => await context.many('designation', context.view.sanctionsResponse(id)),
+  },
+  Designation: {
+    __resolveReference: async ({ id }, context) => await visible('designation', id, context),
+    ...recordFields,
+    actor: ({ actor }) => referenceTo(actor),
+    programs: async ({ programs }, _args, context) => await programsOf(programs, context),
+    round: async ({ round }, _args, context) =>
+      round === null || !context.view.isVisible(round) ? null : await context.one('round', round),
+    blocking: async ({ programs }, _args, context) => (await programsOf(programs, context)).some(({ blocking }) => blocking),
+    incidents: ({ incidents }, _args, { view }) => view.visible('incident', incidents).map(referenceTo),
+    inForce: (designation, { asOf }, { view }) => inForce(designation, asOf ?? view.asOf),
+  },
+  DesignationRound: {
+    election: ({ election }, _args, { view }) =>
+      election === null ? null : (view.visible('election', [election]).map(referenceTo)[0] ?? null),
+  },
+  SanctionsProgram: {
+    __resolveReference: async ({ tag }, context) =>
+      context.view.isVisible(programRecord(tag)) ? await context.one('program', programRecord(tag)) : null,
+    designationCount: ({ tag }, { asOf }, { view }) => view.at(asOf).designationCount(tag),
+  },
+  Source: { lastSeen: (source, _args, context) => lastSeen(source, context) },
+};

@@ -1,0 +1,5 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from '../buildSchema.ts';
+import { resolvers } from './resolvers.ts';
+
+export const sanctionsSchema = (): GraphQLSchema => buildSchema('sanctions', resolvers);

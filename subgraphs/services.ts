@@ -1,0 +1,17 @@
+import type { Ledger } from '../domain/ledger.ts';
+import type { Day, Instant } from '../domain/model.ts';
+import type { LinkGraph } from '../links/questions.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Positions } from '../runtime/positions.ts';
+import type { TokenVerifier } from '../runtime/tokens.ts';
+
+/** What every subgraph is handed: made once a process, shared by all operations. */
+export interface Services {
+  readonly ledger: Ledger;
+  readonly graph: LinkGraph;
+  readonly tokens: TokenVerifier;
+  readonly positions: Positions;
+  readonly log: Log;
+  today(): Day;
+  now(): Instant;
+}
