@@ -193,9 +193,7 @@ describe('what another source asserts', () => {
 
   it('outlives the import and the removal from the list', async () => {
     const ledger = await emptyLedger();
-    const program = (await import('../../ingest/ofacCsv.ts'))
-      .readOfacCsv(fixture('first'), '2021-07-07')
-      .then((list) => list.program('SDGT'));
+    const program = (await readOfacCsv(fixture('first'), '2021-07-07')).program('SDGT');
     const known = { ...program, name: 'Terrorism', legalAuthority: 'Executive Order 13224' };
     const bundled = [bundledActor('ofac:109'), bundledActor('ofac:777')];
     const designations = [bundledDesignation('ofac:109', 'SDGT'), bundledDesignation('ofac:777', 'SDGT')];
