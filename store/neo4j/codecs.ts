@@ -22,13 +22,13 @@ export type Properties = Record<string, unknown>;
 type Common = 'type' | 'id' | 'marking' | 'sources' | 'isSynthetic';
 interface Codec<R extends LedgerRecord> {
   readonly label: string;
-  readonly fields: { readonly [K in Exclude<keyof R, Common>]-?: FieldKind };
+  readonly fields: Readonly<Required<Record<Exclude<keyof R, Common>, FieldKind>>>;
   /** Properties for people who query by hand; never read back. */
   readonly handy?: (record: R) => Properties;
 }
 
 /** The second label of an actor. */
-export const kindLabels: { readonly [K in ActorKind]: string } = {
+export const kindLabels: Readonly<Record<ActorKind, string>> = {
   FOREIGN_GOVERNMENT: 'ForeignGovernment',
   ENTITY: 'Entity',
   INDIVIDUAL: 'Individual',

@@ -36,14 +36,21 @@ export const headUnderLock = `
   OPTIONAL MATCH (c:Commit {commitId: $commitId})
   RETURN l.seq AS seq, l.hash AS hash, properties(c) AS applied`;
 
-const found = (node: string, link: string): string =>
-  [
-    `UNWIND $ids AS id MATCH (n:Record {id: id}) USING INDEX n:Record(id) RETURN null AS linkType, collect(${node}) AS found`,
-    ...linkTypes.map(
-      (type) =>
-        `UNWIND $ids AS id MATCH (a)-[r:${type} {id: id}]->(b) USING INDEX r:${type}(id) RETURN '${type}' AS linkType, collect(${link}) AS found`,
-    ),
-  ].join('\nUNION ALL\n');
+/** Looks among nodes first and among the relationships for the rest only: one round trip, and no index of links is asked for an actor. */
+const found = (node: string, link: string): string => {
+  const links = linkTypes.map(
+    (type) =>
+      `MATCH (a)-[r:${type}]->(b) USING INDEX r:${type}(id) WHERE r.id IN missing RETURN '${type}' AS linkType, collect(${link}) AS found`,
+  );
+  return `
+  UNWIND $ids AS id
+  OPTIONAL MATCH (n:Record {id: id}) USING INDEX n:Record(id)
+  WITH collect(CASE WHEN n IS NULL THEN id END) AS missing, collect(CASE WHEN n IS NOT NULL THEN ${node} END) AS nodes
+  CALL (missing, nodes) {
+    ${['RETURN null AS linkType, nodes AS found', ...links].join('\n    UNION ALL\n    ')}
+  }
+  RETURN linkType, found`;
+};
 /** What is stored under ids, by list: `[properties, labels]` of nodes, `[properties, from, to]` of links. */
 export const recordsByIds = found('[properties(n), labels(n)]', '[properties(r), a.id, b.id]');
 /** The same without contents: `[id, revision, labels]` and `[id, revision, from, to]`. */

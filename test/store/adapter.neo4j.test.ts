@@ -179,7 +179,7 @@ describe('a server that is not there', () => {
       expect(settled).toMatchObject({ status: 'rejected', reason: refused });
     }
     await ledger.close();
-  }, 90_000);
+  }, 150_000);
 
   it('or that refuses the password is STORE_UNAVAILABLE and says what to check', async () => {
     await expect(openNeo4j({ uri: server.uri, user: server.user, password: 'certainly wrong' })).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import type { Driver } from 'neo4j-driver';
+import type { Config, Driver } from 'neo4j-driver';
 import { startNeo4j } from '../../store/neo4j/server/start.ts';
 
 export interface TestServer {
@@ -40,11 +40,14 @@ export async function ownServer(): Promise<{ uri: string; user: string; password
 
 export async function testServer(): Promise<TestServer> {
   const { NEO4J_URI: given, NEO4J_USER: givenUser = 'neo4j', NEO4J_PASSWORD: givenPassword = '' } = process.env;
-  const { uri, user, password, stop } =
+  const server =
     given === undefined || given === ''
       ? await ownServer()
       : { uri: given, user: givenUser, password: givenPassword, stop: async () => undefined };
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, telemetryDisabled: true });
+  const { uri, user, password } = server;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver types its classes with `any` parameters
+  const config: Config = { disableLosslessIntegers: true, telemetryDisabled: true };
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), config);
   const query = async (cypher: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> =>
     (await driver.executeQuery(cypher, parameters)).records.map((record) => record.toObject());
   await query('RETURN 1');
@@ -61,7 +64,7 @@ export async function testServer(): Promise<TestServer> {
     },
     async stop() {
       await driver.close();
-      await stop();
+      await server.stop();
     },
   };
 }

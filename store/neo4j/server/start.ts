@@ -125,8 +125,8 @@ async function settlePassword(dir: string, lib: string, wanted: string | undefin
 
 async function answers(uri: string, password: string, ended: Promise<void>): Promise<void> {
   const deadline = Date.now() + readyTimeoutMs;
-  let hasEnded = false;
-  void ended.then(() => (hasEnded = true));
+  const end = { hasCome: false };
+  void ended.then(() => (end.hasCome = true));
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true, maxTransactionRetryTime: 0 });
   try {
     for (;;) {
@@ -134,7 +134,7 @@ async function answers(uri: string, password: string, ended: Promise<void>): Pro
         await driver.executeQuery('RETURN 1');
         return;
       } catch (error) {
-        if (hasEnded) throw new Error('the process ended.', { cause: error });
+        if (end.hasCome) throw new Error('the process ended.', { cause: error });
         if (Date.now() > deadline) throw new Error(`no answer within ${readyTimeoutMs / 1000} s.`, { cause: error });
         if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized') {
           throw new Error('the server has another password.', { cause: error });
