@@ -132,7 +132,7 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
   const { loadBundled } = await import('../ingest/bundled.ts');
   const { loadLinkGraph } = await import('../links/load.ts');
   const { positionsOf } = await import('../runtime/positions.ts');
-  const { subgraphServer } = await import('../subgraphs/serve.ts');
+  const { localSubgraph, subgraphServer } = await import('../subgraphs/serve.ts');
   const ledger = await openLedger({ dir: config.dataDir, neo4j: config.neo4j });
   if (config.seed === 'bundled') {
     const { loaded } = await loadBundled(ledger, new Date().toISOString());
@@ -165,7 +165,7 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
     dataSources: Object.fromEntries(
       servers.map(({ name, server }) => [
         name,
-        localDataSource(name, inProcess(server, services), { timeoutMs: config.subgraphTimeoutMs, log, metrics }),
+        localDataSource(name, localSubgraph(server, services), { timeoutMs: config.subgraphTimeoutMs, log, metrics }),
       ]),
     ),
     async ready() {
