@@ -26,13 +26,13 @@ const pollMs = 200;
 const outagePollMs = 2_000;
 /** Changes read at once by a follow, where they are several commits. */
 const followedChanges = 5_000;
-/** An import of 35,000 records takes some 10 s; a small change has half a minute. */
+/** An import of 30,000 records takes 6 s; a small change has half a minute. */
 const commitTimeMs = (changes: number): number => 30_000 + 3 * changes;
 
 /**
  * Connects, and creates constraints and indexes where they are missing.
  *
- * @throws {OstrakonError} STORE_UNAVAILABLE where the server does not answer within 20 seconds or refuses the credentials
+ * @throws {OstrakonError} STORE_UNAVAILABLE where the server does not answer within a minute or refuses the credentials
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
   const connection = connect(options);
