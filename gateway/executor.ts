@@ -5,6 +5,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Metrics } from '../runtime/metrics.ts';
@@ -72,12 +73,15 @@ export function createExecutor(options: {
   const planning: ApolloServerPlugin<OperationContext> = {
     async requestDidStart() {
       return {
-        async didResolveOperation({ queryHash, source, document, request }) {
+        async didResolveOperation({ queryHash, source, document, operation, request }) {
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+            throw asBadRequest(new OstrakonError({ code: 'BAD_INPUT', message: 'Subscriptions are not supported.' }));
+          }
           const name = request.operationName ?? null;
           // The key under which the gateway looks for a plan.
           const key = name === null || name === '' ? queryHash : createHash('sha256').update(queryHash).update(name).digest('hex');
           if (plans.get(key) !== undefined) return;
-          if (refused.get(key) === true) throw planTooLong(planTimeoutMs);
+          if (refused.get(key) === true) throw asBadRequest(planTooLong(planTimeoutMs));
           const size = checkOperation(document, clientLimits, owners);
           const started = performance.now();
           if (size.fields <= inlineFields && size.subgraphChanges <= inlineChanges) {
@@ -89,7 +93,7 @@ export function createExecutor(options: {
           options.metrics.planned(outcome === 'late' ? 'refused' : 'worker', seconds);
           if (outcome === 'late') {
             refused.set(key, true);
-            throw planTooLong(planTimeoutMs);
+            throw asBadRequest(planTooLong(planTimeoutMs));
           }
           if (outcome !== 'failed') plans.set(key, JSON.parse(outcome.plan) as Plan);
         },
@@ -97,6 +101,11 @@ export function createExecutor(options: {
     },
   };
   return { gateway, plugins: [planning], owners, stop: () => thread.stop() };
+}
+
+/** Apollo Server answers what its plugins throw with status 500 unless told otherwise. */
+function asBadRequest(error: OstrakonError): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 }
 
 function planTooLong(allowed: number): OstrakonError {

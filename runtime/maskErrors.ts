@@ -1,6 +1,6 @@
 /** What of an error leaves the service: a code of the closed table, a message meant for clients, and nothing internal. */
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorTable, OstrakonError } from '../domain/errors.ts';
 import type { ErrorCode, Violation } from '../domain/errors.ts';
@@ -39,7 +39,7 @@ export function maskErrors(options: { readonly log: Log; readonly subgraphErrors
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
     };
-    const cause = unwrapResolverError(error);
+    const cause = origin(error);
     if (cause instanceof OstrakonError && !cause.violations.some((violation) => violation.code === 'INTERNAL')) {
       const [first, ...others] = cause.violations.map(errorOf);
       if (first !== undefined) {
@@ -103,6 +103,13 @@ export function allowedExtensions(extensions: Readonly<Record<string, unknown>>)
   const service = extensions['service'] ?? extensions['serviceName'];
   if (typeof service === 'string') kept['service'] = service;
   return kept;
+}
+
+/** What was thrown, under the GraphQL errors it was wrapped in. */
+function origin(error: unknown): unknown {
+  let found = error;
+  while (found instanceof GraphQLError && found.originalError != null) found = found.originalError;
+  return found;
 }
 
 function separate(error: GraphQLFormattedError): GraphQLFormattedError[] {

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { tinyGateway } from './tinyGraph.ts';
+import type { TinyGateway } from './tinyGraph.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+describe('GraphiQL', () => {
+  let gateway: TinyGateway;
+  let browser: Browser;
+  beforeAll(async () => {
+    execFileSync(process.execPath, ['gateway/pages/ensure.mjs'], { cwd: root, stdio: 'ignore' });
+    gateway = await tinyGateway({ pagesDir: join(root, 'dist', 'pages') });
+    const executablePath = process.env['CHROMIUM'] ?? execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gateway.stop();
+  });
+
+  it('loads without asking any other host and runs a query', async () => {
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    const refused: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(gateway.origin)) foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
+    await page.goto(`${gateway.origin}/graphiql/?query=${encodeURIComponent('{ person(id: "9") { name } }')}`);
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.graphiql-response', { hasText: 'Person 9' }).waitFor();
+    expect(foreign).toEqual([]);
+    expect(refused.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+    expect(await page.getByRole('navigation', { name: 'Examples' }).getByRole('link').allTextContents()).toEqual([
+      'Analyst',
+      'Sanctions officer',
+      'Election official',
+      'Dashboard',
+      'Public',
+    ]);
+    await page.close();
+  });
+});
