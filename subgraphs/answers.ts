@@ -55,3 +55,8 @@ export const recordFields = {
   marking: ({ marking }: { readonly marking: { readonly tlp: 'RED' | 'AMBER_STRICT' | 'AMBER' | 'GREEN' | 'CLEAR' } }) => marking.tlp,
   revision: (record: Parameters<SubgraphContext['revision']>[0], _args: unknown, context: SubgraphContext) => context.revision(record),
 };
+
+/** An argument's default for an explicit null too, which the schema's own default does not cover. */
+export function orDefault<T>(value: T | null, fallback: T): T {
+  return value ?? fallback;
+}

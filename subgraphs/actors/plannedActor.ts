@@ -65,7 +65,7 @@ function namesOf(input: ActorInput, primary: string, before: ActorRecord | null)
       ? old.filter(({ type }) => type !== 'PRIMARY')
       : input.names.map(({ value, type, script }) => ({
           value: value.trim(),
-          type: type === 'PRIMARY' ? ('AKA' as const) : type,
+          type: type === 'FKA' || type === 'WEAK_AKA' ? type : ('AKA' as const),
           script: script ?? null,
           sources: old.find((each) => each.value === value.trim())?.sources ?? ['analyst'],
         }));

@@ -40,8 +40,7 @@ export async function plannedLink(input: LinkInput, writer: string, context: Sub
 /** The link to take away. */
 export async function plannedRemoval(id: string, context: SubgraphContext): Promise<Plan<LinkRecord>> {
   const before = await recorded(id, context);
-  const { version: _version, ...result } = before;
-  return { violations: [], before, result, isRemoval: true };
+  return { violations: [], before, result: before, isRemoval: true };
 }
 
 async function recorded(id: string, context: SubgraphContext) {

@@ -1,7 +1,7 @@
 /** Actors and links. */
 import { shownShare } from '../../domain/share.ts';
 import type { View } from '../../links/questions.ts';
-import { checkedIds, connection, lastSeen, pageInfo, recordFields } from '../answers.ts';
+import { checkedIds, connection, lastSeen, orDefault, pageInfo, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar } from '../scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -31,14 +31,14 @@ const path = async ({ actors, links }: ReturnType<View['paths']>[number], contex
   links: await context.many('link', links),
 });
 
-export const resolvers: Resolvers<SubgraphContext> = {
+export const resolvers: Resolvers = {
   Date: dateScalar,
   CountryCode: countryScalar,
   Query: {
     actor: async (_root, { id }, context) => await actorOf(id, context),
     actorsByIds: async (_root, { ids }, context) => await Promise.all(checkedIds(ids).map((id) => actorOf(id, context))),
     actors: async (_root, { filter, orderBy, ...page }, context) =>
-      await connection(context.view.at(filter?.asOf).findActors(filter ?? {}, orderBy ?? 'NAME_ASC', page), (ids) =>
+      await connection(context.view.at(filter?.asOf).findActors(filter ?? {}, orDefault(orderBy, 'NAME_ASC'), page), (ids) =>
         context.many('actor', ids),
       ),
     searchActors: async (_root, { text, kinds, countries, ...request }, context) => {
@@ -49,11 +49,13 @@ export const resolvers: Resolvers<SubgraphContext> = {
       return { edges, pageInfo: pageInfo(page), totalCount: page.totalCount };
     },
     network: async (_root, { ids, depth, maxActors, asOf, ...options }, context) => {
-      const found = context.view.at(asOf).network(checkedIds(ids), { ...options, depth: depth ?? 1, maxActors: maxActors ?? 200 });
+      const found = context.view
+        .at(asOf)
+        .network(checkedIds(ids), { ...options, depth: orDefault(depth, 1), maxActors: orDefault(maxActors, 200) });
       return { ...found, links: await context.many('link', found.links) };
     },
     paths: async (_root, { from, to, maxLength, limit, asOf, ...options }, context) => {
-      const found = context.view.at(asOf).paths(from, to, { ...options, maxLength: maxLength ?? 6, limit: limit ?? 10 });
+      const found = context.view.at(asOf).paths(from, to, { ...options, maxLength: orDefault(maxLength, 6), limit: orDefault(limit, 10) });
       return await Promise.all(found.map((each) => path(each, context)));
     },
     actorFacets: (_root, { filter }, { view }) => view.at(filter?.asOf).actorFacets(filter ?? {}),
@@ -80,6 +82,11 @@ export const resolvers: Resolvers<SubgraphContext> = {
     from: async ({ from }, _args, context) => await actorThatIsThere(from, context),
     to: async ({ to }, _args, context) => await actorThatIsThere(to, context),
     share: ({ share }) => (share === null ? null : shownShare(share)),
+  },
+  // Lists give fractions of tonnes now and then; Int has none.
+  Vessel: {
+    tonnage: ({ tonnage }) => (tonnage === null ? null : Math.round(tonnage)),
+    grossTonnage: ({ grossTonnage }) => (grossTonnage === null ? null : Math.round(grossTonnage)),
   },
   NetworkActor: { actor: async ({ id }, _args, context) => await context.one('actor', id) },
   Source: { lastSeen: (source, _args, context) => lastSeen(source, context) },

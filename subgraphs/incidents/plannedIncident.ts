@@ -28,7 +28,7 @@ export async function plannedIncident(input: ReportIncidentInput, writer: string
     sources: [source],
     title: input.title.trim(),
     description: input.description ?? null,
-    category: input.category,
+    category: input.category ?? 'OTHER',
     status: 'REPORTED',
     severity: null,
     startedAt: input.startedAt ?? null,

@@ -1,7 +1,7 @@
 /** Incidents, elections, their documents and deadlines, jurisdictions and techniques. */
 import { assessmentDue, daysLate, impactReportDue, isUnitedStatesElection } from '../../domain/clocks.ts';
 import type { RecordOf } from '../../domain/model.ts';
-import { connection, lastSeen, recordFields } from '../answers.ts';
+import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
@@ -24,7 +24,7 @@ const thatIsThere = async <T extends Owned>(type: T, id: string, context: Subgra
 const released = (document: { publicSummary: string | null; releasedAt: string | null }, { view }: SubgraphContext) =>
   document.releasedAt !== null && document.releasedAt <= view.asOf ? document.publicSummary : null;
 
-export const resolvers: Resolvers<SubgraphContext> = {
+export const resolvers: Resolvers = {
   Date: dateScalar,
   DateTime: dateTimeScalar,
   CountryCode: countryScalar,
@@ -32,7 +32,7 @@ export const resolvers: Resolvers<SubgraphContext> = {
     incident: async (_root, { id }, context) => await visible('incident', id, context),
     incidents: async (_root, { filter, orderBy, ...page }, context) =>
       await connection(context.view.findIncidents(filter ?? {}, orderBy ?? 'REPORTED_DESC', page), (ids) => context.many('incident', ids)),
-    incidentTimeline: (_root, { filter, interval }, { view }) => view.incidentTimeline(filter ?? {}, interval ?? 'MONTH'),
+    incidentTimeline: (_root, { filter, interval }, { view }) => view.incidentTimeline(filter ?? {}, orDefault(interval, 'MONTH')),
     election: async (_root, { id }, context) =>
       (await visible('election', id, context)) ?? (await visible('election', `election:${id}`, context)),
     elections: async (_root, filter, context) => await context.many('election', context.view.elections(filter)),

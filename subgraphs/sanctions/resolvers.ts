@@ -1,6 +1,6 @@
 /** Designations, programmes and rounds. */
 import { inForce } from '../../domain/inForce.ts';
-import { connection, lastSeen, recordFields } from '../answers.ts';
+import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar } from '../scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -11,7 +11,7 @@ const visible = async (type: 'designation', id: string, context: SubgraphContext
   context.view.isVisible(id) ? await context.one(type, id) : null;
 const programsOf = async (tags: readonly string[], context: SubgraphContext) => await context.many('program', tags.map(programRecord));
 
-export const resolvers: Resolvers<SubgraphContext> = {
+export const resolvers: Resolvers = {
   Date: dateScalar,
   CountryCode: countryScalar,
   Query: {
@@ -21,7 +21,7 @@ export const resolvers: Resolvers<SubgraphContext> = {
         context.view.at(asOf).findDesignations({ ...filter, inForceOn: asOf ?? null }, { first: first ?? null, after: after ?? null }),
         (ids) => context.many('designation', ids),
       ),
-    designationTimeline: (_root, { program, interval }, { view }) => view.designationTimeline(program ?? null, interval ?? 'YEAR'),
+    designationTimeline: (_root, { program, interval }, { view }) => view.designationTimeline(program ?? null, orDefault(interval, 'YEAR')),
     programs: async (_root, _args, context) => await programsOf(context.view.programs(), context),
     designationRounds: async (_root, { program }, context) => await context.many('round', context.view.rounds(program ?? null)),
   },

@@ -109,51 +109,51 @@ export type ActorFacets = {
 /** Which actors; all conditions must hold, within a list any suffices, null does not restrict. */
 export type ActorFilter = {
   /** The day; today where absent. */
-  readonly asOf: InputMaybe<Scalars['Date']['input']>;
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Of these countries. */
-  readonly countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Of these kinds. */
-  readonly kinds: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Whether designated at all on the day, certainly or possibly. */
-  readonly listed: InputMaybe<Scalars['Boolean']['input']>;
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Designated under these programme tags on the day, certainly or possibly. */
-  readonly programs: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly programs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Every word begins a word of one of the names. */
-  readonly text: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An actor to write. On an update a field left out keeps its value. */
 export type ActorInput = {
   /** Addresses; they replace the recorded ones. */
-  readonly addresses: InputMaybe<ReadonlyArray<AddressInput>>;
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
   /** Community that reads a GREEN record. */
-  readonly community: InputMaybe<Scalars['ID']['input']>;
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
   /** Countries; they replace the recorded ones. A new government needs exactly one. */
-  readonly countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Free text; no classified or personal voter data. Null clears it. */
-  readonly description: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The actor to change; left out, a new one with a random id. */
-  readonly id: InputMaybe<Scalars['ID']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Identifiers; they replace the recorded ones. */
-  readonly identifiers: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
   /** Whether it is an invented example. */
-  readonly isSynthetic: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is; needed for a new actor and not to be changed later. */
-  readonly kind: InputMaybe<ActorKind>;
+  readonly kind?: InputMaybe<ActorKind>;
   /** Marking; CLEAR for a new actor where absent. Only the originator may loosen it. */
-  readonly marking: InputMaybe<Tlp>;
+  readonly marking?: InputMaybe<Tlp>;
   /** Primary name; needed for a new actor. */
-  readonly name: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** User ids that read a RED record. */
-  readonly namedRecipients: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Other names; they replace the recorded ones. */
-  readonly names: InputMaybe<ReadonlyArray<NameInput>>;
+  readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
   /** Roles within them; every role where none. */
-  readonly needToKnowRoles: InputMaybe<ReadonlyArray<Role>>;
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
   /** Organisations that read an AMBER record. */
-  readonly recipientOrgs: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Address of the source. */
-  readonly sourceUrl: InputMaybe<Scalars['String']['input']>;
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an actor is. */
@@ -212,7 +212,7 @@ export type Address = {
 /** An address to record. */
 export type AddressInput = {
   /** Its country. */
-  readonly country: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** The address in one line. */
   readonly text: Scalars['String']['input'];
 };
@@ -291,7 +291,7 @@ export type Identifier = {
 /** A number to record. */
 export type IdentifierInput = {
   /** Country that issued it. */
-  readonly country: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What sort of number. */
   readonly type: Scalars['String']['input'];
   /** The number. */
@@ -365,51 +365,51 @@ export type LinkEdge = {
 /** Which links to walk; null does not restrict. */
 export type LinkFilter = {
   /** Actors with more links than this are shown but not walked through; at least 1. */
-  readonly maxDegree: InputMaybe<Scalars['Int']['input']>;
+  readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Of this confidence or more; links not judged are left out. */
-  readonly minConfidence: InputMaybe<Confidence>;
+  readonly minConfidence?: InputMaybe<Confidence>;
   /** In force on this day or later. */
-  readonly since: InputMaybe<Scalars['Date']['input']>;
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
   /** From these datasets. */
-  readonly sources: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In force on this day or earlier. */
-  readonly until: InputMaybe<Scalars['Date']['input']>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A link to write. On an update a field left out keeps its value. */
 export type LinkInput = {
   /** Community that reads a GREEN record. */
-  readonly community: InputMaybe<Scalars['ID']['input']>;
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
   /** Confidence in it. */
-  readonly confidence: InputMaybe<Confidence>;
+  readonly confidence?: InputMaybe<Confidence>;
   /** Free text; no classified or personal voter data. Null clears it. */
-  readonly description: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor it starts at. */
   readonly from: Scalars['ID']['input'];
   /** The link to change; left out, a new one with a random id. */
-  readonly id: InputMaybe<Scalars['ID']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is an invented example. */
-  readonly isSynthetic: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Marking; CLEAR for a new link where absent. Only the originator may loosen it. */
-  readonly marking: InputMaybe<Tlp>;
+  readonly marking?: InputMaybe<Tlp>;
   /** User ids that read a RED record. */
-  readonly namedRecipients: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Roles within them; every role where none. */
-  readonly needToKnowRoles: InputMaybe<ReadonlyArray<Role>>;
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
   /** Organisations that read an AMBER record. */
-  readonly recipientOrgs: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of OWNS only: percent (`16.66`), a fraction of the whole (`1/6`), a range (`25-50`) or a bound (`> 25`). */
-  readonly share: InputMaybe<Scalars['String']['input']>;
+  readonly share?: InputMaybe<Scalars['String']['input']>;
   /** First day in force. */
-  readonly since: InputMaybe<Scalars['Date']['input']>;
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
   /** Address of the source. */
-  readonly sourceUrl: InputMaybe<Scalars['String']['input']>;
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
   /** Id of the actor it leads to. */
   readonly to: Scalars['ID']['input'];
   /** What kind of connection. */
   readonly type: LinkType;
   /** Last day in force. */
-  readonly until: InputMaybe<Scalars['Date']['input']>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What kind of connection a link is; read from its `from` to its `to`. */
@@ -496,9 +496,9 @@ export type Name = {
 /** A name to record. */
 export type NameInput = {
   /** ISO 15924 code of its script. */
-  readonly script: InputMaybe<Scalars['String']['input']>;
+  readonly script?: InputMaybe<Scalars['String']['input']>;
   /** Which sort of alias. */
-  readonly type: NameType;
+  readonly type?: InputMaybe<NameType>;
   /** The name. */
   readonly value: Scalars['String']['input'];
 };
@@ -934,7 +934,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
-  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, ActorDegreeArgs>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['ActorDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1106,7 +1106,7 @@ export type PathResolvers<ContextType = SubgraphContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actorFacets?: Resolver<Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType, QueryActorFacetsArgs>;
+  actorFacets?: Resolver<Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType, Partial<QueryActorFacetsArgs>>;
   actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   actorsByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, RequireFields<QueryActorsByIdsArgs, 'ids'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'direction' | 'ids' | 'maxActors'>>;

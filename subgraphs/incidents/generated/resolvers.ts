@@ -413,27 +413,27 @@ export type IncidentEdge = {
 /** Which incidents; all conditions must hold, null does not restrict. */
 export type IncidentFilter = {
   /** Attributed to this actor or government. */
-  readonly actor: InputMaybe<Scalars['ID']['input']>;
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Of this sort. */
-  readonly category: InputMaybe<IncidentCategory>;
+  readonly category?: InputMaybe<IncidentCategory>;
   /** Of an attributed actor or government of this country. */
-  readonly country: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Concerning this election. */
-  readonly election: InputMaybe<Scalars['ID']['input']>;
+  readonly election?: InputMaybe<Scalars['ID']['input']>;
   /** Using this technique, by id. */
-  readonly method: InputMaybe<Scalars['ID']['input']>;
+  readonly method?: InputMaybe<Scalars['ID']['input']>;
   /** Of this severity. */
-  readonly severity: InputMaybe<SeverityLevel>;
+  readonly severity?: InputMaybe<SeverityLevel>;
   /** On this day or later. */
-  readonly since: InputMaybe<Scalars['Date']['input']>;
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
   /** Concerning this State: postal code or id. */
-  readonly state: InputMaybe<Scalars['String']['input']>;
+  readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Standing so. */
-  readonly status: InputMaybe<IncidentStatus>;
+  readonly status?: InputMaybe<IncidentStatus>;
   /** With words in the title beginning so. */
-  readonly text: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** On this day or earlier. */
-  readonly until: InputMaybe<Scalars['Date']['input']>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Order of a list of incidents; ties by id. */
@@ -688,43 +688,43 @@ export type QueryTechniquesArgs = {
 /** An incident to report. Whom it hit is kept apart, for the victim's circle only. */
 export type ReportIncidentInput = {
   /** What sort of incident. */
-  readonly category: IncidentCategory;
+  readonly category?: InputMaybe<IncidentCategory>;
   /** Community that reads a GREEN record. */
-  readonly community: InputMaybe<Scalars['ID']['input']>;
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
   /** Elements of conduct. */
-  readonly conductElements: InputMaybe<ReadonlyArray<ConductElement>>;
+  readonly conductElements?: InputMaybe<ReadonlyArray<ConductElement>>;
   /** What happened, at length; no classified or personal voter data. */
-  readonly description: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
   /** When it was noticed. */
-  readonly detectedAt: InputMaybe<Scalars['DateTime']['input']>;
+  readonly detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Ids of elections it concerns, none before 2018-09-12. */
-  readonly elections: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly elections?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Last day. */
-  readonly endedAt: InputMaybe<Scalars['Date']['input']>;
+  readonly endedAt?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is an invented example. */
-  readonly isSynthetic: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Marking; AMBER_STRICT to the reporter's own organisation where absent. */
-  readonly marking: InputMaybe<Tlp>;
+  readonly marking?: InputMaybe<Tlp>;
   /** User ids that read a RED record. */
-  readonly namedRecipients: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Roles within them; every role where none. */
-  readonly needToKnowRoles: InputMaybe<ReadonlyArray<Role>>;
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
   /** Purposes or effects. */
-  readonly purposesOrEffects: InputMaybe<ReadonlyArray<PurposeOrEffect>>;
+  readonly purposesOrEffects?: InputMaybe<ReadonlyArray<PurposeOrEffect>>;
   /** Organisations that read an AMBER record. */
-  readonly recipientOrgs: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** First day. */
-  readonly startedAt: InputMaybe<Scalars['Date']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['Date']['input']>;
   /** Ids of States, where naming the State does not name the victim. */
-  readonly states: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of techniques, such as `disarm:TA01`. */
-  readonly techniques: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What happened, in a line; name no victim here. */
   readonly title: Scalars['String']['input'];
   /** Id of the jurisdiction it hit. */
-  readonly victimJurisdiction: InputMaybe<Scalars['ID']['input']>;
+  readonly victimJurisdiction?: InputMaybe<Scalars['ID']['input']>;
   /** What others than the victim's circle are told: `a county in the Midwest`. */
-  readonly victimLabel: InputMaybe<Scalars['String']['input']>;
+  readonly victimLabel?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a token says its bearer does; named where a record is for some roles of an organisation only. */
@@ -1034,7 +1034,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, ActorIncidentsArgs>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<ActorIncidentsArgs>>;
 };
 
 export type AssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
@@ -1105,7 +1105,7 @@ export type ElectionResolvers<ContextType = SubgraphContext, ParentType extends 
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   electionType?: Resolver<ResolversTypes['ElectionType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, ElectionIncidentsArgs>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<ElectionIncidentsArgs>>;
   isUnitedStatesElection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
@@ -1211,16 +1211,16 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType, QueryDeadlinesArgs>;
+  deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'id'>>;
-  elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType, QueryElectionsArgs>;
+  elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType, Partial<QueryElectionsArgs>>;
   emergencyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyNotice']>>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidentTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryIncidentTimelineArgs, 'interval'>>;
-  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, QueryIncidentsArgs>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
-  jurisdictions?: Resolver<Maybe<ResolversTypes['JurisdictionConnection']>, ParentType, ContextType, QueryJurisdictionsArgs>;
-  techniques?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Technique']>>, ParentType, ContextType, QueryTechniquesArgs>;
+  jurisdictions?: Resolver<Maybe<ResolversTypes['JurisdictionConnection']>, ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  techniques?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Technique']>>, ParentType, ContextType, Partial<QueryTechniquesArgs>>;
 };
 
 export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {

@@ -491,7 +491,7 @@ export type ResolversParentTypes = {
 
 export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'], FederationReferenceType extends FederationReferenceTypes['Actor'] = FederationReferenceTypes['Actor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType, ActorDesignationsArgs>;
+  designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType, Partial<ActorDesignationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -516,7 +516,7 @@ export type DesignationResolvers<ContextType = SubgraphContext, ParentType exten
   firstListed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   firstUnlisted?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, DesignationInForceArgs>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, Partial<DesignationInForceArgs>>;
   incidents?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Incident']>>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastListed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -574,16 +574,16 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
-  designationRounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignationRound']>>, ParentType, ContextType, QueryDesignationRoundsArgs>;
+  designationRounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignationRound']>>, ParentType, ContextType, Partial<QueryDesignationRoundsArgs>>;
   designationTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryDesignationTimelineArgs, 'interval'>>;
-  designations?: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, QueryDesignationsArgs>;
+  designations?: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, Partial<QueryDesignationsArgs>>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SanctionsProgram']>>, ParentType, ContextType>;
 };
 
 export type SanctionsProgramResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SanctionsProgram'] = ResolversParentTypes['SanctionsProgram'], FederationReferenceType extends FederationReferenceTypes['SanctionsProgram'] = FederationReferenceTypes['SanctionsProgram']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SanctionsProgram']> | FederationReferenceType, FederationReferenceType, ContextType>;
   blocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  designationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, SanctionsProgramDesignationCountArgs>;
+  designationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SanctionsProgramDesignationCountArgs>>;
   legalAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
