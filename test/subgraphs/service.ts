@@ -1,0 +1,156 @@
+/** The three subgraphs and the gateway in this process, over a store of their own in a temporary directory. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import type { Ledger } from '../../domain/ledger.ts';
+import type { LedgerRecord } from '../../domain/model.ts';
+import { OstrakonError } from '../../domain/errors.ts';
+import { publicViewer } from '../../domain/tlp.ts';
+import type { Viewer } from '../../domain/tlp.ts';
+import { createExecutor } from '../../gateway/executor.ts';
+import { localDataSource } from '../../gateway/localDataSource.ts';
+import type { OperationContext } from '../../gateway/operationContext.ts';
+import { loadLinkGraph } from '../../links/load.ts';
+import { subgraphNames } from '../../runtime/config.ts';
+import type { SubgraphName } from '../../runtime/config.ts';
+import { createLog } from '../../runtime/log.ts';
+import { createMetrics } from '../../runtime/metrics.ts';
+import { positionsOf } from '../../runtime/positions.ts';
+import { openEmbedded } from '../../store/embedded.ts';
+import { operationContext } from '../../subgraphs/context.ts';
+import type { SubgraphContext } from '../../subgraphs/context.ts';
+import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
+import type { Services } from '../../subgraphs/services.ts';
+import { noon } from '../world.ts';
+
+export interface Answer {
+  readonly data?: any;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: any }[];
+  readonly extensions?: any;
+}
+
+export interface Service {
+  readonly services: Services;
+  readonly ledger: Ledger;
+  /** How many times `ledger.records` was called since last asked. */
+  storeCalls(): number;
+  subgraph(name: SubgraphName, query: string, options?: Asking): Promise<Answer>;
+  gateway(query: string, options?: Asking): Promise<Answer>;
+  contexts(as: string): Promise<Record<SubgraphName, SubgraphContext>>;
+  close(): Promise<void>;
+}
+
+export interface Asking {
+  readonly variables?: Record<string, unknown>;
+  /** Name of a viewer handed to `startService`; the public where absent. */
+  readonly as?: string;
+  readonly after?: string;
+}
+
+export const testDay = '2024-06-01';
+
+export async function startService(
+  records: readonly LedgerRecord[],
+  viewers: Readonly<Record<string, Viewer>> = {},
+  today = testDay,
+): Promise<Service> {
+  const dir = await mkdtemp(join(tmpdir(), 'ostrakon-subgraphs-'));
+  const store = await openEmbedded({ dir });
+  let calls = 0;
+  const ledger: Ledger = {
+    commit: (request) => store.commit(request),
+    records: (ids) => {
+      calls += 1;
+      return store.records(ids);
+    },
+    scan: () => store.scan(),
+    follow: (afterSeq, options) => store.follow(afterSeq, options),
+    close: () => store.close(),
+  };
+  if (records.length > 0) {
+    await ledger.commit({ by: 'system:test', at: noon, reason: 'test', changes: records.map((record) => ({ op: 'put', record })) });
+  }
+  const graph = await loadLinkGraph(ledger);
+  const log = createLog({ level: 'silent', process: 'test' });
+  const metrics = createMetrics();
+  const services: Services = {
+    ledger,
+    graph,
+    log,
+    positions: positionsOf(ledger),
+    tokens: {
+      async viewerOf(authorization) {
+        if (authorization === undefined) return publicViewer;
+        const viewer = viewers[authorization];
+        if (viewer === undefined) throw new OstrakonError({ code: 'UNAUTHENTICATED', message: 'The token is not valid.' });
+        return viewer;
+      },
+    },
+    today: () => today,
+    now: () => noon,
+  };
+  const servers = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const server = subgraphServer(name, services);
+      await server.start();
+      return [name, server, localSubgraph(server, services)] as const;
+    }),
+  );
+  const run = Object.fromEntries(servers.map(([name, , each]) => [name, each]));
+  const executor = createExecutor({
+    supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
+    dataSources: Object.fromEntries(
+      servers.map(([name, , each]) => [name, localDataSource(name, each, { timeoutMs: 20_000, log, metrics })]),
+    ),
+    log,
+    metrics,
+    planTimeoutMs: 20_000,
+  });
+  const gateway = new ApolloServer<OperationContext>({ gateway: executor.gateway, plugins: [...executor.plugins] });
+  await gateway.start();
+  const headersOf = ({ as, after }: Asking) => ({
+    ...(as === undefined ? {} : { authorization: as }),
+    ...(after === undefined ? {} : { 'x-ostrakon-after': after }),
+  });
+  return {
+    services,
+    ledger,
+    storeCalls() {
+      const made = calls;
+      calls = 0;
+      return made;
+    },
+    async subgraph(name, query, options = {}) {
+      const answer = await run[name]!({ query, variables: options.variables ?? {}, operationName: undefined, headers: headersOf(options) });
+      return JSON.parse(JSON.stringify(answer)) as Answer;
+    },
+    async gateway(query, options = {}) {
+      const contextValue: OperationContext = {
+        viewer: options.as === undefined ? publicViewer : viewers[options.as]!,
+        authorization: options.as,
+        requestId: 'test',
+        signal: new AbortController().signal,
+        after: options.after,
+        commit: undefined,
+      };
+      const { body } = await gateway.executeOperation({ query, variables: options.variables ?? {} }, { contextValue });
+      return JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : {})) as Answer;
+    },
+    async contexts(as) {
+      const made = subgraphNames.map(
+        async (name) => [name, await operationContext(services, as === '' ? {} : { authorization: as })] as const,
+      );
+      return Object.fromEntries(await Promise.all(made)) as Record<SubgraphName, SubgraphContext>;
+    },
+    async close() {
+      await gateway.stop();
+      await executor.stop();
+      await Promise.all(servers.map(([, server]) => server.stop()));
+      await graph.close();
+      await store.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
