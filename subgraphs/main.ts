@@ -1,6 +1,7 @@
 /** A subgraph in a process of its own: `npm run subgraph -- actors`. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { loadBundled } from '../ingest/bundled.ts';
 import { loadLinkGraph } from '../links/load.ts';
 import { ConfigError, readConfig, subgraphNames } from '../runtime/config.ts';
 import type { SubgraphName } from '../runtime/config.ts';
@@ -38,6 +39,8 @@ async function main(args: readonly string[]): Promise<void> {
 async function serve(name: SubgraphName, port: number, config: ReturnType<typeof readConfig>): Promise<void> {
   const log = createLog({ level: config.logLevel, process: name });
   const ledger = await openLedger({ dir: config.dataDir, neo4j: config.neo4j });
+  // Whichever process finds the store empty fills it; the others see that it is done.
+  if (config.seed === 'bundled') await loadBundled(ledger, new Date().toISOString());
   const graph = await loadLinkGraph(ledger, (error) => {
     log.fatal({ err: error }, 'following the ledger ended');
     process.exitCode = 1;
