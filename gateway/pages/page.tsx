@@ -29,7 +29,6 @@ function Page() {
           fetcher={fetcher}
           defaultTabs={examples.map(({ query }) => ({ query }))}
           {...(initialQuery === undefined ? {} : { initialQuery })}
-          defaultHeaders={'{ "authorization": "" }'}
         />
       </main>
     </>
