@@ -116,11 +116,12 @@ export function mergeDesignation(
     incidents: [],
   };
   const sources = withSource(base.sources, dataset, { firstSeen: episode.firstListed, lastSeen: episode.lastListed });
-  return { ...base, ...episode, sources, status: statusOf(base, episode, assertedByOthers(sources, dataset)) };
+  return { ...base, ...episode, sources, status: statusOf(base, episode) };
 }
 
-function statusOf(base: DesignationRecord, episode: Episode, isAssertedByOthers: boolean): DesignationRecord['status'] {
-  if (base.until !== null || isAssertedByOthers) return base.status;
+/** A list that had a designation and has it no more has delisted it, whoever else published that it began. */
+function statusOf(base: DesignationRecord, episode: Episode): DesignationRecord['status'] {
+  if (base.until !== null) return base.status;
   if (episode.lastListed !== null) return 'DELISTED';
   return base.status === 'AMENDED' ? 'AMENDED' : 'ACTIVE';
 }

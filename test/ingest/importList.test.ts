@@ -191,7 +191,7 @@ describe('what another source asserts', () => {
     incidents: [],
   });
 
-  it('outlives the import and the removal from the list', async () => {
+  it('is kept; what the list had and has no more is delisted, what it never had is left alone', async () => {
     const ledger = await emptyLedger();
     const program = (await readOfacCsv(fixture('first'), '2021-07-07')).program('SDGT');
     const known = { ...program, name: 'Terrorism', legalAuthority: 'Executive Order 13224' };
@@ -218,7 +218,9 @@ describe('what another source asserts', () => {
 
     await importFrom(ledger, fixture('second'), '2023-01-20', { others });
     const after = await recordsOf(ledger);
-    expect(after.get('ofac:109/SDGT')).toMatchObject({ status: 'ACTIVE', lastListed: '2021-07-07', firstUnlisted: '2023-01-20' });
+    expect(after.get('ofac:109/SDGT')).toMatchObject({
+      status: 'DELISTED', since: '2019-09-30', criterion: 'II_MATERIAL_SUPPORT', lastListed: '2021-07-07', firstUnlisted: '2023-01-20',
+    }); // prettier-ignore
     expect(after.get('ofac:777')).toEqual(bundled[1]);
     expect(after.get('ofac:777/SDGT')).toEqual(designations[1]);
   });
