@@ -27,8 +27,8 @@ const program = new Command('npm run bench --')
 const { quick, neo4j, lists } = program.opts<{ quick: boolean; neo4j: boolean; lists: string }>();
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const rounds = quick ? 2 : 7;
-const secondsARound = quick ? 0.7 : 3;
+const rounds = quick ? 2 : 5;
+const secondsARound = quick ? 0.7 : 2;
 const starts = quick ? 2 : 5;
 const scratch = await mkdtemp(join(tmpdir(), 'ostrakon-bench-'));
 const stops: (() => Promise<void>)[] = [() => rm(scratch, { recursive: true, force: true })];
