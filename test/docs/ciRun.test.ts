@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -14,6 +14,9 @@ beforeEach(() => {
   for (const list of ['ofac_2021-07/sdn.csv', 'ofac_2023-01/sdn.csv', 'ofac_eo13848/timeline.csv']) {
     mkdirSync(join(dir, 'shared/data', list, '..'), { recursive: true });
     writeFileSync(join(dir, 'shared/data', list), 'a row\n');
+  }
+  for (const tool of ['bash', 'dirname', 'mktemp', 'rm', 'tee', 'grep', 'tail', 'sleep', 'touch']) {
+    symlinkSync(execFileSync('which', [tool], { encoding: 'utf8' }).trim(), join(dir, 'bin', tool));
   }
   standIn('git', 'exit 0');
   standIn('chromium', 'exit 0');
@@ -42,8 +45,8 @@ function npm(scripts: Readonly<Record<string, string>>): void {
 }
 
 function run(): { readonly last: string | undefined; readonly status: number | null; readonly text: string } {
-  const { stdout, stderr, status } = spawnSync('bash', [join(dir, 'clone/.ci/run')], {
-    env: { PATH: `${join(dir, 'bin')}:${process.env['PATH']}`, TMPDIR: dir },
+  const { stdout, stderr, status } = spawnSync(join(dir, 'bin/bash'), [join(dir, 'clone/.ci/run')], {
+    env: { PATH: join(dir, 'bin'), TMPDIR: dir },
     encoding: 'utf8',
   });
   return { last: stdout.trimEnd().split('\n').at(-1), status, text: stdout + stderr };
@@ -55,6 +58,16 @@ describe('.ci/run', () => {
     expect([last, status]).toEqual(['55 passed, 0 failed', 0]);
     expect(readFileSync(join(dir, 'uri'), 'utf8')).toBe('bolt://stand-in\n');
     expect(existsSync(join(dir, 'stopped'))).toBe(true);
+  });
+
+  it('installs a missing chromium, and fails where that does not work', () => {
+    rmSync(join(dir, 'bin/chromium'));
+    standIn('apt-get', `case "$*" in *chromium) echo > "${dir}/bin/chromium"; chmod +x "${dir}/bin/chromium";; esac`);
+    // No chmod among the few tools: a stand-in that cannot be run is no browser.
+    expect(run()).toMatchObject({ last: '54 passed, 1 failed', status: 1 });
+    symlinkSync('/bin/chmod', join(dir, 'bin/chmod'));
+    rmSync(join(dir, 'bin/chromium'));
+    expect(run()).toMatchObject({ last: '55 passed, 0 failed', status: 0 });
   });
 
   it('goes on after a failure, counts it, and ends badly', () => {
