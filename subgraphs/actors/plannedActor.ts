@@ -91,7 +91,7 @@ function violations(
   if (before !== null && result.kind !== before.kind)
     bad('kind', `The actor is ${before.kind}; a kind does not change. Write a new actor.`);
   if (result.kind === 'FOREIGN_GOVERNMENT' && result.countries.length !== 1) bad('countries', 'A government needs exactly one country.');
-  if (result.names.some(({ value }) => value === '')) bad('names', 'A name must not be empty.');
+  if (result.names.slice(1).some(({ value }) => value === '')) bad('names', 'A name must not be empty.');
   for (const [field, items] of Object.entries({ names: result.names, identifiers: result.identifiers, addresses: result.addresses })) {
     if (items.length > maxItems) bad(field, `${field} has ${items.length} items; at most ${maxItems} are allowed.`);
   }

@@ -35,6 +35,7 @@ export function randomDocument(schema: GraphQLSchema, pools: Pools, seed: number
   const valueOf = (type: GraphQLInputType, name: string): unknown => {
     if (isNonNullType(type)) return valueOf(type.ofType, name);
     if (isListType(type)) return Array.from({ length: 1 + Math.floor(next() * 3) }, () => valueOf(type.ofType, name));
+    if (getNamedType(type).name === 'Date') return pick(pools['asOf']!);
     if (pools[name] !== undefined) return pick(pools[name]);
     if (isEnumType(type)) return pick(type.getValues()).name;
     if (isInputObjectType(type)) {

@@ -12,6 +12,7 @@ import type { Viewer } from '../../domain/tlp.ts';
 import { createExecutor } from '../../gateway/executor.ts';
 import { localDataSource } from '../../gateway/localDataSource.ts';
 import type { OperationContext } from '../../gateway/operationContext.ts';
+import { namedPosition } from '../../gateway/positions.ts';
 import { loadLinkGraph } from '../../links/load.ts';
 import { subgraphNames } from '../../runtime/config.ts';
 import type { SubgraphName } from '../../runtime/config.ts';
@@ -108,7 +109,7 @@ export async function startService(
     metrics,
     planTimeoutMs: 20_000,
   });
-  const gateway = new ApolloServer<OperationContext>({ gateway: executor.gateway, plugins: [...executor.plugins] });
+  const gateway = new ApolloServer<OperationContext>({ gateway: executor.gateway, plugins: [...executor.plugins, namedPosition] });
   await gateway.start();
   const headersOf = ({ as, after }: Asking) => ({
     ...(as === undefined ? {} : { authorization: as }),
