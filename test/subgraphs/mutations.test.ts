@@ -12,7 +12,7 @@ const viewers = {
   cis: { user: 'cis', org: 'US-CISA', roles: ['DHS_CISA_ANALYST'] },
 } as const;
 const election2016 = {
-  ...(sampleRecords().find(({ type }) => type === 'election') as LedgerRecord),
+  ...sampleRecords().find(({ type }) => type === 'election')!,
   id: 'election:2016',
   name: 'The election of 2016',
   date: '2016-11-08',

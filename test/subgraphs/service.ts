@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests reach into answers whose shape they assert */
 /** The three subgraphs and the gateway in this process, over a store of their own in a temporary directory. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';

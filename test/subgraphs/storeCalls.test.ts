@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests reach into answers whose shape they assert */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bundledRecords } from '../../ingest/bundled.ts';
 import { startService } from './service.ts';

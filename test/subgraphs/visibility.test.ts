@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests reach into answers whose shape they assert */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { tlps } from '../../domain/tlp.ts';
