@@ -54,7 +54,7 @@ export function randomDocument(schema: GraphQLSchema, pools: Pools, seed: number
     if (isNonNullType(type)) return literal(value, type.ofType);
     if (value === null) return 'null';
     if (isListType(type)) return `[${(value as unknown[]).map((item) => literal(item, type.ofType)).join(', ')}]`;
-    if (isEnumType(type)) return String(value);
+    if (isEnumType(type)) return value as string;
     if (isInputObjectType(type)) {
       const fields = type.getFields();
       return `{${Object.entries(value as object)

@@ -25,7 +25,7 @@ function merged(): { document: DocumentNode; owners: Map<string, SubgraphName[]>
   for (const subgraph of subgraphNames) {
     const sdl = readFileSync(new URL(`../../schema/${subgraph}.graphql`, import.meta.url), 'utf8');
     for (const definition of parse(sdl).definitions) {
-      if (definition.kind === Kind.SCHEMA_EXTENSION || !('name' in definition) || definition.name === undefined) continue;
+      if (definition.kind === Kind.SCHEMA_EXTENSION || !('name' in definition)) continue;
       const name = definition.name.value;
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) {
         definitions.set(name, definition);
