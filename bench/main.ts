@@ -1,7 +1,7 @@
 /** `npm run bench`: measures the service against a bare GraphQL server over the same data, and records the results. */
 import { execFileSync } from 'node:child_process';
 import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem, type } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { openEmbedded } from '../store/embedded.ts';
@@ -30,6 +30,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const rounds = quick ? 2 : 5;
 const secondsARound = quick ? 0.7 : 2;
 const starts = quick ? 2 : 5;
+const loadBefore = loadavg()[0] ?? 0;
 const scratch = await mkdtemp(join(tmpdir(), 'ostrakon-bench-'));
 const stops: (() => Promise<void>)[] = [() => rm(scratch, { recursive: true, force: true })];
 
@@ -92,6 +93,7 @@ async function measureAll(): Promise<Results> {
       memoryGiB: Math.round(totalmem() / 2 ** 30),
       node: process.version,
       system: type(),
+      loadBefore,
     },
     data: memory.data,
     throughput: await throughput(stores, dir, subjectsOf(graph)),

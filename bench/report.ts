@@ -29,6 +29,8 @@ export interface Results {
     readonly memoryGiB: number;
     readonly node: string;
     readonly system: string;
+    /** Load average when it began: the work of others. Null where it was not recorded. */
+    readonly loadBefore: number | null;
   };
   readonly data: { readonly actors: number; readonly links: number; readonly designations: number; readonly incidents: number };
   readonly throughput: readonly Throughput[];
@@ -52,6 +54,8 @@ Written by \`npm run bench\`${results.isQuick ? ' -- --quick (short rounds: indi
 Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}. The load generator runs on the same cores, so figures are for
 comparing with each other: the *ceiling* is graphql-js on plain \`node:http\` over Maps of the same data, without federation, visibility, limits or
 a store. All targets run at once and are asked in turns, 8 connections, 127.0.0.1. Shown: median (lowest-highest) of the rounds.
+
+${machine.loadBefore === null ? 'Other work ran on the machine at the same time, so the absolute figures are too low.' : `Load average when it began: ${round(machine.loadBefore)}.`}
 
 Data: the SDN list of January 2023 on top of the one of July 2021 and the bundled dataset: ${data.actors} actors, ${data.links} links, ${data.designations} designations, ${data.incidents} incidents.
 
