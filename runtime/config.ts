@@ -85,7 +85,7 @@ const environment = z.object({
   OSTRAKON_ENGINE: oneOf(['memory'], 'memory'),
   OSTRAKON_SUBGRAPHS: text,
   OSTRAKON_SUBGRAPH_TIMEOUT: whole(10, 600_000, 'milliseconds', 10_000),
-  OSTRAKON_RATE_LIMIT: whole(0, 10_000_000, 'a number of requests a minute', 6_000),
+  OSTRAKON_RATE_LIMIT: whole(0, 10_000_000, 'a number of requests a minute', 120_000),
   OSTRAKON_TRUST_PROXY: whole(0, 10, 'a number of proxies', 0),
   LOG_LEVEL: oneOf(['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
   NODE_ENV: text,
@@ -111,7 +111,7 @@ export const meanings: Readonly<Record<keyof z.infer<typeof environment>, string
   OSTRAKON_SUBGRAPHS:
     'where the subgraphs answer, as name=url,... (actors=http://127.0.0.1:4001/graphql, incidents on 4002, sanctions on 4003)',
   OSTRAKON_SUBGRAPH_TIMEOUT: 'how long a subgraph may take, in milliseconds (10000)',
-  OSTRAKON_RATE_LIMIT: 'requests a minute from one address; 0 means any number (6000)',
+  OSTRAKON_RATE_LIMIT: 'requests a minute from one address; 0 means any number (120000)',
   OSTRAKON_TRUST_PROXY: 'how many proxies in front append to X-Forwarded-For (0)',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (info)',
   NODE_ENV: 'production: no introspection, no GraphiQL, no development keys unless asked for',

@@ -16,7 +16,7 @@ const usage = `Usage: npm run subgraph -- NAME [--port PORT]
 
 Serves one subgraph (${subgraphNames.join(', ')}) at /graphql, with /healthz and /readyz, until SIGINT or SIGTERM.
 Ports: actors 4001, incidents 4002, sanctions 4003 unless --port or OSTRAKON_SUBGRAPHS says otherwise.
-The environment is that of npm start; see docs/configuration.md. The store must be one that several processes share.
+The environment is that of npm start; see Configuration in README.md. The store must be one that several processes share.
 `;
 
 async function main(args: readonly string[]): Promise<void> {
