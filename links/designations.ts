@@ -20,7 +20,8 @@ function roundDate(view: GraphView, designation: DesignationRecord): string | nu
   return round !== undefined && view.sees(round) ? round.date : null;
 }
 
-function isInForce(view: GraphView, designation: DesignationRecord): boolean {
+/** Whether a designation is, or may be, in force on the View's day. */
+export function isInForce(view: GraphView, designation: DesignationRecord): boolean {
   return inForce(designation, view.asOf) !== 'NO';
 }
 

@@ -1,5 +1,6 @@
-import { inForce } from '../domain/inForce.ts';
+import type { DesignationRecord } from '../domain/model.ts';
 
+import { isInForce } from './designations.ts';
 import { compareKeys, compareKeysDown, countsOf, pageOf, rankedPageOf } from './page.ts';
 import type { ActorFilter, Facet, Order, Page, PageRequest } from './questions.ts';
 import type { GraphView } from './view.ts';
@@ -19,11 +20,10 @@ export function actorFacets(
 ): Record<'kinds' | 'countries' | 'programs' | 'sources', readonly Facet[]> {
   const { actors } = view.graph;
   const slots = filteredActors(view, filter);
-  const tags = programsInForce(view);
   return {
     kinds: countsOf(slots.map((slot) => actors.kind(slot))),
     countries: countsOf(slots.flatMap((slot) => actors.countries[slot] ?? [])),
-    programs: countsOf(slots.flatMap((slot) => [...(tags.get(actors.id(slot)) ?? [])])),
+    programs: countsOf(slots.flatMap((slot) => [...new Set(inForceFor(view, slot).flatMap((designation) => designation.programs))])),
     sources: countsOf(slots.flatMap((slot) => actors.datasets[slot] ?? [])),
   };
 }
@@ -46,15 +46,14 @@ export function searchActors(
 function filteredActors(view: GraphView, filter: ActorFilter): number[] {
   const { actors, names } = view.graph;
   const withText = filter.text ? names.withWords(filter.text) : null;
-  const tags = filter.programs || (filter.listed ?? null) !== null ? programsInForce(view) : null;
-  const wanted = filter.programs ? new Set(filter.programs) : null;
-  return actors.ordered().filter((slot) => {
+  const under = filter.programs ? designatedUnder(view, filter.programs) : null;
+  // Few have a designation or a word in common: those are sorted rather than everybody looked at.
+  const few = under ?? withText;
+  const candidates = few === null ? actors.ordered() : [...few].sort((a, b) => actors.compare(a, b));
+  return candidates.filter((slot) => {
     if (!view.seesActor(slot) || !hasKindAndCountry(view, filter, slot)) return false;
     if (withText !== null && !withText.has(slot)) return false;
-    if (tags === null) return true;
-    const own = tags.get(actors.id(slot));
-    if (typeof filter.listed === 'boolean' && filter.listed !== (own !== undefined)) return false;
-    return wanted === null || [...(own ?? [])].some((tag) => wanted.has(tag));
+    return typeof filter.listed !== 'boolean' || filter.listed === inForceFor(view, slot).length > 0;
   });
 }
 
@@ -64,14 +63,19 @@ function hasKindAndCountry(view: GraphView, filter: Pick<ActorFilter, 'kinds' | 
   return !filter.countries || (actors.countries[slot] ?? []).some((country) => filter.countries?.includes(country) === true);
 }
 
-/** The tags under which each actor is, or may be, designated on the View's day; actors without any are absent. */
-function programsInForce(view: GraphView): Map<string, Set<string>> {
-  const tags = new Map<string, Set<string>>();
-  for (const designation of view.graph.all('designation')) {
-    if (inForce(designation, view.asOf) === 'NO' || !view.sees(designation)) continue;
-    const own = tags.get(designation.actor) ?? new Set<string>();
-    for (const tag of designation.programs) own.add(tag);
-    tags.set(designation.actor, own);
+/** Actors that are, or may be, designated under one of some tags on the View's day. */
+function designatedUnder(view: GraphView, tags: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const tag of tags) {
+    for (const designation of view.graph.referring('designation', `program:${tag}`)) {
+      if (isInForce(view, designation) && view.sees(designation)) found.add(view.graph.actors.slot(designation.actor));
+    }
   }
-  return tags;
+  return found;
+}
+
+/** Designations of an actor that are, or may be, in force on the View's day. */
+function inForceFor(view: GraphView, slot: number): DesignationRecord[] {
+  const own = view.graph.referring('designation', view.graph.actors.id(slot));
+  return own.filter((designation) => isInForce(view, designation) && view.sees(designation));
 }
