@@ -8,6 +8,7 @@ import { openEmbedded } from '../store/embedded.ts';
 import { startNeo4j } from '../store/neo4j/server/start.ts';
 import { amountFor, ask, load } from './load.ts';
 import type { Load } from './load.ts';
+import { planning } from './planning.ts';
 import { plainGraph, within } from './plainGraph.ts';
 import type { PlainGraph } from './plainGraph.ts';
 import { ceiling, run, service } from './processes.ts';
@@ -78,6 +79,7 @@ async function measureAll(): Promise<Results> {
     fresh,
   );
   imports.push({ what: '11,443 entries into an empty store', store: 'embedded', seconds: whole.seconds, peakMiB: whole.peakMiB });
+  if (neo4j) imports.push(await importIntoEmptyNeo4j());
 
   const ledger = await openEmbedded({ dir });
   const graph = await plainGraph(ledger, new Date().toISOString().slice(0, 10));
@@ -96,11 +98,26 @@ async function measureAll(): Promise<Results> {
       loadBefore,
     },
     data: memory.data,
+    planning: await planning(quick ? 40 : 400),
     throughput: await throughput(stores, dir, subjectsOf(graph)),
     startUp,
     imports,
     memory: memory.figures,
   };
+}
+
+async function importIntoEmptyNeo4j(): Promise<Import> {
+  say('Neo4j: import into an empty store');
+  const server = await startNeo4j({ dir: join(scratch, 'neo4j-empty'), lib: '.neo4j/lib', log: say });
+  try {
+    const reached = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
+    const env = { ...reached, OSTRAKON_DATA: join(scratch, 'neo4j-empty-keys'), OSTRAKON_SEED: 'none' };
+    const args = ['--import', 'tsx', 'cli/main.ts', 'import', 'ofac-csv', join(lists, 'ofac_2023-01'), '--as-of', '2023-01-20'];
+    const { seconds, peakMiB } = await run(args, env);
+    return { what: '11,443 entries into an empty store', store: 'Neo4j', seconds, peakMiB };
+  } finally {
+    await server.stop();
+  }
 }
 
 async function startOnce(env: Environment): Promise<number> {

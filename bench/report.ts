@@ -1,4 +1,5 @@
 /** The results as a page for people. */
+import type { Planning } from './planning.ts';
 import type { Measured } from './statistics.ts';
 
 export interface Throughput {
@@ -34,6 +35,7 @@ export interface Results {
   };
   readonly data: { readonly actors: number; readonly links: number; readonly designations: number; readonly incidents: number };
   readonly throughput: readonly Throughput[];
+  readonly planning: Planning;
   readonly startUp: readonly { readonly what: string; readonly ms: Measured }[];
   readonly imports: readonly Import[];
   readonly memory: { readonly bytesPerActor: number; readonly bytesPerLink: number; readonly wholeGraphMiB: number };
@@ -72,6 +74,10 @@ ${table(
     String(row.answerBytes),
   ]),
 )}
+
+## Planning
+
+${results.planning.documents} random documents within the limits, up to 900 fields and 15 deep, each planned for the first time: median ${round(results.planning.medianMs)} ms, p95 ${round(results.planning.p95Ms)} ms, longest ${round(results.planning.maxMs)} ms.
 
 ## Start-up, until \`/readyz\`
 

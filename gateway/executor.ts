@@ -29,7 +29,7 @@ export interface Executor {
 const inlineFields = 40;
 const inlineChanges = 2;
 /** Bounds on the planner's search, so that no plan considers more than this many alternatives. */
-const plannerConfig = { debug: { maxEvaluatedPlans: 1_000, pathsLimit: 200 } };
+export const plannerConfig = { debug: { maxEvaluatedPlans: 1_000, pathsLimit: 200 } };
 type PlanCache = NonNullable<NonNullable<NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['queryPlannerConfig']>['cache']>;
 type Plan = NonNullable<Awaited<ReturnType<PlanCache['get']>>>;
 
