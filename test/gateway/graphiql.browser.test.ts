@@ -33,6 +33,8 @@ describe('GraphiQL', () => {
       if (message.type() === 'error') refused.push(message.text());
     });
     await page.goto(`${gateway.origin}/graphiql/?query=${encodeURIComponent('{ person(id: "9") { name } }')}`);
+    // The button is drawn before the editor holds the query it runs.
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'person' }).waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.graphiql-response', { hasText: /Person\s9/ }).waitFor();
     expect(foreign).toEqual([]);
