@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { openEmbedded } from '../store/embedded.ts';
 import { startNeo4j } from '../store/neo4j/server/start.ts';
+import { dataSources } from './dataSource.ts';
 import { amountFor, ask, load } from './load.ts';
 import type { Load } from './load.ts';
 import { planning } from './planning.ts';
@@ -98,6 +99,7 @@ async function measureAll(): Promise<Results> {
       loadBefore,
     },
     data: memory.data,
+    dataSources: await dataSources(quick ? 2 : 5, quick ? 500 : 3000),
     planning: await planning(quick ? 40 : 400),
     throughput: await throughput(stores, dir, subjectsOf(graph)),
     startUp,
