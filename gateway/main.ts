@@ -128,32 +128,20 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
     return remoteSubgraphs(config.subgraphs, { timeoutMs: config.subgraphTimeoutMs, log, metrics });
   }
   // Loaded here, because the gateway alone needs neither the store nor the subgraphs' code.
-  const { openLedger } = await import('../store/open.ts');
-  const { loadBundled } = await import('../ingest/bundled.ts');
-  const { loadLinkGraph } = await import('../links/load.ts');
-  const { positionsOf } = await import('../runtime/positions.ts');
+  const { openServices } = await import('../subgraphs/openServices.ts');
   const { localSubgraph, subgraphServer } = await import('../subgraphs/serve.ts');
-  const ledger = await openLedger({ dir: config.dataDir, neo4j: config.neo4j });
-  if (config.seed === 'bundled') {
-    const { loaded } = await loadBundled(ledger, new Date().toISOString());
-    if (loaded > 0) log.info({ loaded }, 'bundled dataset loaded');
-  }
   let isFollowing = true;
-  const graph = await loadLinkGraph(ledger, (error) => {
-    isFollowing = false;
-    log.error({ err: error }, 'the link graph no longer follows the ledger');
-  });
-  metrics.linkGraph(() => ({ seq: graph.seq, sizes: graph.stats() }));
-  log.info({ seq: graph.seq, ...graph.stats() }, 'link graph loaded');
-  const services = {
-    ledger,
-    graph,
-    tokens,
+  const opened = await openServices(config, {
     log,
-    today: () => new Date().toISOString().slice(0, 10),
-    now: () => new Date().toISOString(),
-    positions: positionsOf(ledger),
-  };
+    tokens,
+    onFailure: (error) => {
+      isFollowing = false;
+      log.error({ err: error }, 'the link graph no longer follows the ledger');
+    },
+  });
+  const { services } = opened;
+  const { ledger, graph } = services;
+  metrics.linkGraph(() => ({ seq: graph.seq, sizes: graph.stats() }));
   const servers = await Promise.all(
     subgraphNames.map(async (name) => {
       const server = subgraphServer(name, services);
@@ -180,8 +168,7 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
     },
     async close() {
       await Promise.all(servers.map(({ server }) => server.stop()));
-      await graph.close();
-      await ledger.close();
+      await opened.close();
     },
   };
 }

@@ -7,14 +7,14 @@ import type { GraphView } from './view.ts';
 
 export function programs(view: GraphView): string[] {
   return [...view.graph.all('program')]
-    .filter((program) => view.sees(program))
+    .filter((program) => view.maySee(program))
     .map((program) => program.tag)
     .sort();
 }
 
 export function rounds(view: GraphView, program: string | null): string[] {
   return [...view.graph.all('round')]
-    .filter((round) => view.sees(round) && (program === null || round.program === program))
+    .filter((round) => view.maySee(round) && (program === null || round.program === program))
     .sort((a, b) => compareKeys([a.date, a.id], [b.date, b.id]))
     .map((round) => round.id);
 }
@@ -22,7 +22,7 @@ export function rounds(view: GraphView, program: string | null): string[] {
 export function elections(view: GraphView, filter: Parameters<View['elections']>[0]): string[] {
   return [...view.graph.all('election')]
     .filter((election) => {
-      if (!view.sees(election)) return false;
+      if (!view.maySee(election)) return false;
       if (typeof filter.federal === 'boolean' && (election.officeLevel === 'FEDERAL') !== filter.federal) return false;
       return !(filter.from && election.date < filter.from) && !(filter.to && election.date > filter.to);
     })
@@ -36,7 +36,7 @@ export function findJurisdictions(view: GraphView, filter: Parameters<View['find
   const found = view.graph
     .sorted('jurisdiction', (a, b) => compareKeys([folded(a.name), a.id], [folded(b.name), b.id]))
     .filter((jurisdiction) => {
-      if (!view.sees(jurisdiction)) return false;
+      if (!view.maySee(jurisdiction)) return false;
       if (filter.level && jurisdiction.level !== filter.level) return false;
       return state === undefined || jurisdiction.stateCode === state.stateCode;
     });
@@ -52,13 +52,13 @@ export function techniques(view: GraphView, filter: Parameters<View['techniques'
   };
   return view.graph
     .sorted('technique', (a, b) => compareKeys([a.framework, a.code], [b.framework, b.code]))
-    .filter((technique) => view.sees(technique) && (!filter.framework || technique.framework === filter.framework) && matches(technique))
+    .filter((technique) => view.maySee(technique) && (!filter.framework || technique.framework === filter.framework) && matches(technique))
     .map((technique) => technique.id);
 }
 
 export function emergencyNotices(view: GraphView): string[] {
   return [...view.graph.all('emergencyNotice')]
-    .filter((notice) => view.sees(notice))
+    .filter((notice) => view.maySee(notice))
     .sort((a, b) => compareKeys([a.noticeDate, a.id], [b.noticeDate, b.id]))
     .map((notice) => notice.id);
 }
@@ -66,7 +66,7 @@ export function emergencyNotices(view: GraphView): string[] {
 export function newestVersion(view: GraphView, dataset: string): Day | null {
   let newest: Day | null = null;
   for (const version of view.graph.all('listVersion')) {
-    if (version.dataset === dataset && view.sees(version) && (newest === null || version.asOf > newest)) newest = version.asOf;
+    if (version.dataset === dataset && view.maySee(version) && (newest === null || version.asOf > newest)) newest = version.asOf;
   }
   return newest;
 }

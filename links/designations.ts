@@ -17,7 +17,7 @@ const newestFirst = (a: DesignationRecord, b: DesignationRecord) => compareKeysD
 /** The day of the designation's round; null where it has none or the viewer may not see it. */
 function roundDate(view: GraphView, designation: DesignationRecord): string | null {
   const round = view.graph.record('round', designation.round ?? '');
-  return round !== undefined && view.sees(round) ? round.date : null;
+  return round !== undefined && view.maySee(round) ? round.date : null;
 }
 
 /** Whether a designation is, or may be, in force on the View's day. */
@@ -30,7 +30,7 @@ export function designationsOf(view: GraphView, actor: string, active: boolean |
   if (id === null) return [];
   return view.graph
     .referring('designation', id)
-    .filter((designation) => view.sees(designation) && (active === null || isInForce(view, designation) === active))
+    .filter((designation) => view.maySee(designation) && (active === null || isInForce(view, designation) === active))
     .sort(newestFirst)
     .map((designation) => designation.id);
 }
@@ -39,7 +39,7 @@ export function findDesignations(view: GraphView, filter: DesignationFilter, pag
   const { actors, names } = view.graph;
   const withText = filter.text ? names.withWords(filter.text) : null;
   const found = candidates(view, filter).filter((designation) => {
-    if (!view.sees(designation)) return false;
+    if (!view.maySee(designation)) return false;
     if (filter.program && !designation.programs.includes(filter.program)) return false;
     if (filter.round && roundDate(view, designation) !== filter.round) return false;
     if (filter.status && designation.status !== filter.status) return false;
@@ -61,7 +61,7 @@ function candidates(view: GraphView, filter: DesignationFilter): readonly Design
 
 export function designationTimeline(view: GraphView, program: string | null, interval: Interval): CountBucket[] {
   const days = candidates(view, { program })
-    .filter((designation) => view.sees(designation))
+    .filter((designation) => view.maySee(designation))
     .map(datedBy)
     .filter((day) => day !== '');
   return timelineOf(days, interval);
@@ -71,7 +71,7 @@ export function designationsAnswering(view: GraphView, incident: string): string
   if (!view.isVisible(incident)) return [];
   return view.graph
     .referring('designation', incident)
-    .filter((designation) => view.sees(designation))
+    .filter((designation) => view.maySee(designation))
     .sort(newestFirst)
     .map((designation) => designation.id);
 }
@@ -79,14 +79,15 @@ export function designationsAnswering(view: GraphView, incident: string): string
 export function sanctionsResponse(view: GraphView, election: string): string[] {
   if (!view.isVisible(election)) return [];
   const { graph } = view;
-  const causes = [...graph.referring('incident', election), ...graph.referring('round', election)].filter((record) => view.sees(record));
+  const causes = [...graph.referring('incident', election), ...graph.referring('round', election)].filter((record) => view.maySee(record));
   const found = new Map<string, DesignationRecord>();
   for (const cause of causes) {
-    for (const designation of graph.referring('designation', cause.id)) if (view.sees(designation)) found.set(designation.id, designation);
+    for (const designation of graph.referring('designation', cause.id))
+      if (view.maySee(designation)) found.set(designation.id, designation);
   }
   return [...found.values()].sort(newestFirst).map((designation) => designation.id);
 }
 
 export function designationCount(view: GraphView, tag: string): number {
-  return candidates(view, { program: tag }).filter((designation) => isInForce(view, designation) && view.sees(designation)).length;
+  return candidates(view, { program: tag }).filter((designation) => isInForce(view, designation) && view.maySee(designation)).length;
 }

@@ -68,7 +68,7 @@ function designatedUnder(view: GraphView, tags: readonly string[]): Set<number> 
   const found = new Set<number>();
   for (const tag of tags) {
     for (const designation of view.graph.referring('designation', `program:${tag}`)) {
-      if (isInForce(view, designation) && view.sees(designation)) found.add(view.graph.actors.slot(designation.actor));
+      if (isInForce(view, designation) && view.maySee(designation)) found.add(view.graph.actors.slot(designation.actor));
     }
   }
   return found;
@@ -77,5 +77,5 @@ function designatedUnder(view: GraphView, tags: readonly string[]): Set<number> 
 /** Designations of an actor that are, or may be, in force on the View's day. */
 function inForceFor(view: GraphView, slot: number): DesignationRecord[] {
   const own = view.graph.referring('designation', view.graph.actors.id(slot));
-  return own.filter((designation) => isInForce(view, designation) && view.sees(designation));
+  return own.filter((designation) => isInForce(view, designation) && view.maySee(designation));
 }

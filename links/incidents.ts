@@ -52,7 +52,7 @@ export function incidentsOfActor(view: GraphView, actor: string, page: PageReque
 export function incidentsOfElection(view: GraphView, election: string, page: PageRequest): Page<string> {
   const found = view.isVisible(election) ? view.graph.referring('incident', election) : [];
   return paged(
-    found.filter((incident) => view.sees(incident)),
+    found.filter((incident) => view.maySee(incident)),
     'REPORTED_DESC',
     page,
   );
@@ -73,7 +73,7 @@ export function namedBy(view: GraphView, incident: string, as: 'actor' | 'govern
 }
 
 function isPublished(view: GraphView, judgment: AttributionRecord): boolean {
-  return judgment.status === 'PUBLISHED' && view.sees(judgment);
+  return judgment.status === 'PUBLISHED' && view.maySee(judgment);
 }
 
 function paged(incidents: readonly IncidentRecord[], order: IncidentOrder, page: PageRequest): Page<string> {
@@ -91,7 +91,7 @@ function filtered(view: GraphView, filter: IncidentFilter): IncidentRecord[] {
   if (filter.state && state === null) return [];
   const { actors } = view.graph;
   return [...view.graph.all('incident')].filter((incident) => {
-    if (!view.sees(incident)) return false;
+    if (!view.maySee(incident)) return false;
     if (filter.status && incident.status !== filter.status) return false;
     if (filter.category && incident.category !== filter.category) return false;
     if (filter.severity && incident.severity !== filter.severity) return false;

@@ -54,18 +54,14 @@ export class GraphView implements View {
   }
 
   /** Whether a record as given may be shown: its marking, and every end it cannot do without. */
-  sees(record: LedgerRecord): boolean {
+  maySee(record: LedgerRecord): boolean {
     if (record.type === 'idempotency' || !this.allows(this.graph.audiences.number(record.marking))) return false;
     return everyRequiredEnd(record, (id) => this.isVisible(id));
   }
 
-  maySee(record: LedgerRecord): boolean {
-    return this.sees(record);
-  }
-
   isVisible(id: string): boolean {
     const small = this.graph.small(id);
-    if (small !== undefined) return this.sees(small);
+    if (small !== undefined) return this.maySee(small);
     const { actors, links } = this.graph;
     const link = links.slot(id);
     if (link < 0) return this.seesActor(actors.slot(id));
@@ -97,7 +93,7 @@ export class GraphView implements View {
   stateId(state: string): string | null {
     for (const jurisdiction of this.graph.all('jurisdiction')) {
       if (jurisdiction.level !== 'STATE' && jurisdiction.level !== 'TERRITORY') continue;
-      if ((jurisdiction.stateCode === state || jurisdiction.id === state) && this.sees(jurisdiction)) return jurisdiction.id;
+      if ((jurisdiction.stateCode === state || jurisdiction.id === state) && this.maySee(jurisdiction)) return jurisdiction.id;
     }
     return null;
   }
@@ -161,7 +157,7 @@ export class GraphView implements View {
   newestVersion: View['newestVersion'] = (dataset) => catalogue.newestVersion(this, dataset);
 
   #onlyReferrer(type: 'victim' | 'assessment' | 'impactReport', id: string): string | null {
-    const found = this.graph.referring(type, id).filter((record) => this.sees(record));
+    const found = this.graph.referring(type, id).filter((record) => this.maySee(record));
     return found.map((record) => record.id).sort()[0] ?? null;
   }
 

@@ -1,16 +1,12 @@
 /** A subgraph in a process of its own: `npm run subgraph -- actors`. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { loadBundled } from '../ingest/bundled.ts';
-import { loadLinkGraph } from '../links/load.ts';
 import { ConfigError, readConfig, subgraphNames } from '../runtime/config.ts';
 import type { SubgraphName } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
-import { positionsOf } from '../runtime/positions.ts';
 import { tokenVerifier } from '../runtime/tokens.ts';
-import { openLedger } from '../store/open.ts';
+import { openServices } from './openServices.ts';
 import { subgraphApp, subgraphServer } from './serve.ts';
-import type { Services } from './services.ts';
 
 const usage = `Usage: npm run subgraph -- NAME [--port PORT]
 
@@ -38,23 +34,16 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function serve(name: SubgraphName, port: number, config: ReturnType<typeof readConfig>): Promise<void> {
   const log = createLog({ level: config.logLevel, process: name });
-  const ledger = await openLedger({ dir: config.dataDir, neo4j: config.neo4j });
-  // Whichever process finds the store empty fills it; the others see that it is done.
-  if (config.seed === 'bundled') await loadBundled(ledger, new Date().toISOString());
-  const graph = await loadLinkGraph(ledger, (error) => {
-    log.fatal({ err: error }, 'following the ledger ended');
-    process.exitCode = 1;
-    stop();
-  });
-  const services: Services = {
-    ledger,
-    graph,
-    tokens: await tokenVerifier(config),
-    positions: positionsOf(ledger),
+  const opened = await openServices(config, {
     log,
-    today: () => new Date().toISOString().slice(0, 10),
-    now: () => new Date().toISOString(),
-  };
+    tokens: await tokenVerifier(config),
+    onFailure: (error) => {
+      log.fatal({ err: error }, 'following the ledger ended');
+      process.exitCode = 1;
+      stop();
+    },
+  });
+  const { services } = opened;
   const server = subgraphServer(name, services, { introspection: !config.production });
   await server.start();
   const http = createServer(subgraphApp(server, services));
@@ -68,8 +57,7 @@ async function serve(name: SubgraphName, port: number, config: ReturnType<typeof
     http.close(() => {
       server
         .stop()
-        .then(() => graph.close())
-        .then(() => ledger.close())
+        .then(() => opened.close())
         .catch((error: unknown) => log.error({ err: error }, 'closing failed'));
     });
     http.closeIdleConnections();

@@ -5,39 +5,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { ActorRecord, LinkRecord } from '../../domain/model.ts';
-import { clear, publicViewer } from '../../domain/tlp.ts';
+import { publicViewer } from '../../domain/tlp.ts';
 import { loadLinkGraph } from '../../links/load.ts';
 import type { LinkGraph } from '../../links/questions.ts';
 import { openEmbedded } from '../../store/embedded.ts';
+import { actor, link } from '../world.ts';
 
-const base = { marking: clear, sources: [], isSynthetic: true };
-const actor = (id: string): ActorRecord => ({
-  ...base,
-  id,
-  type: 'actor',
-  kind: 'ENTITY',
-  name: id,
-  names: [],
-  countries: [],
-  identifiers: [],
-  addresses: [],
-  description: null,
-  details: null,
-  otherIds: [],
-});
-const link = (from: string, to: string): LinkRecord => ({
-  ...base,
-  id: `${from}-${to}`,
-  type: 'link',
-  linkType: 'OWNS',
-  from,
-  to,
-  share: null,
-  since: null,
-  until: null,
-  description: null,
-  confidence: null,
-});
+const owns = (from: string, to: string) => link(`${from}-${to}`, from, to, { linkType: 'OWNS' });
 const commit = (changes: Parameters<Awaited<ReturnType<typeof openEmbedded>>['commit']>[0]['changes']) => ({
   by: 'test',
   at: '2024-01-01T00:00:00Z',
@@ -68,11 +42,11 @@ describe('A link graph over a ledger', () => {
 
   it('starts with what is there and follows commits of any handle, changes and removals too', async () => {
     const writer = opened(await openEmbedded({ dir }));
-    await writer.commit(commit([put(actor('a')), put(actor('b')), put(link('a', 'b'))]));
+    await writer.commit(commit([put(actor('a', 'a')), put(actor('b', 'b')), put(owns('a', 'b'))]));
     const graph = opened(await loadLinkGraph(opened(await openEmbedded({ dir }))));
     expect([graph.seq, reach(graph)]).toEqual([1, ['a', 'b']]);
 
-    const { seq } = await writer.commit(commit([put(actor('c')), put(link('b', 'c'))]));
+    const { seq } = await writer.commit(commit([put(actor('c', 'c')), put(owns('b', 'c'))]));
     await graph.applied(seq, 5000);
     expect(reach(graph)).toEqual(['a', 'b', 'c']);
 

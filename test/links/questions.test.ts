@@ -1,44 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { OstrakonError } from '../../domain/errors.ts';
-import type { ActorKind, ActorRecord, LedgerRecord, LinkRecord, LinkType } from '../../domain/model.ts';
-import { clear, publicViewer } from '../../domain/tlp.ts';
+import type { ActorKind, LedgerRecord, LinkRecord, LinkType } from '../../domain/model.ts';
+import { publicViewer } from '../../domain/tlp.ts';
 import { Graph } from '../../links/graph.ts';
 import type { View } from '../../links/questions.ts';
+import { actor, link as worldLink, madeUp } from '../world.ts';
 
-const base = (id: string, dataset = 'made-up') => ({
-  id,
-  marking: clear,
-  sources: [{ dataset, url: null, firstSeen: null, lastSeen: null }],
-  isSynthetic: true,
-});
-const actor = (id: string, name: string, more: Partial<ActorRecord> = {}): ActorRecord => ({
-  ...base(id),
-  type: 'actor',
-  kind: 'ENTITY',
-  name,
-  names: [],
-  countries: [],
-  identifiers: [],
-  addresses: [],
-  description: null,
-  details: null,
-  otherIds: [],
-  ...more,
-});
-const link = (from: string, to: string, linkType: LinkType = 'OWNS', more: Partial<LinkRecord> = {}): LinkRecord => ({
-  ...base(`${from}-${to}-${linkType}`),
-  type: 'link',
-  linkType,
-  from,
-  to,
-  share: null,
-  since: null,
-  until: null,
-  description: null,
-  confidence: null,
-  ...more,
-});
+const link = (from: string, to: string, linkType: LinkType = 'OWNS', more: Partial<LinkRecord> = {}) =>
+  worldLink(`${from}-${to}-${linkType}`, from, to, { linkType, ...more });
 const alias = (value: string) => ({ value, type: 'AKA' as const, script: null, sources: [] });
 
 function viewOf(records: readonly LedgerRecord[], asOf = '2024-06-01'): View {
@@ -169,7 +139,7 @@ describe('Walks', () => {
     ...['a', 'b', 'c', 'd', 'e', 'hub'].map((id) => actor(id, id)),
     link('a', 'b'),
     link('b', 'c', 'OWNS', { since: '2020-01-01', until: '2024-06-01', confidence: 'HIGH' }),
-    link('c', 'd', 'OWNS', { ...base('c-d-OWNS', 'register'), confidence: 'LOW' }),
+    link('c', 'd', 'OWNS', { sources: [{ ...madeUp, dataset: 'register' }], confidence: 'LOW' }),
     link('a', 'd', 'SUPPORTED'),
     ...['a', 'b', 'c', 'd'].map((id) => link(id, 'hub', 'LINKED_TO')),
   ];

@@ -1,0 +1,43 @@
+import { loadBundled } from '../ingest/bundled.ts';
+import { loadLinkGraph } from '../links/load.ts';
+import type { Config } from '../runtime/config.ts';
+import type { Log } from '../runtime/log.ts';
+import { positionsOf } from '../runtime/positions.ts';
+import type { TokenVerifier } from '../runtime/tokens.ts';
+import { openLedger } from '../store/open.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Opens what the subgraphs of one process share: the ledger, filled with the bundled dataset where it is empty and the configuration says
+ * so, and its link graph. Of several processes that find it empty one fills it.
+ *
+ * @param onFailure told once when the link graph can follow the ledger no longer
+ */
+export async function openServices(
+  config: Config,
+  parts: { readonly log: Log; readonly tokens: TokenVerifier; readonly onFailure: (error: unknown) => void },
+): Promise<{ readonly services: Services; close(): Promise<void> }> {
+  const { log, tokens } = parts;
+  const ledger = await openLedger({ dir: config.dataDir, neo4j: config.neo4j });
+  if (config.seed === 'bundled') {
+    const { loaded } = await loadBundled(ledger, new Date().toISOString());
+    if (loaded > 0) log.info({ loaded }, 'bundled dataset loaded');
+  }
+  const graph = await loadLinkGraph(ledger, parts.onFailure);
+  log.info({ seq: graph.seq, ...graph.stats() }, 'link graph loaded');
+  return {
+    services: {
+      ledger,
+      graph,
+      tokens,
+      log,
+      positions: positionsOf(ledger),
+      today: () => new Date().toISOString().slice(0, 10),
+      now: () => new Date().toISOString(),
+    },
+    async close() {
+      await graph.close();
+      await ledger.close();
+    },
+  };
+}
