@@ -136,14 +136,25 @@ export interface ShareInterval {
   readonly maxOpen: boolean;
 }
 
+export const interests = ['EQUITY', 'VOTING_RIGHTS', 'BOARD_MAJORITY'] as const;
+/**
+ * What an OWNS or CONTROLS link gives: a share of the equity, a share of the votes, or the right to appoint or remove most of the board.
+ * Only equity is ownership; the others are control.
+ */
+export type Interest = (typeof interests)[number];
+
 /** A typed, directed connection between two actors, in force from `since` up to and including `until`. */
 export interface LinkRecord extends Recorded {
   readonly type: 'link';
   readonly linkType: LinkType;
   readonly from: string;
   readonly to: string;
-  /** Of OWNS links only. */
+  /** Of OWNS links, and of CONTROLS links that are votes. */
   readonly share: ShareInterval | null;
+  /** Null: equity for OWNS, not specified for CONTROLS, meaningless for others. */
+  readonly interest: Interest | null;
+  /** Holders of one actor under the same arrangement name hold jointly; null alone. */
+  readonly arrangement: string | null;
   readonly since: Day | null;
   readonly until: Day | null;
   readonly description: string | null;
@@ -441,6 +452,106 @@ export interface ListVersionRecord extends Recorded {
   readonly contentHash: string;
 }
 
+export const licenseKinds = ['GENERAL', 'SPECIFIC'] as const;
+export type LicenseKind = (typeof licenseKinds)[number];
+export const licenseStatuses = [
+  'APPLIED',
+  'UNDER_REVIEW',
+  'DRAFT',
+  'ISSUED',
+  'AMENDED',
+  'EXPIRED',
+  'REVOKED',
+  'DENIED',
+  'RETURNED_WITHOUT_ACTION',
+] as const;
+export type LicenseStatus = (typeof licenseStatuses)[number];
+
+/** A licence that permits dealings otherwise prohibited; it covers programmes, single designations, or both. */
+export interface LicenseRecord extends Recorded {
+  readonly type: 'license';
+  readonly kind: LicenseKind;
+  readonly number: string;
+  readonly scope: string;
+  /** Programme tags. */
+  readonly programs: readonly string[];
+  readonly designations: readonly string[];
+  readonly issuedAt: Day | null;
+  /** Last day in force; null where it does not expire. */
+  readonly expiresAt: Day | null;
+  readonly status: LicenseStatus;
+  readonly conditions: string | null;
+}
+
+export const clearanceStatuses = ['PROPOSED', 'CLEARED', 'REOPENED'] as const;
+export type ClearanceStatus = (typeof clearanceStatuses)[number];
+
+/** A person's decision that a screened party is not an actor it resembles. It stands while the actor's record says what it said then. */
+export interface ClearanceRecord extends Recorded {
+  readonly type: 'clearance';
+  readonly actor: string;
+  /** Hash of the screened party: the same name and particulars give the same key. */
+  readonly subjectKey: string;
+  /** The name as screened. */
+  readonly subject: string;
+  /** Hash of what the actor's record said to the comparison. */
+  readonly actorFingerprint: string;
+  readonly status: ClearanceStatus;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** The second person, where two are needed. */
+  readonly approvedBy: string | null;
+  readonly approvedAt: Instant | null;
+  readonly reopenedBy: string | null;
+  readonly reopenedAt: Instant | null;
+  readonly reopenReason: string | null;
+}
+
+/** One customer of a list that is screened again and again; `ref` is the list owner's own name for it. */
+export interface Customer {
+  readonly ref: string;
+  readonly name: string;
+  readonly kind: ActorKind | null;
+  readonly birthDate: string | null;
+  readonly countries: readonly string[];
+  readonly identifiers: readonly Identifier[];
+}
+
+/** A stored customer list. */
+export interface CustomerListRecord extends Recorded {
+  readonly type: 'customerList';
+  readonly name: string;
+  readonly customers: readonly Customer[];
+}
+
+/** One screening of a customer list: what was found, and what differs from the run before. */
+export interface ScreeningRunRecord extends Recorded {
+  readonly type: 'screeningRun';
+  readonly list: string;
+  readonly at: Instant;
+  readonly asOf: Day;
+  readonly algorithm: string;
+  /** Customers whose decision is not CLEAR. */
+  readonly results: readonly CustomerResult[];
+  readonly differences: readonly CustomerDifference[];
+}
+export interface CustomerResult {
+  readonly ref: string;
+  readonly decision: 'REVIEW' | 'MATCH';
+  readonly hits: readonly { readonly actor: string; readonly score: number; readonly verdict: string }[];
+}
+export interface CustomerDifference {
+  readonly ref: string;
+  readonly before: 'CLEAR' | 'REVIEW' | 'MATCH' | null;
+  readonly after: 'CLEAR' | 'REVIEW' | 'MATCH' | null;
+  /** Actors that were not hits before, and those that are no more. */
+  readonly appeared: readonly string[];
+  readonly disappeared: readonly string[];
+  /** Actors that stayed hits under another verdict. */
+  readonly verdictChanged: readonly string[];
+}
+
 /** What a mutation with an idempotency key returned, kept in the same commit; no question ever shows it. */
 export interface IdempotencyRecord extends Recorded {
   readonly type: 'idempotency';
@@ -468,6 +579,10 @@ export type LedgerRecord =
   | MembershipRecord
   | DatasetRecord
   | ListVersionRecord
+  | LicenseRecord
+  | ClearanceRecord
+  | CustomerListRecord
+  | ScreeningRunRecord
   | IdempotencyRecord;
 export type RecordType = LedgerRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<LedgerRecord, { type: T }>;

@@ -64,6 +64,10 @@ export const references: Table = {
   membership: [one('org', 'organization', 'OF'), one('community', 'community', 'IN')],
   dataset: [],
   listVersion: [one('dataset', 'dataset', 'VERSION_OF', 'dataset:')],
+  license: [one('programs', 'program', 'COVERS', 'program:'), one('designations', 'designation', 'COVERS_DESIGNATION')],
+  clearance: [one('actor', 'actor', 'CLEARS')],
+  customerList: [],
+  screeningRun: [one('list', 'customerList', 'SCREENED')],
   idempotency: [],
 };
 

@@ -142,6 +142,8 @@ export function mergeLink(link: ListedLink, existing: LinkRecord | null, dataset
     until: null,
     description: null,
     confidence: null,
+    interest: null,
+    arrangement: null,
   };
   const before = base.sources.find((source) => source.dataset === dataset)?.lastSeen ?? null;
   const sources = withSource(base.sources, dataset, seen);

@@ -148,5 +148,7 @@ function link(linkType: LinkType, from: string, to: string): LinkRecord {
     until: null,
     description: linkType === 'LINKED_TO' ? 'The list says "Linked To" without saying how.' : null,
     confidence: null,
+    interest: null,
+    arrangement: null,
   };
 }

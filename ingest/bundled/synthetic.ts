@@ -75,6 +75,8 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
       until: null,
       description: 'Invented.',
       confidence: 'LOW',
+      interest: null,
+      arrangement: null,
     },
     {
       ...shared,

@@ -49,7 +49,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     label: 'Link',
     fields: {
       linkType: 'structure', from: 'structure', to: 'structure', share: 'json', since: 'day', until: 'day', description: 'text',
-      confidence: 'text',
+      confidence: 'text', interest: 'text', arrangement: 'text',
     }, // prettier-ignore
     handy: (link: LinkRecord) =>
       link.share === null ? {} : { shareMin: percentPoints(link.share.min), shareMax: percentPoints(link.share.max) },
@@ -105,6 +105,25 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   membership: { label: 'Membership', fields: { org: 'text', community: 'text', status: 'text' } },
   dataset: { label: 'Dataset', fields: { name: 'text', title: 'text', publisher: 'text', licence: 'text', url: 'text' } },
   listVersion: { label: 'ListVersion', fields: { dataset: 'text', asOf: 'day', entries: 'count', contentHash: 'text' } },
+  license: {
+    label: 'License',
+    fields: {
+      kind: 'text', number: 'text', scope: 'text', programs: 'texts', designations: 'texts', issuedAt: 'day', expiresAt: 'day',
+      status: 'text', conditions: 'text',
+    }, // prettier-ignore
+  },
+  clearance: {
+    label: 'Clearance',
+    fields: {
+      actor: 'text', subjectKey: 'text', subject: 'text', actorFingerprint: 'text', status: 'text', reason: 'text', by: 'text', at: 'instant',
+      approvedBy: 'text', approvedAt: 'instant', reopenedBy: 'text', reopenedAt: 'instant', reopenReason: 'text',
+    }, // prettier-ignore
+  },
+  customerList: { label: 'CustomerList', fields: { name: 'text', customers: 'json' } },
+  screeningRun: {
+    label: 'ScreeningRun',
+    fields: { list: 'text', at: 'instant', asOf: 'day', algorithm: 'text', results: 'json', differences: 'json' },
+  },
   idempotency: { label: 'Idempotency', fields: { bodyHash: 'text', result: 'text' } },
 };
 

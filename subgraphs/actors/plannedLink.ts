@@ -33,6 +33,8 @@ export async function plannedLink(input: LinkInput, writer: string, context: Sub
     until: input.until === undefined ? (before?.until ?? null) : input.until,
     description: input.description === undefined ? (before?.description ?? null) : input.description,
     confidence: input.confidence === undefined ? (before?.confidence ?? null) : input.confidence,
+    interest: before?.interest ?? null,
+    arrangement: before?.arrangement ?? null,
   };
   return { violations: violations(input, result, before, writer, context), before, result };
 }

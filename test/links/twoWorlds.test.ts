@@ -129,6 +129,8 @@ const world = fc
         until: l.until,
         description: null,
         confidence: null,
+        interest: null,
+        arrangement: null,
       })),
       ...draw.elections.map((e, i): LedgerRecord => ({
         ...base(`e${i}`, e.tlp),
