@@ -1,4 +1,4 @@
-import { jaroWinkler } from '../domain/similarity.ts';
+import { jaroWinkler } from '../domain/similarity/jaroWinkler.ts';
 
 import { skeleton, sounds, words } from './text.ts';
 
