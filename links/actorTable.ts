@@ -1,7 +1,8 @@
 import type { ActorRecord } from '../domain/model.ts';
 import { actorKinds } from '../domain/model.ts';
+import { screenedContent } from '../domain/screening/fingerprint.ts';
 
-import { byteColumn, int32Column } from './column.ts';
+import { byteColumn, float64Column, int32Column } from './column.ts';
 import type { Interned } from './interned.ts';
 import { folded } from './text.ts';
 
@@ -14,6 +15,8 @@ export class ActorTable {
   readonly ids: string[] = [];
   /** Case- and accent-folded primary name, what lists are ordered by. */
   readonly sortKeys: string[] = [];
+  /** Primary names, as published. */
+  readonly names: string[] = [];
   readonly countries: (readonly string[])[] = [];
   readonly datasets: (readonly string[])[] = [];
   readonly firstOut = int32Column();
@@ -24,6 +27,7 @@ export class ActorTable {
   readonly #kind = byteColumn();
   readonly #present = byteColumn();
   readonly #audience = int32Column();
+  readonly #content = float64Column();
   readonly #lists: Interned<readonly string[]>;
   #ordered: number[] | null = null;
   #count = 0;
@@ -37,7 +41,7 @@ export class ActorTable {
   }
 
   get bytes(): number {
-    return this.#kind.bytes + this.#present.bytes + this.#audience.bytes + this.firstOut.bytes + this.firstIn.bytes;
+    return this.#kind.bytes + this.#present.bytes + this.#audience.bytes + this.#content.bytes + this.firstOut.bytes + this.firstIn.bytes;
   }
 
   /** The slot of an id, made where there is none. */
@@ -47,6 +51,7 @@ export class ActorTable {
     const slot = this.ids.push(id) - 1;
     this.#slots.set(id, slot);
     this.sortKeys.push('');
+    this.names.push('');
     this.countries.push([]);
     this.datasets.push([]);
     this.firstOut.set(slot, -1);
@@ -72,6 +77,11 @@ export class ActorTable {
     return actorKinds[this.#kind.get(slot)] ?? 'ENTITY';
   }
 
+  /** Changes when what screening compares of the actor changes. */
+  content(slot: number): string {
+    return this.#content.get(slot).toString(36);
+  }
+
   id(slot: number): string {
     return this.ids[slot] ?? '';
   }
@@ -80,10 +90,12 @@ export class ActorTable {
     const slot = this.slotFor(record.id);
     if (this.isPresent(slot)) this.#forget(slot);
     this.sortKeys[slot] = folded(record.name);
+    this.names[slot] = record.name;
     this.countries[slot] = this.#lists.at(this.#lists.number(record.countries));
     this.datasets[slot] = this.#lists.at(this.#lists.number([...new Set(record.sources.map((source) => source.dataset))].sort()));
     this.#kind.set(slot, actorKinds.indexOf(record.kind));
     this.#audience.set(slot, audience);
+    this.#content.set(slot, screenedContent(record));
     this.#present.set(slot, 1);
     this.#count += 1;
     if (record.otherIds.length > 0) this.#otherIds.set(slot, record.otherIds);

@@ -1,4 +1,4 @@
-type Numbers = Int32Array | Uint8Array;
+type Numbers = Int32Array | Uint8Array | Float64Array;
 
 /** A typed array that grows by doubling; reading past its length gives 0. */
 export class Column<T extends Numbers> {
@@ -30,3 +30,4 @@ export class Column<T extends Numbers> {
 
 export const int32Column = () => new Column((length) => new Int32Array(length));
 export const byteColumn = () => new Column((length) => new Uint8Array(length));
+export const float64Column = () => new Column((length) => new Float64Array(length));

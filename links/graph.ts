@@ -1,14 +1,17 @@
 import { OstrakonError } from '../domain/errors.ts';
 import type { AppliedChange, Commit, Stored } from '../domain/ledger.ts';
-import type { Day, LedgerRecord, RecordOf, RecordType } from '../domain/model.ts';
-import { referencesOf } from '../domain/references.ts';
+import type { ActorRecord, Day, LedgerRecord, RecordOf, RecordType } from '../domain/model.ts';
+import { everyRequiredEnd, referencesOf } from '../domain/references.ts';
+import { canSee } from '../domain/tlp.ts';
 import type { Marking, Standing, Viewer } from '../domain/tlp.ts';
 
 import { ActorTable } from './actorTable.ts';
 import { Interned } from './interned.ts';
 import { LinkTable } from './linkTable.ts';
 import { NameIndex } from './nameIndex.ts';
+import { Ownership } from './ownership/ownership.ts';
 import type { LinkGraph, View } from './questions.ts';
+import { Versions } from './versions.ts';
 import { GraphView } from './view.ts';
 
 type SmallRecord = Exclude<LedgerRecord, { type: 'actor' | 'link' }>;
@@ -25,20 +28,31 @@ export class Graph implements LinkGraph {
   readonly actors = new ActorTable(this.#lists);
   readonly links = new LinkTable(this.actors, this.#lists);
   readonly names = new NameIndex();
+  readonly ownership = new Ownership(this);
+  readonly #versions = new Versions();
+  /** Records loaded and not yet noted in the versions: their ends may come in a later batch. */
+  #unnoted: { readonly id: string; readonly revision: number }[] = [];
   readonly #records = new Map<string, SmallRecord>();
   readonly #byType = new Map<RecordType, Map<string, SmallRecord>>();
   readonly #referrers = new Map<string, Set<string>>();
   readonly #sorted = new Map<RecordType, readonly SmallRecord[]>();
   readonly #waiting = new Set<{ readonly seq: number; readonly resolve: () => void }>();
+  readonly #withNames: boolean;
   #seq = 0;
   #stop: () => Promise<void> = () => Promise.resolve();
+
+  /** Without names nothing can be searched for or screened; for replaying what happened. */
+  constructor(options: { readonly withNames?: boolean } = {}) {
+    this.#withNames = options.withNames ?? true;
+  }
 
   get seq(): number {
     return this.#seq;
   }
 
   view(viewer: Viewer, day: { readonly asOf: Day }): View {
-    return new GraphView(this, viewer, this.standing(viewer), day.asOf);
+    const standing = this.standing(viewer);
+    return new GraphView(this, viewer, (marking) => canSee(viewer, standing, marking), day);
   }
 
   /** What the viewer's organisation may read beyond its own: communities as an active member or partner, and those it is a client of. */
@@ -90,7 +104,16 @@ export class Graph implements LinkGraph {
 
   /** Puts records of a scan, in any order. */
   load(batch: readonly Stored[]): void {
-    for (const { record } of batch) this.#put(record);
+    for (const { record, revision } of batch) {
+      this.#put(record);
+      this.#unnoted.push({ id: record.id, revision });
+    }
+  }
+
+  /** The last commit that changed something visible to who is allowed what. */
+  newestFor(allows: (audience: number) => boolean): number {
+    this.#noteLoaded();
+    return this.#versions.newest(allows);
   }
 
   /** Marks the position that a scan stands for. */
@@ -99,8 +122,13 @@ export class Graph implements LinkGraph {
   }
 
   apply(commit: Commit): void {
+    this.#noteLoaded();
+    this.ownership.beforeCommit(commit);
+    for (const { id } of commit.changes) this.#note(id, commit.seq);
     for (const change of commit.changes) this.#applyChange(change);
+    for (const { id } of commit.changes) this.#note(id, commit.seq);
     this.#seq = commit.seq;
+    this.ownership.applied(commit);
     for (const waiter of this.#waiting) if (waiter.seq <= commit.seq) waiter.resolve();
   }
 
@@ -143,6 +171,38 @@ export class Graph implements LinkGraph {
     };
   }
 
+  #noteLoaded(): void {
+    if (this.#unnoted.length === 0) return;
+    for (const { id, revision } of this.#unnoted) this.#note(id, revision);
+    this.#unnoted = [];
+  }
+
+  /** Notes that a commit changed a record, as it stands now. */
+  #note(id: string, seq: number): void {
+    const guards = new Set<number>();
+    if (this.#guards(id, guards)) this.#versions.note(guards, seq);
+  }
+
+  /** Adds the audiences that must all be allowed for a record to be visible; false where nobody sees it. */
+  #guards(id: string, into: Set<number>): boolean {
+    const small = this.#records.get(id);
+    if (small !== undefined) {
+      if (small.type === 'idempotency') return false;
+      into.add(this.audiences.number(small.marking));
+      return everyRequiredEnd(small, (end) => this.#guards(end, into));
+    }
+    const link = this.links.slot(id);
+    if (link < 0) return this.#guardsOfActor(this.actors.slot(id), into);
+    into.add(this.links.audience.get(link));
+    return this.#guardsOfActor(this.links.from.get(link), into) && this.#guardsOfActor(this.links.to.get(link), into);
+  }
+
+  #guardsOfActor(slot: number, into: Set<number>): boolean {
+    if (slot < 0 || !this.actors.isPresent(slot)) return false;
+    into.add(this.actors.audience(slot));
+    return true;
+  }
+
   #applyChange(change: AppliedChange): void {
     if (change.op === 'put') this.#put(change.record);
     else this.#remove(change.id);
@@ -151,10 +211,10 @@ export class Graph implements LinkGraph {
   #put(record: LedgerRecord): void {
     if (record.type === 'actor') {
       const slot = this.actors.put(record, this.audiences.number(record.marking));
-      const names = record.names.map((name) => name.value);
-      this.names.put(slot, [record.name, ...names], record.marking.tlp === 'CLEAR');
+      if (this.#withNames) this.#putNames(slot, record);
+      this.ownership.actorChanged(slot);
     } else if (record.type === 'link') {
-      this.links.put(record, this.audiences.number(record.marking));
+      this.ownership.linkPut(this.links.put(record, this.audiences.number(record.marking)), record);
     } else {
       this.#forgetSmall(record.id);
       this.#records.set(record.id, record);
@@ -166,11 +226,19 @@ export class Graph implements LinkGraph {
         if (known === undefined) this.#referrers.set(id, new Set([record.id]));
         else known.add(record.id);
       }
+      this.ownership.recordChanged(record);
     }
   }
 
+  #putNames(slot: number, record: ActorRecord): void {
+    const names = record.names.map((name) => name.value);
+    this.names.put(slot, [record.name, ...names], record.marking.tlp === 'CLEAR');
+  }
+
   #remove(id: string): void {
-    if (this.links.slot(id) >= 0) {
+    const link = this.links.slot(id);
+    if (link >= 0) {
+      this.ownership.linkRemoved(link);
       this.links.remove(id);
     } else if (this.#records.has(id)) {
       this.#forgetSmall(id);
@@ -178,6 +246,7 @@ export class Graph implements LinkGraph {
       const slot = this.actors.slot(id);
       if (slot >= 0) this.names.remove(slot);
       this.actors.remove(id);
+      if (slot >= 0) this.ownership.actorChanged(slot);
     }
   }
 
@@ -188,5 +257,6 @@ export class Graph implements LinkGraph {
     this.#byType.get(record.type)?.delete(id);
     this.#sorted.delete(record.type);
     for (const reference of referencesOf(record)) this.#referrers.get(reference.id)?.delete(id);
+    this.ownership.recordChanged(record);
   }
 }

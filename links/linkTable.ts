@@ -57,7 +57,8 @@ export class LinkTable {
     return this.#lists.at(this.#datasets.get(slot));
   }
 
-  put(record: LinkRecord, audience: number): void {
+  /** The slot it is kept in. */
+  put(record: LinkRecord, audience: number): number {
     const known = this.slot(record.id);
     if (known >= 0) this.#unthread(known);
     const slot = known >= 0 ? known : (this.#free.pop() ?? this.ids.length);
@@ -77,6 +78,7 @@ export class LinkTable {
     this.#actors.firstOut.set(from, slot);
     this.nextIn.set(slot, this.#actors.firstIn.get(to));
     this.#actors.firstIn.set(to, slot);
+    return slot;
   }
 
   remove(id: string): void {

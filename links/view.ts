@@ -2,8 +2,7 @@ import { OstrakonError } from '../domain/errors.ts';
 import { isDay } from '../domain/day.ts';
 import type { Day, LedgerRecord, RecordType } from '../domain/model.ts';
 import { everyRequiredEnd } from '../domain/references.ts';
-import type { Standing, Viewer } from '../domain/tlp.ts';
-import { canSee } from '../domain/tlp.ts';
+import type { Marking, Viewer } from '../domain/tlp.ts';
 
 import * as catalogue from './catalogue.ts';
 import * as designations from './designations.ts';
@@ -26,26 +25,63 @@ export class GraphView implements View {
   readonly graph: Graph;
   readonly viewer: Viewer;
   readonly asOf: Day;
-  readonly #standing: Standing;
+  /** The day on which the question is asked, whatever day it is about. */
+  readonly today: Day;
+  readonly #sees: (marking: Marking) => boolean;
   /** Decisions by audience number: true and false once made. */
   readonly #allowed: (boolean | undefined)[] = [];
+  #circle: string | null;
 
-  constructor(graph: Graph, viewer: Viewer, standing: Standing, asOf: Day) {
+  constructor(
+    graph: Graph,
+    viewer: Viewer,
+    sees: (marking: Marking) => boolean,
+    days: { readonly asOf: Day; readonly today?: Day },
+    circle: string | null = null,
+  ) {
+    const { asOf, today = asOf } = days;
     if (!isDay(asOf))
       throw new OstrakonError({ code: 'BAD_INPUT', field: 'asOf', message: `"asOf" is no calendar day; write it as 2024-11-05.` });
     this.graph = graph;
     this.viewer = viewer;
     this.asOf = asOf;
-    this.#standing = standing;
+    this.today = today;
+    this.#sees = sees;
+    this.#circle = circle;
   }
 
   at(asOf: Day | null | undefined): GraphView {
-    return asOf === null || asOf === undefined || asOf === this.asOf ? this : new GraphView(this.graph, this.viewer, this.#standing, asOf);
+    if (asOf === null || asOf === undefined || asOf === this.asOf) return this;
+    return new GraphView(this.graph, this.viewer, this.#sees, { asOf, today: this.today }, this.#circle);
   }
 
   /** Whether the viewer belongs to a numbered audience. */
   allows(audience: number): boolean {
-    return (this.#allowed[audience] ??= canSee(this.viewer, this.#standing, this.graph.audiences.at(audience)));
+    return (this.#allowed[audience] ??= this.#sees(this.graph.audiences.at(audience)));
+  }
+
+  /** The markings beyond CLEAR that the viewer may see, as text: equal for viewers who see the same. */
+  get circle(): string {
+    if (this.#circle === null) {
+      const seen = this.graph.audiences.values.filter((marking, audience) => marking.tlp !== 'CLEAR' && this.allows(audience));
+      this.#circle = seen
+        .map((marking) => JSON.stringify(marking))
+        .sort()
+        .join('\n');
+    }
+    return this.#circle;
+  }
+
+  /** What everybody of this viewer's circle sees, for keeping: markings that come up later are not seen. */
+  keptCircle(graph: Graph = this.graph, day: Day = this.today): GraphView {
+    const markings = new Set(this.circle.split('\n'));
+    const sees = (marking: Marking) => marking.tlp === 'CLEAR' || markings.has(JSON.stringify(marking));
+    return new GraphView(graph, this.viewer, sees, { asOf: day }, this.circle);
+  }
+
+  /** The last commit that changed something this viewer may see; 0 where there is none. */
+  version(): number {
+    return this.graph.newestFor((audience) => this.allows(audience));
   }
 
   seesActor(slot: number): boolean {

@@ -11,6 +11,8 @@ import type { Plan } from '../mutate.ts';
 import type { ActorInput } from './generated/resolvers.ts';
 import { writtenSources } from './writtenSources.ts';
 
+/** What sort of number it is where nobody says. */
+const unspecified = 'Identifier';
 const maxText = 10_000;
 const maxItems = 200;
 
@@ -31,7 +33,7 @@ export async function plannedActor(input: ActorInput, writer: string, context: S
     names: namesOf(input, name, before),
     countries: [...new Set(input.countries ?? before?.countries ?? [])].sort(),
     identifiers: (input.identifiers ?? before?.identifiers ?? []).map(({ type, value, country }) => ({
-      type,
+      type: type ?? unspecified,
       value,
       country: country ?? null,
     })),
@@ -98,7 +100,7 @@ function violations(
   const texts = {
     name: input.name,
     names: input.names?.map(({ value }) => value).join('\n'),
-    identifiers: input.identifiers?.map(({ type, value }) => `${type}\n${value}`).join('\n'),
+    identifiers: input.identifiers?.map(({ type, value }) => `${type ?? unspecified}\n${value}`).join('\n'),
     addresses: input.addresses?.map(({ text }) => text).join('\n'),
     description: input.description,
     sourceUrl: input.sourceUrl,

@@ -3,7 +3,7 @@ import { guardedTexts } from '../../domain/classifiedGuard.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
 import { incompleteMarking, loosening, markingFrom } from '../../domain/markings.ts';
-import type { LinkRecord, ShareInterval } from '../../domain/model.ts';
+import type { Interest, LinkRecord, ShareInterval } from '../../domain/model.ts';
 import { parseShare } from '../../domain/share.ts';
 import { clear } from '../../domain/tlp.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -18,7 +18,8 @@ const maxText = 10_000;
 export async function plannedLink(input: LinkInput, writer: string, context: SubgraphContext): Promise<Plan<LinkRecord>> {
   const before = input.id === null || input.id === undefined ? null : await recorded(input.id, context);
   const marking = markingFrom(input, before?.marking ?? clear, writer);
-  const share = input.type === 'OWNS' ? shareOf(input, before) : null;
+  const interest = interestOf(input, before);
+  const share = hasShare(input.type, interest) ? shareOf(input, before) : null;
   const result: LinkRecord = {
     type: 'link',
     id: before?.id ?? `link:${randomUUID()}`,
@@ -33,8 +34,8 @@ export async function plannedLink(input: LinkInput, writer: string, context: Sub
     until: input.until === undefined ? (before?.until ?? null) : input.until,
     description: input.description === undefined ? (before?.description ?? null) : input.description,
     confidence: input.confidence === undefined ? (before?.confidence ?? null) : input.confidence,
-    interest: before?.interest ?? null,
-    arrangement: before?.arrangement ?? null,
+    interest,
+    arrangement: input.arrangement === undefined ? (before?.arrangement ?? null) : input.arrangement,
   };
   return { violations: violations(input, result, before, writer, context), before, result };
 }
@@ -59,6 +60,15 @@ function shareOf(input: LinkInput, before: LinkRecord | null): ShareInterval | n
   return input.share === null ? null : parseShare(input.share);
 }
 
+/** Equity for OWNS unless said otherwise; a link of another type than OWNS and CONTROLS gives nothing. */
+function interestOf(input: LinkInput, before: LinkRecord | null): Interest | null {
+  const asked = input.interest === undefined ? (before?.linkType === input.type ? before.interest : null) : input.interest;
+  return asked ?? (input.type === 'OWNS' ? 'EQUITY' : null);
+}
+
+const hasShare = (type: LinkInput['type'], interest: Interest | null) =>
+  type === 'OWNS' || (type === 'CONTROLS' && interest === 'VOTING_RIGHTS');
+
 function violations(
   input: LinkInput,
   result: LinkRecord,
@@ -73,8 +83,20 @@ function violations(
   if (result.from === result.to) {
     found.push({ code: 'SELF_OWNERSHIP', message: 'A link joins two different actors; both ends are the same.', field: 'to' });
   }
-  if (typeof input.share === 'string' && input.type !== 'OWNS') {
-    found.push({ code: 'BAD_INPUT', message: `Only an OWNS link has a share; this one is ${input.type}.`, field: 'share' });
+  if (result.interest !== null && input.type !== 'OWNS' && input.type !== 'CONTROLS') {
+    const message = `Only an OWNS or CONTROLS link gives an interest; this one is ${input.type}.`;
+    found.push({ code: 'BAD_INPUT', message, field: 'interest' });
+  } else if (input.type === 'OWNS' ? result.interest !== 'EQUITY' : result.interest === 'EQUITY') {
+    const message = 'Equity is owned (OWNS); votes and the board are control (CONTROLS).';
+    found.push({ code: 'BAD_INPUT', message, field: 'interest' });
+  }
+  if (typeof input.arrangement === 'string' && (result.interest === null || input.arrangement.trim() === '')) {
+    const message = 'An arrangement is named on links of ownership, votes or board, and its name is not empty.';
+    found.push({ code: 'BAD_INPUT', message, field: 'arrangement' });
+  }
+  if (typeof input.share === 'string' && !hasShare(input.type, result.interest)) {
+    const message = `Only an OWNS link, or a CONTROLS link by VOTING_RIGHTS, has a share; this one is ${input.type}.`;
+    found.push({ code: 'BAD_INPUT', message, field: 'share' });
   } else if (typeof input.share === 'string' && result.share === null) {
     const message =
       'The share must lie within 0 to 100 percent: a percentage ("16.66"), a fraction ("1/6"), a range ("25-50") or a bound ("> 25").';
@@ -83,7 +105,7 @@ function violations(
   if (result.since !== null && result.until !== null && result.until < result.since) {
     found.push({ code: 'DATE_ORDER', message: `until (${result.until}) cannot be before since (${result.since}).`, field: 'until' });
   }
-  const texts = { description: input.description, sourceUrl: input.sourceUrl };
+  const texts = { description: input.description, arrangement: input.arrangement, sourceUrl: input.sourceUrl };
   for (const [field, text] of Object.entries(texts)) {
     if ((text?.length ?? 0) > maxText) {
       found.push({ code: 'BAD_INPUT', message: `${field} is too long; at most ${maxText} characters are allowed.`, field });

@@ -288,12 +288,12 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** A number to record. */
+/** A number that somebody or something is known by. */
 export type IdentifierInput = {
   /** Country that issued it. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What sort of number. */
-  readonly type: Scalars['String']['input'];
+  /** What kind, such as `Passport` or `IMO`; not specified where absent. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
   /** The number. */
   readonly value: Scalars['String']['input'];
 };
@@ -311,9 +311,20 @@ export type Individual = {
   readonly nationalities: ReadonlyArray<Scalars['CountryCode']['output']>;
 };
 
+/** What a link of ownership or control gives. */
+export type Interest =
+  /** The right to appoint or remove most of the board. */
+  | 'BOARD_MAJORITY'
+  /** A share of the equity. Only this is ownership. */
+  | 'EQUITY'
+  /** A share of the votes. */
+  | 'VOTING_RIGHTS';
+
 /** A typed, directed connection between two actors. Seen by whoever may see it and both its ends. */
 export type Link = {
   readonly __typename?: 'Link';
+  /** Name of the joint arrangement under which several hold one actor; null alone. */
+  readonly arrangement: Maybe<Scalars['String']['output']>;
   /** Confidence in it; null where not judged. */
   readonly confidence: Maybe<Confidence>;
   /** What the sources say of it; null where nothing. */
@@ -322,13 +333,15 @@ export type Link = {
   readonly from: Actor;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** What an OWNS or CONTROLS link gives; null: equity for OWNS, not specified for CONTROLS. */
+  readonly interest: Maybe<Interest>;
   /** Whether it is an invented example. */
   readonly isSynthetic: Scalars['Boolean']['output'];
   /** Its marking. */
   readonly marking: Tlp;
   /** Opaque mark of this version of the record, for `expectedRevision`. */
   readonly revision: Scalars['String']['output'];
-  /** The share owned; null on every type but OWNS, and where no share is recorded. */
+  /** The share owned, or of the votes; null on every type but OWNS and CONTROLS, and where no share is recorded. */
   readonly share: Maybe<Share>;
   /** First day in force; null where not known. */
   readonly since: Maybe<Scalars['Date']['output']>;
@@ -378,6 +391,8 @@ export type LinkFilter = {
 
 /** A link to write. On an update a field left out keeps its value. */
 export type LinkInput = {
+  /** Name of the joint arrangement under which several hold one actor. Null clears it. */
+  readonly arrangement?: InputMaybe<Scalars['String']['input']>;
   /** Community that reads a GREEN record. */
   readonly community?: InputMaybe<Scalars['ID']['input']>;
   /** Confidence in it. */
@@ -388,6 +403,8 @@ export type LinkInput = {
   readonly from: Scalars['ID']['input'];
   /** The link to change; left out, a new one with a random id. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What an OWNS or CONTROLS link gives; equity for OWNS where absent. */
+  readonly interest?: InputMaybe<Interest>;
   /** Whether it is an invented example. */
   readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Marking; CLEAR for a new link where absent. Only the originator may loosen it. */
@@ -398,7 +415,7 @@ export type LinkInput = {
   readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
   /** Organisations that read an AMBER record. */
   readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of OWNS only: percent (`16.66`), a fraction of the whole (`1/6`), a range (`25-50`) or a bound (`> 25`). */
+  /** Of OWNS, and of CONTROLS by votes: percent (`16.66`), a fraction of the whole (`1/6`), a range (`25-50`) or a bound (`> 25`). */
   readonly share?: InputMaybe<Scalars['String']['input']>;
   /** First day in force. */
   readonly since?: InputMaybe<Scalars['Date']['input']>;
@@ -438,7 +455,7 @@ export type LinkType =
   | 'OFFICER_OF'
   /** Operates, as a crew or company operates a vessel or aircraft. */
   | 'OPERATES'
-  /** Holds a stake in; the only type with a share. */
+  /** Holds a stake in. */
   | 'OWNS'
   /** Is a part or body of. */
   | 'PART_OF'
@@ -861,6 +878,7 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   Individual: ResolverTypeWrapper<IndividualParent>;
+  Interest: Interest;
   Link: ResolverTypeWrapper<LinkParent>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -1039,10 +1057,12 @@ export type IndividualResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Link']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  arrangement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

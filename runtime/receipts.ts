@@ -1,0 +1,71 @@
+/** Receipts: a question and where it was asked, sealed, with hashes of question and answer. */
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { OstrakonError } from '../domain/errors.ts';
+import type { Ledger } from '../domain/ledger.ts';
+
+/** Seals texts so that only processes on the same ledger can read them, and nobody can make or change one. */
+export interface Seals {
+  /** Two seals of the same content differ, so that they cannot be compared. */
+  seal(content: unknown): Promise<string>;
+  /** @throws {OstrakonError} BAD_INPUT for text that `seal` did not make on this ledger */
+  open(text: string): Promise<unknown>;
+}
+
+const ivLength = 12;
+const tagLength = 16;
+const longest = 100_000;
+
+/** Seals keyed by the ledger's first commit; an empty ledger has nothing to seal. */
+export function sealsOf(ledger: Ledger): Seals {
+  let known: Buffer | null = null;
+  const key = async (): Promise<Buffer> => {
+    if (known !== null) return known;
+    for await (const { hash, commitId } of ledger.follow(0, { live: false })) {
+      known = Buffer.from(hkdfSync('sha256', `${hash}${commitId}`, 'ostrakon receipts', 'seal', 32));
+      return known;
+    }
+    throw new OstrakonError({ code: 'BAD_INPUT', message: 'The ledger is empty: it has given no receipts.' });
+  };
+  return {
+    async seal(content) {
+      const iv = randomBytes(ivLength);
+      const cipher = createCipheriv('aes-256-gcm', await key(), iv);
+      const plain = deflateRawSync(Buffer.from(JSON.stringify(content), 'utf8'));
+      return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+    },
+    async open(text) {
+      const sealed = /^[A-Za-z0-9_-]+$/.test(text) && text.length <= longest ? Buffer.from(text, 'base64url') : Buffer.alloc(0);
+      if (sealed.length <= ivLength + tagLength) throw foreign();
+      const decipher = createDecipheriv('aes-256-gcm', await key(), sealed.subarray(0, ivLength));
+      decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
+      try {
+        const plain = Buffer.concat([decipher.update(sealed.subarray(ivLength, sealed.length - tagLength)), decipher.final()]);
+        return JSON.parse(inflateRawSync(plain, { maxOutputLength: 10_000_000 }).toString('utf8')) as unknown;
+      } catch {
+        throw foreign();
+      }
+    },
+  };
+}
+
+/** SHA-256 of a value as JSON with keys in order, in hexadecimal. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(ordered(value)))
+    .digest('hex');
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, item]) => [name, ordered(item)]),
+  );
+}
+
+function foreign(): OstrakonError {
+  return new OstrakonError({ code: 'BAD_INPUT', message: 'This is no receipt of this ledger, or it has been changed.' });
+}
