@@ -1,0 +1,29 @@
+/** Numbers in names: words, ordinals and Roman numerals. */
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
+}; // prettier-ignore
+
+/** A word that is a number, in figures: `seven`, `7th`, `seventh` as `7`; null for other words. Roman numerals are left as they are. */
+export function figures(word: string): string | null {
+  const ordinal = /^(\d+)(?:st|nd|rd|th|i|y|ya|oy)$/.exec(word)?.[1];
+  if (ordinal !== undefined) return ordinal;
+  if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
+  const unit = Math.max(units.indexOf(word), ordinals.indexOf(word));
+  if (unit > 0) return String(unit);
+  const ten = tens[word];
+  return ten === undefined ? null : String(ten);
+}
+
+/** Figures of `forty`, `four` together: 44; null when the two are not one number. */
+export function joinedFigures(ten: string, unit: string): string | null {
+  return /^[2-9]0$/.test(ten) && /^[1-9]$/.test(unit) ? String(Number(ten) + Number(unit)) : null;
+}
+
+export function isRoman(word: string): boolean {
+  return /^(?=[ivx]{2,})x{0,3}(?:ix|iv|v?i{0,3})$/.test(word);
+}

@@ -1,0 +1,104 @@
+/** How far two names say that one person, organisation or vessel bears both. */
+import type { ActorKind } from '../model.ts';
+import { plainWeight } from '../names/preparedName.ts';
+import type { NameWord, PreparedName } from '../names/preparedName.ts';
+import { align } from '../similarity/alignment.ts';
+import type { Alignment } from '../similarity/alignment.ts';
+
+/** Constants of the comparison; fitted on the development half of the labelled pairs and of the list's withheld aliases. */
+export const constants = {
+  /** What one full word on each side that have nothing to do with each other takes: the score is multiplied by exp(-this). */
+  contradiction: 0.62,
+  /** What a word that only one name has counts against the words both have. */
+  extraOfPerson: 0.12,
+  extraOfOrganisation: 0.3,
+  /** Names that share no more than this much weight are held less alike when one has more to it. */
+  enough: 1.7,
+  thin: 0.5,
+  /** Two names in which every word agrees. */
+  full: 1,
+};
+
+/** How much a loss of likeness counts, from equal (0) to unrelated (1): slips are forgiven, more is not. */
+const losses: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0.08, 0.06],
+  [0.15, 0.16],
+  [0.2, 0.26],
+  [0.25, 0.4],
+  [0.3, 0.6],
+  [0.38, 0.85],
+  [0.5, 1],
+];
+
+export function lossOf(likeness: number): number {
+  const unlike = 1 - likeness;
+  for (let at = 1; at < losses.length; at += 1) {
+    const [from, low] = losses[at - 1] ?? [0, 0];
+    const [to, high] = losses[at] ?? [1, 1];
+    if (unlike <= to) return low + ((high - low) * (unlike - from)) / (to - from);
+  }
+  return 1;
+}
+
+export interface NameComparison {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly alignment: Alignment;
+  /** Weight of the words both have, of words of either that contradict each other, and of words one has more than the other. */
+  readonly shared: number;
+  readonly contradicted: number;
+  readonly extra: number;
+}
+
+export type WeightOf = (word: NameWord) => number;
+
+/** Compares two prepared names; symmetric up to the order in which equally good pairs of words are taken. */
+export function compareNameWords(
+  a: PreparedName,
+  b: PreparedName,
+  kind: ActorKind | null,
+  weightOf: WeightOf = plainWeight,
+  alignment: Alignment = align(a.words, b.words),
+): NameComparison {
+  const aWeight = (at: number): number => weightAt(a.words, at, weightOf);
+  const bWeight = (at: number): number => weightAt(b.words, at, weightOf);
+  let shared = 0;
+  let lost = 0;
+  for (const pair of alignment.pairs) {
+    const ours = sum(pair.a, pair.aCount, aWeight);
+    const theirs = sum(pair.b, pair.bCount, bWeight);
+    const weight = (ours + theirs) / 2;
+    shared += weight;
+    lost += Math.min(1.2, Math.max(ours, theirs)) * lossOf(pair.likeness);
+  }
+  const ours = alignment.aRest.map((at) => contraryWeight(a.words[at], aWeight(at))).sort((x, y) => y - x);
+  const theirs = alignment.bRest.map((at) => contraryWeight(b.words[at], bWeight(at))).sort((x, y) => y - x);
+  let contradicted = 0;
+  for (let at = 0; at < Math.min(ours.length, theirs.length); at += 1) contradicted += Math.sqrt((ours[at] ?? 0) * (theirs[at] ?? 0));
+  const longer = ours.length > theirs.length ? ours : theirs;
+  let extra = 0;
+  for (let at = Math.min(ours.length, theirs.length); at < longer.length; at += 1) extra += longer[at] ?? 0;
+  const perExtra = kind === 'INDIVIDUAL' ? constants.extraOfPerson : constants.extraOfOrganisation;
+  const covered = shared === 0 ? 0 : shared / (shared + perExtra * extra);
+  const isThin = extra + contradicted > 0.3 && shared < constants.enough;
+  const thinness = isThin ? 1 - constants.thin * (1 - shared / constants.enough) : 1;
+  const score = constants.full * covered * thinness * Math.exp(-constants.contradiction * (lost + contradicted));
+  return { score, alignment, shared, contradicted: lost + contradicted, extra };
+}
+
+/** An initial contradicts as much as a name would. */
+function contraryWeight(word: NameWord | undefined, weight: number): number {
+  return word?.role === 'INITIAL' ? Math.max(weight, 0.6) : weight;
+}
+
+function weightAt(words: readonly NameWord[], at: number, weightOf: WeightOf): number {
+  const word = words[at];
+  return word === undefined ? 0 : weightOf(word);
+}
+
+function sum(from: number, count: number, weight: (at: number) => number): number {
+  let total = 0;
+  for (let at = from; at < from + count; at += 1) total += weight(at);
+  return total;
+}

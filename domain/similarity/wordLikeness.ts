@@ -1,0 +1,61 @@
+/** How alike two words of names are, and why. */
+import { areEquivalent } from '../names/equivalents.ts';
+import type { NameWord } from '../names/preparedName.ts';
+
+import { soundCost } from './soundCost.ts';
+
+/** Why two words count as one: the same letters, a known other form, the same initial, or so many slips. */
+export type LikenessReason = 'SAME' | 'FORM' | 'INITIAL' | 'SOUND' | 'SKELETON' | 'SPELLING' | 'NONE';
+
+/** Below this two words are different words. */
+export const alikeFrom = 0.62;
+/** An initial says that much of a name. */
+const initialLikeness = 0.86;
+const formLikeness = 0.93;
+/** The most that a name written without vowels can say of one written with them. */
+const skeletonLikeness = 0.96;
+const silentVowel = 0.06;
+
+/** 0 to 1; 1 only for equal words, 0 as soon as they are certainly less alike than `alikeFrom`. Symmetric. */
+export function wordLikeness(a: NameWord, b: NameWord): number {
+  if (a.text === b.text) return 1;
+  if (a.role === 'INITIAL' || b.role === 'INITIAL') {
+    const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
+    return long.text.length > 1 && long.role !== 'PARTICLE' && startsAlike(short, long) ? initialLikeness : 0;
+  }
+  if (a.role === 'NUMBER' || b.role === 'NUMBER') return 0;
+  if (a.native !== null && b.native !== null) return nativeLikeness(a.native, b.native);
+  if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b);
+  const known = areEquivalent(a.text, b.text) ? formLikeness : 0;
+  const longer = Math.max(a.sound.length, b.sound.length);
+  const limit = longer * (1 - alikeFrom);
+  if (Math.abs(a.sound.length - b.sound.length) * 0.4 > limit) return known;
+  const bySound = soundCost(a.sound, b.sound, limit);
+  const byLetter = bySound <= 0.2 ? bySound : soundCost(a.text, b.text, limit);
+  const cost = Math.min(bySound + 0.05, byLetter + 0.05);
+  if (cost === Infinity) return known;
+  return Math.max(known, 1 - cost / Math.max(longer, 3));
+}
+
+/** Initials sound alike when they are the same letter, or letters one name is spelt with: Evgeny, Yevgeny. */
+function startsAlike(short: NameWord, long: NameWord): boolean {
+  return long.text.startsWith(short.text) || (short.text.length === 1 && long.sound.startsWith(short.sound));
+}
+
+function nativeLikeness(a: string, b: string): number {
+  const [x, y] = [[...a], [...b]];
+  const length = Math.max(x.length, y.length);
+  let same = 0;
+  for (let at = 0; at < length; at += 1) if (x[at] !== undefined && x[at] === y[at]) same += 1;
+  const likeness = same / length;
+  return likeness >= alikeFrom ? likeness : 0;
+}
+
+/** Consonants decide; a vowel that only one side writes costs next to nothing. */
+function skeletonLikenessOf(a: NameWord, b: NameWord): number {
+  const consonants = Math.max(a.skeleton.length, b.skeleton.length);
+  const limit = Math.max(consonants, 2) * (1 - alikeFrom);
+  const cost = soundCost(a.sound, b.sound, limit, a.isVowelless && b.isVowelless ? 0.45 : silentVowel);
+  if (cost === Infinity) return 0;
+  return skeletonLikeness * (1 - Math.max(0, cost - 0.12) / Math.max(consonants, 2.5));
+}

@@ -1,0 +1,330 @@
+import type { ActorKind, ActorRecord } from '../domain/model.ts';
+import { prepareName, roleWeight } from '../domain/names/preparedName.ts';
+import type { NameWord, PreparedName } from '../domain/names/preparedName.ts';
+import { featuresOf, preparedParty, scoreOf } from '../domain/screening/features.ts';
+import type { FeatureScore, PreparedParty, Side } from '../domain/screening/features.ts';
+import { compareNameWords } from '../domain/screening/nameScore.ts';
+import type { ScreenedParty } from '../domain/screening/party.ts';
+import { profileOf, shortestIdentifier } from '../domain/screening/profile.ts';
+import type { ScreenProfile } from '../domain/screening/profile.ts';
+import { align } from '../domain/similarity/alignment.ts';
+import { wordLikeness } from '../domain/similarity/wordLikeness.ts';
+
+import { NameTable } from './screening/nameTable.ts';
+import { WordTable } from './screening/wordTable.ts';
+import type { AlikeWord } from './screening/wordTable.ts';
+
+/** One listed actor that a party may be. */
+export interface ScreenIndexHit {
+  readonly slot: number;
+  /** 0 to below 1, on the scale of `thresholds`. */
+  readonly score: number;
+  /** Orders hits more finely than the score: two hits of one score may differ. */
+  readonly evidence: number;
+  readonly matchedName: string;
+  readonly features: readonly FeatureScore[];
+}
+
+export interface ScreenOptions {
+  /** Whether the viewer and the request admit an actor; asked before anything is ranked or cut. */
+  readonly passes: (slot: number) => boolean;
+  readonly threshold: number;
+  readonly limit: number;
+}
+
+interface Entry {
+  readonly profile: ScreenProfile;
+  readonly isPublic: boolean;
+  readonly names: readonly number[];
+}
+
+/** A word of the party's name, what it weighs, and how alike the listed words it was compared with are, by number. */
+interface AskedWord {
+  readonly word: NameWord;
+  readonly weight: number;
+  readonly alike: readonly AlikeWord[];
+  readonly likeness: Map<number, number>;
+}
+
+/** Something to look for: listed words and how much a name that has one of them gains at most. */
+interface Unit {
+  readonly weight: number;
+  readonly alike: readonly AlikeWord[];
+}
+
+/** How many names are compared in full: this many, and all that promise as much as the last of them. */
+const comparedInFull = 48;
+/** Rarity is reckoned as if so many public names more were indexed, so that a short list has no common words. */
+const assumedNames = 2_000;
+/** The part of the party's name that a listed name must share to be looked at. */
+const sharedAtLeast = 0.42;
+
+/**
+ * Every name of every actor, ready to be screened against.
+ *
+ * How rare a word is, which weighs it, is counted over names of actors that anyone may see, and nothing is cut before `passes` was
+ * asked: what a viewer may not see changes no answer. The order in which actors were put changes none either.
+ */
+export class ScreenIndex {
+  readonly #words = new WordTable();
+  readonly #names = new NameTable();
+  readonly #entries = new Map<number, Entry>();
+  readonly #postings: number[][] = [];
+  readonly #byIdentifier = new Map<string, number[]>();
+  #publicCounts = new Uint32Array(1_024);
+  #publicNames = 0;
+  #gained = new Float32Array(1_024);
+  #stamps = new Uint32Array(1_024);
+  #stamp = 0;
+
+  /** Replaces what is known of an actor. */
+  put(slot: number, actor: ActorRecord): void {
+    this.remove(slot);
+    const profile = profileOf(actor);
+    const isPublic = actor.marking.tlp === 'CLEAR';
+    const names: number[] = [];
+    for (const { value, isWeak } of profile.names) {
+      const prepared = prepareName(value, profile.kind);
+      if (prepared.words.length === 0) continue;
+      const ids = prepared.words.map((word) => this.#words.add(word));
+      this.#growWords();
+      const weight = prepared.words.reduce((sum, word) => sum + roleWeight(word), 0);
+      const name = this.#names.add(slot, value, ids, isWeak, prepared.forms, weight);
+      names.push(name);
+      for (const id of new Set(ids)) this.#postings[id]?.push(name);
+      if (isPublic) this.#count(ids, 1);
+    }
+    this.#growNames();
+    for (const { key } of profile.identifiers) {
+      const slots = this.#byIdentifier.get(key);
+      if (slots === undefined) this.#byIdentifier.set(key, [slot]);
+      else slots.push(slot);
+    }
+    this.#entries.set(slot, { profile, isPublic, names });
+  }
+
+  remove(slot: number): void {
+    const entry = this.#entries.get(slot);
+    if (entry === undefined) return;
+    for (const name of entry.names) {
+      const ids = [...new Set(this.#names.words(name))];
+      for (const id of ids) {
+        const posting = this.#postings[id] ?? [];
+        posting.splice(posting.indexOf(name), 1);
+      }
+      if (entry.isPublic) this.#count(ids, -1);
+      this.#names.remove(name);
+    }
+    for (const { key } of entry.profile.identifiers) {
+      const slots = (this.#byIdentifier.get(key) ?? []).filter((other) => other !== slot);
+      if (slots.length === 0) this.#byIdentifier.delete(key);
+      else this.#byIdentifier.set(key, slots);
+    }
+    this.#entries.delete(slot);
+  }
+
+  /** Hits that pass and reach the threshold, best first; ties by evidence, then by the actor's id. */
+  screen(party: ScreenedParty, options: ScreenOptions): readonly ScreenIndexHit[] {
+    const query = preparedParty(party, prepareName(party.name, party.kind));
+    const asked = query.name.words.map((word) => this.#askedWord(word));
+    const candidates = this.#candidates(query, asked, options);
+    const best = new Map<number, { side: Side; score: number }>();
+    for (const name of candidates) {
+      const side = this.#sideOf(query, asked, name);
+      if (side === null) continue;
+      const score = scoreOf(side);
+      const slot = this.#names.slot(name);
+      const known = best.get(slot);
+      if (known === undefined || score > known.score || (score === known.score && side.listed.value < known.side.listed.value))
+        best.set(slot, { side, score });
+    }
+    return [...best]
+      .filter(([, { score }]) => score >= options.threshold)
+      .sort(([, x], [, y]) => y.score - x.score || ((x.side.profile?.id ?? '') < (y.side.profile?.id ?? '') ? -1 : 1))
+      .slice(0, options.limit)
+      .map(([slot, { side, score }]) => ({
+        slot,
+        score: Math.round(score * 10_000) / 10_000,
+        evidence: score,
+        matchedName: side.listed.value,
+        features: featuresOf(side),
+      }));
+  }
+
+  /** About what the index holds beyond the names' own text. */
+  get bytes(): number {
+    const postings = this.#postings.reduce((sum, posting) => sum + 16 + posting.length * 8, 0);
+    return this.#names.bytes + postings + this.#words.size * 250 + this.#gained.byteLength + this.#stamps.byteLength;
+  }
+
+  #sideOf(query: PreparedParty, asked: readonly AskedWord[], name: number): Side | null {
+    const entry = this.#entries.get(this.#names.slot(name));
+    if (entry === undefined) return null;
+    const ids = this.#names.words(name);
+    const words: NameWord[] = [];
+    for (const id of ids) {
+      const word = this.#words.word(id);
+      if (word !== undefined) words.push(word);
+    }
+    const kind: ActorKind = entry.profile.kind;
+    const listed: PreparedName = { words, forms: this.#names.forms(name) };
+    const alignment = align(query.name.words, words, (i, j) => {
+      const id = ids[j] ?? 0;
+      const ours = asked[i];
+      const word = words[j];
+      if (ours === undefined || word === undefined) return 0;
+      let likeness = ours.likeness.get(id);
+      if (likeness === undefined) {
+        likeness = wordLikeness(ours.word, word);
+        ours.likeness.set(id, likeness);
+      }
+      return likeness;
+    });
+    const weights = new Map<NameWord, number>();
+    for (const { word, weight } of asked) weights.set(word, weight);
+    words.forEach((word, at) => {
+      if (!weights.has(word)) weights.set(word, this.#weightOf(word, this.#publicCounts[ids[at] ?? 0] ?? 0));
+    });
+    const weightOf = (word: NameWord): number => weights.get(word) ?? 0;
+    const comparison = compareNameWords(query.name, listed, kind, weightOf, alignment);
+    return {
+      query,
+      profile: entry.profile,
+      kind,
+      listed: { value: this.#names.value(name), name: listed, isWeak: this.#names.isWeak(name) },
+      comparison,
+      weightOf,
+    };
+  }
+
+  /** The names worth comparing in full. */
+  #candidates(query: PreparedParty, asked: readonly AskedWord[], options: ScreenOptions): number[] {
+    const units = this.#unitsOf(asked);
+    const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    const touched: number[] = [];
+    let remaining = units.reduce((sum, unit) => sum + unit.weight, 0);
+    for (const unit of units) {
+      // Names that share nothing but the commonest words cannot come near any more.
+      const isOpen = remaining >= sharedAtLeast * total;
+      remaining -= unit.weight;
+      const base = (this.#stamp += 1);
+      for (const { id, likeness } of unit.alike) {
+        for (const name of this.#postings[id] ?? []) {
+          if (this.#stamps[name] === base) continue;
+          const gained = this.#gained[name] ?? 0;
+          if (gained === 0) {
+            if (!isOpen) continue;
+            touched.push(name);
+          }
+          this.#stamps[name] = base;
+          this.#gained[name] = gained + unit.weight * likeness;
+        }
+      }
+    }
+    const promises: { name: number; promise: number }[] = [];
+    const passed = new Map<number, boolean>();
+    for (const name of touched) {
+      const shared = Math.min(this.#gained[name] ?? 0, total);
+      this.#gained[name] = 0;
+      if (shared < sharedAtLeast * total * 0.6) continue;
+      const slot = this.#names.slot(name);
+      let isPassed = passed.get(slot);
+      if (isPassed === undefined) {
+        isPassed = options.passes(slot);
+        passed.set(slot, isPassed);
+      }
+      if (!isPassed) continue;
+      const missing = total - shared;
+      const extra = Math.max(0, this.#names.weight(name) - shared);
+      promises.push({ name, promise: shared - 0.6 * Math.min(missing, extra) - 0.1 * Math.max(missing, extra) });
+    }
+    promises.sort((x, y) => y.promise - x.promise);
+    const wanted = Math.max(comparedInFull, options.limit * 3);
+    const cut = promises[wanted - 1]?.promise ?? -Infinity;
+    const chosen: number[] = [];
+    for (const { name, promise } of promises) if (promise >= cut) chosen.push(name);
+    for (const key of query.identifierKeys) {
+      if (key.length < shortestIdentifier) continue;
+      for (const slot of this.#byIdentifier.get(key) ?? [])
+        if (options.passes(slot)) chosen.push(...(this.#entries.get(slot)?.names ?? []));
+    }
+    return chosen;
+  }
+
+  #askedWord(word: NameWord): AskedWord {
+    const isSought = word.role !== 'PARTICLE' && word.role !== 'TITLE' && word.role !== 'INITIAL';
+    const alike = isSought ? this.#words.alike(word) : [];
+    const weight = this.#weightOf(word, this.#countOf(this.#words.idOf(word), alike));
+    return { word, weight, alike, likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])) };
+  }
+
+  /** What to look for: each word that identifies, neighbours written together, parts of a long word; the weightiest first. */
+  #unitsOf(asked: readonly AskedWord[]): Unit[] {
+    const units: Unit[] = [];
+    asked.forEach(({ word, weight, alike }, at) => {
+      if (alike.length > 0) units.push({ weight, alike });
+      if (word.role === 'NAME' && word.text.length >= 7)
+        for (const part of this.#partsOf(word.text)) units.push({ weight: weight * 0.9, alike: [part] });
+      let text = word.text;
+      let joinedWeight = weight;
+      for (const next of asked.slice(at + 1, at + 3)) {
+        text += next.word.text;
+        joinedWeight += next.weight;
+        const id = text.length > 24 ? undefined : this.#words.named(text);
+        if (id !== undefined) units.push({ weight: joinedWeight, alike: [{ id, likeness: 1 }] });
+      }
+    });
+    return units.sort((x, y) => y.weight - x.weight);
+  }
+
+  /** Known words that begin or end a long one: `siemens` of `siemensag`, `kaddafi` of `elkaddafi`. */
+  #partsOf(text: string): AlikeWord[] {
+    const parts: AlikeWord[] = [];
+    for (let cut = 2; cut <= text.length - 2; cut += 1) {
+      for (const part of [text.slice(0, cut), text.slice(cut)]) {
+        if (part.length < 4) continue;
+        const id = this.#words.named(part);
+        if (id !== undefined) parts.push({ id, likeness: Math.min(1, part.length / text.length + 0.2) });
+      }
+    }
+    return parts.sort((x, y) => y.likeness - x.likeness).slice(0, 4);
+  }
+
+  /** A word's weight by what it is and how rare it is among public names, 0 to about 1. */
+  #weightOf(word: NameWord, count: number): number {
+    const size = this.#publicNames + assumedNames;
+    const rarity = Math.log(size / (1 + count)) / Math.log(size);
+    return roleWeight(word) * Math.min(1.1, 0.4 + 0.85 * rarity);
+  }
+
+  /** How many public names have a word; of a word nobody has, how many have the commonest that it could be a spelling of. */
+  #countOf(id: number | undefined, alike: readonly AlikeWord[]): number {
+    if (id !== undefined && (this.#publicCounts[id] ?? 0) > 0) return this.#publicCounts[id] ?? 0;
+    let count = 0;
+    for (const word of alike) if (word.likeness >= 0.8) count = Math.max(count, (this.#publicCounts[word.id] ?? 0) * (word.likeness - 0.3));
+    return count;
+  }
+
+  #count(ids: Iterable<number>, step: 1 | -1): void {
+    this.#publicNames += step;
+    for (const id of new Set(ids)) this.#publicCounts[id] = (this.#publicCounts[id] ?? 0) + step;
+  }
+
+  #growWords(): void {
+    while (this.#postings.length < this.#words.size) this.#postings.push([]);
+    if (this.#words.size > this.#publicCounts.length)
+      this.#publicCounts = widened(this.#publicCounts, new Uint32Array(this.#words.size * 2));
+  }
+
+  #growNames(): void {
+    if (this.#names.capacity <= this.#gained.length) return;
+    this.#gained = new Float32Array(this.#names.capacity * 2);
+    this.#stamps = widened(this.#stamps, new Uint32Array(this.#names.capacity * 2));
+  }
+}
+
+function widened(from: Uint32Array, to: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wide = new Uint32Array(to.length);
+  wide.set(from);
+  return wide;
+}
