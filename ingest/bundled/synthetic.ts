@@ -4,6 +4,7 @@
  * sees which. Nothing here names a real place or person.
  */
 import type { ActorRecord, IncidentCategory, IncidentStatus, JurisdictionLevel, LedgerRecord, SeverityLevel } from '../../domain/model.ts';
+import { parseShare } from '../../domain/share.ts';
 import type { Marking } from '../../domain/tlp.ts';
 import { clear } from '../../domain/tlp.ts';
 import { readData, source } from './files.ts';
@@ -23,6 +24,16 @@ interface Synthetic {
     readonly reportedAt: string;
     readonly victimLabel: string;
   }[];
+  readonly companies: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+  /** Ends by the last part of their ids; a stake is marked as what it starts at. */
+  readonly stakes: readonly { readonly from: string; readonly to: string; readonly share: string; readonly minOpen?: boolean }[];
+  readonly license: {
+    readonly number: string;
+    readonly scope: string;
+    readonly designation: string;
+    readonly issuedAt: string;
+    readonly expiresAt: string;
+  };
   readonly victims: readonly {
     readonly incident: string;
     readonly reportingOrg: string;
@@ -45,6 +56,9 @@ export function syntheticRecords(): LedgerRecord[] {
       parent: null,
     })),
     ...data.colours.flatMap((colour) => ofColour(colour, data)),
+    ...data.companies.map(({ id, name, description }) => actor(id, name, description, clear)),
+    ...data.stakes.map((stake) => stakeLink(stake, data)),
+    license(data),
     ...data.victims.map(({ incident, reportingOrg, jurisdiction, recipientOrgs }): LedgerRecord => ({
       ...invented({ ...clear, tlp: 'AMBER_STRICT', recipientOrgs }),
       type: 'victim',
@@ -132,6 +146,42 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
       incidents: [incident],
     },
   ];
+}
+
+function stakeLink({ from, to, share, minOpen }: Synthetic['stakes'][number], { companies, colours }: Synthetic): LedgerRecord {
+  const interval = parseShare(share);
+  if (interval === null) throw new TypeError(`The invented stake of ${from} in ${to} has no readable share.`);
+  const idOf = (key: string) => companies.find(({ id }) => id.endsWith(`/${key}`))?.id ?? `eo13848:example/${key}`;
+  const [owner, owned] = [idOf(from), idOf(to)];
+  return {
+    ...invented(colours.find(({ key }) => key === from)?.marking ?? clear),
+    type: 'link',
+    id: `eo13848:link/${owner}/OWNS/${owned}`,
+    linkType: 'OWNS',
+    from: owner,
+    to: owned,
+    share: { ...interval, minOpen: minOpen ?? interval.minOpen },
+    since: null,
+    until: null,
+    description: 'Invented.',
+    confidence: 'HIGH',
+    interest: 'EQUITY',
+    arrangement: null,
+  };
+}
+
+function license({ license: { designation, ...given }, program }: Synthetic): LedgerRecord {
+  return {
+    ...invented(clear),
+    type: 'license',
+    id: `license:${given.number}`,
+    kind: 'SPECIFIC',
+    ...given,
+    programs: [],
+    designations: [`eo13848:example/${designation}/${program.tag}`],
+    status: 'ISSUED',
+    conditions: null,
+  };
 }
 
 function actor(id: string, name: string, description: string, marking: Marking): ActorRecord {
