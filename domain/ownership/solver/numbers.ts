@@ -1,0 +1,43 @@
+import { widened } from '../stakes/segments.ts';
+
+/** A whole number for each actor, 0 where none was set. */
+export interface Numbers {
+  get(actor: number): number;
+  set(actor: number, value: number): void;
+}
+
+export class NumberColumn implements Numbers {
+  /** Public for loops that must be fast; replaced when it grows. */
+  values: Int32Array<ArrayBuffer>;
+
+  constructor(size: number) {
+    this.values = new Int32Array(size);
+  }
+
+  get(actor: number): number {
+    return this.values[actor] ?? 0;
+  }
+
+  set(actor: number, value: number): void {
+    if (actor >= this.values.length) this.values = widened(this.values, actor + 1);
+    this.values[actor] = value;
+  }
+}
+
+/** Numbers that differ from others for a few actors. */
+export class NumbersOver implements Numbers {
+  readonly #base: Numbers;
+  readonly #own = new Map<number, number>();
+
+  constructor(base: Numbers) {
+    this.#base = base;
+  }
+
+  get(actor: number): number {
+    return this.#own.get(actor) ?? this.#base.get(actor);
+  }
+
+  set(actor: number, value: number): void {
+    this.#own.set(actor, value);
+  }
+}
