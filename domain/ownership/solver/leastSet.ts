@@ -123,14 +123,16 @@ export class LeastSet {
       }
     }
     for (const actor of certain.left) {
-      // It came before all others here; where it still can, nobody downstream is concerned.
+      // It came before all others here. Where it still comes early, only those are concerned that no more come after it.
       const stamp = this.#isGiven(actor) ? ownStamp : this.#isSupported(actor, nextStamp) ? nextStamp : 0;
       this.#note(actor);
       stamps.set(actor, stamp);
+      this.forOwned(actor, (owned) => {
+        if (stamp === 0 || stamps.get(owned) <= stamp) suspects.push(owned);
+      });
       if (stamp > 0) continue;
       lost.push(actor);
       candidates.push(actor);
-      this.forOwned(actor, (owned) => suspects.push(owned));
     }
     const left = this.shrink(suspects);
     const again = this.grow([...left, ...candidates]);
