@@ -7,46 +7,10 @@ import fc from 'fast-check';
 
 import type { LedgerRecord } from '../../domain/model.ts';
 import { linkTypes } from '../../domain/model.ts';
-import { referencesOf } from '../../domain/references.ts';
-import type { Marking, Tlp, Viewer } from '../../domain/tlp.ts';
-import { clear, publicViewer } from '../../domain/tlp.ts';
-import { Graph } from '../../links/graph.ts';
+import type { Tlp, Viewer } from '../../domain/tlp.ts';
+import { clear } from '../../domain/tlp.ts';
 import type { View } from '../../links/questions.ts';
-
-const day = '2024-06-01';
-const viewers: Viewer[] = [
-  publicViewer,
-  { user: 'mia', org: 'MEMBER', roles: ['LOCAL_OFFICIAL'] },
-  { user: 'cleo', org: 'CLIENT', roles: ['LOCAL_OFFICIAL'] },
-  { user: 'rex', org: 'RECIPIENT', roles: ['STATE_OFFICIAL'] },
-  { user: 'ada', org: 'ELSEWHERE', roles: ['TREASURY_OFFICER'] },
-];
-/** May see everything, so shows what the hidden part would have changed. */
-const omniscient: Viewer = { user: 'originator', org: 'RECIPIENT', roles: ['TREASURY_OFFICER'] };
-
-const marked = (tlp: Tlp): Marking => ({
-  tlp,
-  originator: tlp === 'CLEAR' ? null : 'originator',
-  community: 'community:X',
-  recipientOrgs: ['RECIPIENT'],
-  needToKnowRoles: [],
-  namedRecipients: ['ada'],
-});
-const base = (id: string, tlp: Tlp) => ({
-  id,
-  marking: marked(tlp),
-  sources: [{ dataset: 'made-up', url: null, firstSeen: null, lastSeen: null }],
-  isSynthetic: true,
-});
-
-const standing: LedgerRecord[] = [
-  { ...base('MEMBER', 'CLEAR'), type: 'organization', name: 'Member', level: 'LOCAL', jurisdiction: null, clientOf: [] },
-  { ...base('CLIENT', 'CLEAR'), type: 'organization', name: 'Client', level: 'LOCAL', jurisdiction: null, clientOf: ['RECIPIENT'] },
-  { ...base('RECIPIENT', 'CLEAR'), type: 'organization', name: 'Recipient', level: 'STATE', jurisdiction: null, clientOf: [] },
-  { ...base('community:X', 'CLEAR'), type: 'community', name: 'X', operator: 'X', status: 'ACTIVE', partners: [] },
-  { ...base('m1', 'CLEAR'), type: 'membership', org: 'MEMBER', community: 'community:X', status: 'ACTIVE' },
-  { ...base('program:P', 'CLEAR'), type: 'program', tag: 'P', name: 'P', legalAuthority: 'none', regime: 'US', blocking: true },
-];
+import { base, day, graphOf, marked, omniscient, viewers, without } from './worlds.ts';
 
 const given = ['Ivan', 'Iwan', 'Anna', 'Maria', 'Igor'];
 const family = ['Petrov', 'Petroff', 'Sidorov', 'Smith', 'Schmidt'];
@@ -205,27 +169,6 @@ const world = fc
       })),
     ];
   });
-
-function graphOf(records: readonly LedgerRecord[]): Graph {
-  const graph = new Graph();
-  graph.load([...standing, ...records].map((record) => ({ record, revision: 1 })));
-  return graph;
-}
-
-/** The world without what the viewer may not see: invisible records gone, loose references to them taken out. */
-function without(records: readonly LedgerRecord[], view: View): LedgerRecord[] {
-  return records
-    .filter((record) => view.isVisible(record.id))
-    .map((record) => {
-      const copy = structuredClone(record) as unknown as Record<string, unknown>;
-      for (const { id, reference } of referencesOf(record)) {
-        if (reference.whenInvisible !== 'closesUp' || view.isVisible(id)) continue;
-        const value = copy[reference.field];
-        copy[reference.field] = Array.isArray(value) ? value.filter((item) => item !== id) : null;
-      }
-      return copy as unknown as LedgerRecord;
-    });
-}
 
 /** Every question, with arguments that name visible, invisible and missing records alike. */
 function answers(view: View, records: readonly LedgerRecord[]): unknown {
