@@ -15,7 +15,7 @@ export interface Engine {
 }
 
 export const hitsAsked = 10;
-const everything = { passes: () => true, threshold: 0, limit: hitsAsked };
+export const everything = { passes: () => true, threshold: 0, limit: hitsAsked };
 
 /** The records in an index of ours. */
 export function indexOf(records: readonly ActorRecord[]): ScreenIndex {

@@ -1,6 +1,6 @@
 /** How well an engine did, by category and as a whole. */
 import { quantile } from '../statistics.ts';
-import type { Ranking } from './engine.ts';
+import type { Engine, Ranking } from './engine.ts';
 import { grouped, type Question } from './question.ts';
 import { unlike } from './withheld.ts';
 
@@ -25,6 +25,8 @@ export interface Grades {
   /** Scores above this are reached by at most 5 % of the strangers. */
   readonly threshold: number;
   readonly strangers: readonly { readonly category: string; readonly questions: number; readonly above: number }[];
+  /** Share of all questions whose best two hits have one score, above 0: nothing but chance orders them. */
+  readonly tiedAtTop: number;
   readonly ms: { readonly p50: number; readonly p95: number };
 }
 
@@ -65,6 +67,16 @@ export function gradesOf(answered: readonly Answered[]): Grades {
       questions: of.length,
       above: of.filter((each) => top(each) > threshold).length / of.length,
     })),
+    tiedAtTop:
+      answered.filter(({ ranking: { hits } }) => hits[0] !== undefined && hits[0].score > 0 && hits[0].score === hits[1]?.score).length /
+      answered.length,
     ms: { p50: quantile(times, 0.5), p95: quantile(times, 0.95) },
   };
+}
+
+/** Asks them all, one after the other. */
+export async function examine(engine: Engine, questions: readonly Question[]): Promise<Answered[]> {
+  const answered: Answered[] = [];
+  for (const question of questions) answered.push({ question, ranking: await engine.rank(question) });
+  return answered;
 }

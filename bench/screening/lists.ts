@@ -69,7 +69,7 @@ function elements(xml: string, tag: string): string[] {
 
 async function readNonSdn(folder: string): Promise<{ name: string; kind: ActorKind }[]> {
   const text = new TextDecoder('windows-1252').decode(await readFile(join(folder, 'cons_prim.csv'))).replace(/\u001a\s*$/, '');
-  const rows = parse(text, { relax_column_count: true, skip_empty_lines: true }) as unknown as string[][];
+  const rows = parse(text, { relax_column_count: true, skip_empty_lines: true });
   const kinds: Readonly<Record<string, ActorKind>> = { individual: 'INDIVIDUAL', vessel: 'VESSEL', aircraft: 'AIRCRAFT' };
   return rows.map((row) => ({ name: row[1] ?? '', kind: kinds[row[2]?.trim() ?? ''] ?? 'ENTITY' }));
 }

@@ -1,78 +1,147 @@
 /** `npm run bench:screening`: examines name screening beside its peers, and records the results. */
+import { execFile, execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Command } from 'commander';
-import { hitsAsked, indexOf, ours } from './engine.ts';
-import type { Engine } from './engine.ts';
-import { gradesOf, placeOf } from './grades.ts';
-import type { Answered, Grades } from './grades.ts';
+import { screeningAlgorithm } from '../../domain/screening/features.ts';
+import { indexOf, ours } from './engine.ts';
+import { examine, gradesOf } from './grades.ts';
 import { readLists } from './lists.ts';
+import type { LargeIndex } from './million.ts';
+import { showGrades, showMisses } from './onScreen.ts';
+import { pairContest } from './pairContest.ts';
+import { startPeers, type PeerName, type Peers } from './peers.ts';
+import { grouped, type Question } from './question.ts';
 import { examinationOf } from './questions.ts';
-import type { Question } from './question.ts';
+import { randomOf } from './random.ts';
+import { reportOf, type Graded, type ScreeningResults } from './report.ts';
+import { latencies } from './speed.ts';
 
 const program = new Command('npm run bench:screening --')
-  .option('--quick', 'only ours on the development half; bench/results is left alone', false)
-  .option('--misses <count>', 'shows as many of the worst misses, on the screen only', '0')
-  .option('--category <words>', 'of one category')
-  .option('--lists <folder>', 'holds the lists', '../shared/data')
+  .description('Examines name screening and writes bench/results/screening.json and screening.md.')
+  .option('--quick', 'ours on the development half only; bench/results is left alone', false)
+  .option('--misses <count>', 'with --quick: as many of the worst misses, on the screen only', '0')
+  .option('--category <words>', 'with --misses: of the categories whose name has these words', '')
+  .option('--peers <python>', 'a Python interpreter with nomenklatura and rapidfuzz; without it no peer is asked')
+  .option('--sample <count>', 'questions a category for peers that need seconds a name; of strangers twice as many', '5')
+  .option('--names <count>', 'size of the index of invented names', '1000000')
+  .option('--lists <folder>', 'holds ofac_2021-07, ofac_2023-01, ofac_nonsdn_2025-12, un and names', '../shared/data')
   .parse();
-const options = program.opts<{ quick: boolean; misses: string; category?: string; lists: string }>();
+const options = program.opts<{
+  quick: boolean;
+  misses: string;
+  category: string;
+  peers?: string;
+  sample: string;
+  names: string;
+  lists: string;
+}>();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const loadBefore = loadavg()[0] ?? 0;
 const { records, questions } = await examinationOf(await readLists(options.lists));
-const start = performance.now();
+const began = performance.now();
 const index = indexOf(records);
-say(`${records.length} actors indexed in ${((performance.now() - start) / 1000).toFixed(1)} s, ${index.bytes} bytes`);
-const dev = questions.filter(({ part }) => part === 'dev');
-for (const engine of [ours('ours', index, records, true), ours('ours, name only', index, records, false)]) {
-  const answered = await examine(engine, dev);
-  show(engine.name, gradesOf(answered));
-  if (engine.name === 'ours') showMisses(answered, Number(options.misses));
+const indexSeconds = (performance.now() - began) / 1000;
+const firstBegan = performance.now();
+await ours('ours', index, records, true).rank(questions[0]!);
+const firstMs = performance.now() - firstBegan;
+const names = records.reduce((sum, record) => sum + record.names.length, 0);
+const engine = ours('ours', index, records, true);
+const nameOnly = ours('ours, name only', index, records, false);
+const partOf = (part: Question['part']): Question[] => questions.filter((question) => question.part === part);
+
+if (options.quick) await quick();
+else await whole();
+
+async function quick(): Promise<void> {
+  say(
+    `${records.length} actors with ${names} names indexed in ${indexSeconds.toFixed(1)} s, ${(index.bytes / names).toFixed(0)} bytes a name`,
+  );
+  const answered = await examine(engine, partOf('dev'));
+  showGrades('ours, development half', gradesOf(answered), say);
+  if (Number(options.misses) > 0) showMisses(answered, records, { count: Number(options.misses), category: options.category }, say);
+  showGrades('ours told the name only', gradesOf(await examine(nameOnly, partOf('dev'))), say);
 }
 
-async function examine(engine: Engine, asked: readonly Question[]): Promise<Answered[]> {
-  const answered: Answered[] = [];
-  for (const question of asked) answered.push({ question, ranking: await engine.rank(question) });
-  return answered;
+async function whole(): Promise<void> {
+  if (options.peers === undefined) say('No peers: --peers PYTHON names an interpreter with nomenklatura and rapidfuzz.');
+  const rivals = options.peers === undefined ? null : await startPeers(options.peers, records);
+  try {
+    const results = await measureAll(rivals);
+    const page = reportOf(results);
+    const folder = join(import.meta.dirname, '../results');
+    await writeFile(join(folder, 'screening.json'), `${JSON.stringify(results, null, 2)}\n`);
+    await writeFile(join(folder, 'screening.md'), page);
+    say(page);
+  } finally {
+    await rivals?.close();
+  }
 }
 
-function show(name: string, grades: Grades): void {
-  const percent = (share: number): string => `${(100 * share).toFixed(1)}`.padStart(7);
-  say(`\n${name}: threshold ${grades.threshold.toFixed(3)}, p50 ${grades.ms.p50.toFixed(2)} ms, p95 ${grades.ms.p95.toFixed(2)} ms`);
-  say(`${''.padEnd(40)}   n  rank 1  in 5  recall`);
-  for (const each of [grades.whole, ...grades.categories])
-    say(
-      `${each.category.padEnd(40)}${String(each.questions).padStart(4)}${percent(each.atRank1)}${percent(each.inFive)}${percent(each.recall)}`,
-    );
-  for (const each of grades.strangers) say(`${each.category.padEnd(40)}${String(each.questions).padStart(4)}${percent(each.above)} above`);
-}
-
-/** Names of real people: for the screen, never for a file. Strangers that score highest, then names not found, then names below the threshold. */
-function showMisses(answered: readonly Answered[], count: number): void {
-  const { threshold } = gradesOf(answered);
-  const chosen = answered.filter(({ question }) => options.category === undefined || question.category.includes(options.category));
-  const top = ({ ranking }: Answered): number => ranking.hits[0]?.score ?? 0;
-  const nameOf = (id: string): string => records.find((record) => record.id === id)?.name ?? '';
-  const line = (each: Answered): string => {
-    const right = each.ranking.hits.find(({ id }) => each.question.answers.includes(id));
-    const wanted = each.question.answers.map(nameOf).join(' / ');
-    const best = each.ranking.hits.slice(0, 2).map(({ name, score }) => `${name ?? ''} ${score.toFixed(3)}`);
-    return `  [${each.question.category}] ${each.question.name}  ->  ${wanted} ${right === undefined ? `not in ${hitsAsked}` : `at ${placeOf(each) ?? 0}, ${right.score.toFixed(3)} as ${right.name ?? ''}`};  best: ${best.join(' | ')}`;
+async function measureAll(rivals: Peers | null): Promise<ScreeningResults> {
+  const heldOut = partOf('held-out');
+  const sample = sampleOf(heldOut);
+  say('asking what takes milliseconds');
+  await rivals?.block(questions);
+  const quickPeers: PeerName[] = ['rapidfuzz', 'logic-v2 blocked'];
+  const slowPeers: PeerName[] = ['logic-v1', 'logic-v2'];
+  const quickEngines = [engine, ...(rivals === null ? [] : quickPeers.map((name) => rivals.engine(name)))];
+  const speed = await latencies(quickEngines, questions, 5, 200);
+  const graded: Graded[] = [];
+  for (const each of [engine, nameOnly, ...quickEngines.slice(1)]) graded.push(await gradedBy(each, heldOut));
+  const pairs = await pairContest(join(options.lists, 'names/pairs.csv'), rivals);
+  say('asking what takes seconds');
+  const slowEngines = rivals === null ? [] : slowPeers.map((name) => rivals.engine(name));
+  const sampled: Graded[] = [];
+  for (const each of rivals === null ? [] : [...quickEngines, ...slowEngines]) sampled.push(await gradedBy(each, sample));
+  const wholeList = rivals === null ? [] : await latencies(slowEngines, heldOut, 3, 10);
+  say(`filling an index with ${options.names} names`);
+  return {
+    at: new Date().toISOString(),
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    algorithm: screeningAlgorithm,
+    machine: {
+      cpu: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+      node: process.version,
+      system: type(),
+      loadBefore,
+    },
+    data: {
+      actors: records.length,
+      names,
+      questions: questions.filter(({ answers }) => answers.length > 0).length,
+      strangers: questions.filter(({ answers }) => answers.length === 0).length,
+    },
+    peers: rivals?.versions ?? null,
+    heldOut: graded,
+    dev: await gradedBy(engine, partOf('dev')),
+    sample: sampled,
+    pairs,
+    speed: { firstMs, latencies: speed, wholeList, bytesPerName: index.bytes / names, indexSeconds },
+    large: await large(),
   };
-  const shown = (title: string, of: readonly Answered[]): void => {
-    say(`\n${title}: ${of.length}`);
-    for (const each of of.slice(0, count)) say(line(each));
-  };
-  if (count === 0) return;
-  const asked = chosen.filter(({ question }) => question.answers.length > 0);
-  shown(
-    'Strangers above the threshold',
-    chosen.filter((each) => each.question.answers.length === 0 && top(each) > threshold).sort((a, b) => top(b) - top(a)),
+}
+
+async function gradedBy(each: ReturnType<typeof ours>, asked: readonly Question[]): Promise<Graded> {
+  return { engine: each.name, grades: gradesOf(await examine(each, asked)) };
+}
+
+function sampleOf(from: readonly Question[]): Question[] {
+  const count = Number(options.sample);
+  return [...grouped(from, ({ category }) => category)].flatMap(([category, members]) =>
+    randomOf(`sample of ${category}`).sample(members, members[0]!.answers.length === 0 ? 2 * count : count),
   );
-  shown(
-    'Not at rank 1',
-    asked.filter((each) => placeOf(each) !== 1),
-  );
-  shown(
-    'At rank 1 and below the threshold',
-    asked.filter((each) => placeOf(each) === 1 && top(each) <= threshold).sort((a, b) => top(a) - top(b)),
-  );
+}
+
+/** In a process of its own, so that its memory is its own. */
+async function large(): Promise<LargeIndex> {
+  const file = join(import.meta.dirname, 'million.ts');
+  const args = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', file, options.names];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return JSON.parse(stdout) as LargeIndex;
 }

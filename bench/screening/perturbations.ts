@@ -179,7 +179,7 @@ function typo(name: string, random: Random): string | null {
   if (places.length < 3) return null;
   const at = random.pick(places);
   const [before, letter, after] = [name.slice(0, at), name[at]!, name.slice(at + 1)];
-  const other = random.pick([...letters]);
+  const other = letters[random.below(letters.length)]!;
   switch (random.below(5)) {
     case 0:
       return before + after;
