@@ -147,9 +147,10 @@ class NaiveSolver {
     if (threshold === undefined) return false;
     const all = this.#rightsIn(actor, 'EQUITY');
     const parties = this.#parties(actor, set, 'EQUITY');
+    const takesRest = this.#unattributed && all.length > 0;
     // Whoever holds what nobody accounts for may be blocked, also where nobody else is.
-    if (this.#unattributed && all.length > 0) parties.push([]);
-    return parties.some((held) => this.#highReaches(held, all, threshold, this.#unattributed));
+    if (takesRest) parties.push([]);
+    return parties.some((held) => this.#highReaches(held, all, threshold, takesRest));
   }
 
   #isControlled(actor: string, set: ReadonlySet<string>, suffices: (held: readonly Held[], votes: readonly Held[]) => boolean): boolean {

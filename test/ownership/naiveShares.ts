@@ -46,7 +46,10 @@ function groupsOf(statements: readonly Statement[]): Statement[][] {
   return groups;
 }
 
-/** The hull; a bound is open where every statement that has it says so. A source silent about an arrangement does not deny it. */
+/**
+ * The hull; a bound is open where every statement that has it says so. A source silent about an arrangement does not deny it; where two
+ * are named, the text says nothing, and the first by name stands.
+ */
 function mergedOf(statements: readonly Statement[], unit: bigint): Held {
   const read = statements.map((each) => ({ ...each, lo: inUnits(each.lo, unit), hi: inUnits(each.hi, unit) }));
   const lo = read.reduce((least, each) => (each.lo < least ? each.lo : least), read[0]!.lo);
@@ -58,7 +61,7 @@ function mergedOf(statements: readonly Statement[], unit: bigint): Held {
     hi,
     loOpen: read.every((each) => each.lo > lo || each.loOpen),
     hiOpen: read.every((each) => each.hi < hi || each.hiOpen),
-    arrangement: read.find((each) => each.arrangement !== null)?.arrangement ?? null,
+    arrangement: read.flatMap((each) => each.arrangement ?? []).sort()[0] ?? null,
   };
 }
 

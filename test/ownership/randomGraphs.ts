@@ -167,7 +167,16 @@ const pact: Shape = (choose, actors) => {
   return [0, 1].map(() => ({ ...statement(choose, pick(choose, actors), owned, shareDrawn(choose)), arrangement: 'pact' }));
 };
 
-const shapes: readonly Shape[] = [single, chain, pieces, ring, several, again, pact];
+/** Several who vote in one company. */
+const poll: Shape = (choose, actors) => {
+  const owned = pick(choose, actors);
+  return Array.from({ length: 2 + choose(2) }, () => ({
+    ...statement(choose, pick(choose, actors), owned, shareDrawn(choose)),
+    interest: 'VOTING_RIGHTS' as const,
+  }));
+};
+
+const shapes: readonly Shape[] = [single, chain, pieces, ring, several, again, pact, poll];
 
 function statement(choose: Choose, owner: string, owned: string, { lo, hi, loOpen, hiOpen }: Drawn): Statement {
   const rare = choose(12);
@@ -187,9 +196,6 @@ function statement(choose: Choose, owner: string, owned: string, { lo, hi, loOpe
     arrangement: choose(12) === 11 ? pick(choose, ['pact', 'trust']) : null,
   };
 }
-
-/** Questions as fast-check draws and shrinks them. */
-export const questions: fc.Arbitrary<OwnershipQuestion> = choiceLists.map((list) => drawQuestion(listedChoices(list)));
 
 /** A graph in a few lines, for a report of a disagreement. */
 export function described({ listed, stakes, regime, asOf, unattributed }: OwnershipQuestion): string {
