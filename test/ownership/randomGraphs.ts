@@ -40,7 +40,8 @@ const regimesDrawn: readonly Regime[] = ['US', 'EU', 'UK', 'US', 'EU', 'UK', 'US
 const daysDrawn: readonly Day[] = ['2024-07-03', '2024-07-02', '2024-07-04'];
 /** Around the days asked about, so that first and last days are met exactly. */
 const stakeDays: readonly Day[] = ['2024-07-03', '2024-07-02', '2024-07-04', '2024-07-01', '2024-07-05'];
-const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+/** The names of all actors there may be. */
+export const actorNames = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 
 /** Shares that sums of floats get wrong, that no decimal holds, that lie at the threshold, or that fit no machine word with the others. */
 const exact = [
@@ -105,7 +106,7 @@ export function drawQuestion(choose: Choose): OwnershipQuestion {
   const regime = pick(choose, regimesDrawn);
   const asOf = pick(choose, daysDrawn);
   const unattributed = choose(4) === 3 ? 'POSSIBLE' : 'IGNORE';
-  const actors = names.slice(0, 2 + choose(8));
+  const actors = actorNames.slice(0, 2 + choose(8));
   const listed = new Map<string, 'YES' | 'POSSIBLY'>();
   for (let left = 1 + choose(3); left > 0; left -= 1) listed.set(pick(choose, actors), choose(5) === 4 ? 'POSSIBLY' : 'YES');
   const stakes: Statement[] = [];

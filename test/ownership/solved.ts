@@ -65,6 +65,7 @@ export function stateOf(
   actors: Numbered,
   { listed, regime, asOf, unattributed }: Omit<OwnershipQuestion, 'stakes'>,
   passes: (statement: number) => boolean = () => true,
+  listedNow: (actor: number) => Listed = listedIn(actors, () => listed),
 ): OwnershipState {
   return new OwnershipState(table, {
     rule: ruleOf(regime, asOf),
@@ -72,7 +73,7 @@ export function stateOf(
     unattributed,
     size: actors.names.length,
     passes,
-    listed: listedIn(actors, () => listed),
+    listed: listedNow,
     seeds: [...listed.keys()].map((name) => actors.of(name)),
   });
 }
