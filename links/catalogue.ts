@@ -1,3 +1,4 @@
+import { covers, isLicenseInForce } from '../domain/licenses.ts';
 import type { Day, TechniqueRecord } from '../domain/model.ts';
 
 import { compareKeys, pageOf } from './page.ts';
@@ -69,4 +70,17 @@ export function newestVersion(view: GraphView, dataset: string): Day | null {
     if (version.dataset === dataset && view.maySee(version) && (newest === null || version.asOf > newest)) newest = version.asOf;
   }
   return newest;
+}
+
+export function licenses(view: GraphView, filter: Parameters<View['licenses']>[0]): string[] {
+  const asked = filter.designation === null ? null : view.graph.record('designation', filter.designation);
+  if (asked === undefined || (asked !== null && !view.maySee(asked))) return [];
+  return [...view.graph.all('license')]
+    .filter((license) => {
+      if (filter.program !== null && !license.programs.includes(filter.program)) return false;
+      if (asked !== null && !covers(license, asked)) return false;
+      return (filter.inForceOn === null || isLicenseInForce(license, filter.inForceOn)) && view.maySee(license);
+    })
+    .sort((a, b) => compareKeys([a.number, a.id], [b.number, b.id]))
+    .map((license) => license.id);
 }

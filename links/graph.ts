@@ -1,5 +1,5 @@
 import { OstrakonError } from '../domain/errors.ts';
-import type { AppliedChange, Commit, Stored } from '../domain/ledger.ts';
+import type { AppliedChange, Commit, Ledger, Stored } from '../domain/ledger.ts';
 import type { ActorRecord, Day, LedgerRecord, RecordOf, RecordType } from '../domain/model.ts';
 import { everyRequiredEnd, referencesOf } from '../domain/references.ts';
 import { canSee } from '../domain/tlp.ts';
@@ -9,8 +9,13 @@ import { ActorTable } from './actorTable.ts';
 import { Interned } from './interned.ts';
 import { LinkTable } from './linkTable.ts';
 import { NameIndex } from './nameIndex.ts';
+import { changesAfter } from './ownership/feed.ts';
+import { requireLoaded } from './ownership/listings.ts';
 import { Ownership } from './ownership/ownership.ts';
+import { verdictFeed } from './ownership/replay.ts';
+import { checkRange } from './page.ts';
 import type { LinkGraph, View } from './questions.ts';
+import { ScreenIndex } from './screenIndex.ts';
 import { Versions } from './versions.ts';
 import { GraphView } from './view.ts';
 
@@ -28,6 +33,7 @@ export class Graph implements LinkGraph {
   readonly actors = new ActorTable(this.#lists);
   readonly links = new LinkTable(this.actors, this.#lists);
   readonly names = new NameIndex();
+  readonly screening = new ScreenIndex();
   readonly ownership = new Ownership(this);
   readonly #versions = new Versions();
   /** Records loaded and not yet noted in the versions: their ends may come in a later batch. */
@@ -39,6 +45,7 @@ export class Graph implements LinkGraph {
   readonly #waiting = new Set<{ readonly seq: number; readonly resolve: () => void }>();
   readonly #withNames: boolean;
   #seq = 0;
+  #ledger: Ledger | null = null;
   #stop: () => Promise<void> = () => Promise.resolve();
 
   /** Without names nothing can be searched for or screened; for replaying what happened. */
@@ -152,6 +159,19 @@ export class Graph implements LinkGraph {
     }
   }
 
+  async verdictChanges(...[view, regime, after, first]: Parameters<LinkGraph['verdictChanges']>): ReturnType<LinkGraph['verdictChanges']> {
+    if (!(view instanceof GraphView) || this.#ledger === null)
+      throw new TypeError('The feed is asked with a View of a graph that has a ledger.');
+    checkRange('first', first, 1, 500);
+    requireLoaded(view, regime);
+    return changesAfter(view, await verdictFeed(this.#ledger, this, view, regime), after, first);
+  }
+
+  /** Where the graph's past can be read, set by whoever feeds it. */
+  readPastFrom(ledger: Ledger): void {
+    this.#ledger = ledger;
+  }
+
   /** What `close` does, set by whoever feeds the graph. */
   stopWith(stop: () => Promise<void>): void {
     this.#stop = stop;
@@ -233,6 +253,7 @@ export class Graph implements LinkGraph {
   #putNames(slot: number, record: ActorRecord): void {
     const names = record.names.map((name) => name.value);
     this.names.put(slot, [record.name, ...names], record.marking.tlp === 'CLEAR');
+    this.screening.put(slot, record);
   }
 
   #remove(id: string): void {
@@ -244,7 +265,10 @@ export class Graph implements LinkGraph {
       this.#forgetSmall(id);
     } else {
       const slot = this.actors.slot(id);
-      if (slot >= 0) this.names.remove(slot);
+      if (slot >= 0) {
+        this.names.remove(slot);
+        this.screening.remove(slot);
+      }
       this.actors.remove(id);
       if (slot >= 0) this.ownership.actorChanged(slot);
     }

@@ -13,6 +13,7 @@ export async function loadLinkGraph(ledger: Ledger, onFailure: (error: unknown) 
   const scan = await ledger.scan();
   for await (const batch of scan.records) graph.load(batch);
   graph.startAt(scan.seq);
+  graph.readPastFrom(ledger);
   const stopping = new AbortController();
   const following = follow(graph, ledger, stopping.signal).catch((error: unknown) => {
     if (!stopping.signal.aborted) onFailure(error);

@@ -6,18 +6,28 @@
  */
 import type {
   ActorKind,
+  ClearanceRecord,
+  ClearanceStatus,
   Confidence,
   Day,
   DesignationStatus,
   IncidentCategory,
   IncidentStatus,
+  Instant,
   JurisdictionLevel,
   LinkType,
   MethodFramework,
   RecordType,
+  Regime,
   SeverityLevel,
 } from '../domain/model.ts';
+import type { ScreenQuestion } from '../domain/screening/question.ts';
 import type { Viewer } from '../domain/tlp.ts';
+
+import type { ImpactAnswer, StatusAnswer, TreeAnswer, TreeOptions, Unattributed } from './ownership/answers.ts';
+import type { VerdictChange } from './ownership/feed.ts';
+import type { ListAgeAnswer } from './screening/listAges.ts';
+import type { ScreenAnswer } from './screening/screenQuestion.ts';
 
 /** `first` counts from 1 to 500; `after` is a cursor of the same question. @throws {OstrakonError} BAD_INPUT otherwise */
 export interface PageRequest {
@@ -146,6 +156,38 @@ export interface View {
   designationsAnswering(incident: string): string[];
   /** Designations that answer an incident of the election, or whose round names it. */
   sanctionsResponse(election: string): string[];
+  /** Null where there is no such actor. @throws {OstrakonError} REGIME_NOT_LOADED */
+  sanctionStatus(actor: string, regime: Regime, unattributed: Unattributed): StatusAnswer | null;
+  /** At most 1,000 places. Null where there is no such actor. @throws {OstrakonError} BAD_INPUT for a depth below 1 or a share outside 0 to 100 */
+  ownershipTree(actor: string, options: TreeOptions): TreeAnswer | null;
+  /** Order: actor id; `first` 1 to 500. @throws {OstrakonError} REGIME_NOT_LOADED; BAD_INPUT, also for an id that names no actor */
+  ownershipImpact(
+    suppose: { readonly designate: readonly string[]; readonly delist: readonly string[] },
+    regime: Regime,
+    first: number,
+  ): ImpactAnswer;
+  /** Order: number, id. */
+  licenses(filter: { readonly program: string | null; readonly designation: string | null; readonly inForceOn: Day | null }): string[];
+  /**
+   * Actors that resemble a party, best evidence first; `subjectKey` is what clearances know the party by.
+   *
+   * @throws {OstrakonError} REGIME_NOT_LOADED
+   */
+  screen(question: ScreenQuestion, subjectKey: string): ScreenAnswer;
+  /** Changes when what screening compares of an actor changes; null where there is no such actor. */
+  screenedContent(actor: string): string | null;
+  /** Whether the actor of a clearance is still what it was when the hit was cleared. */
+  isCurrent(clearance: Pick<ClearanceRecord, 'actor' | 'actorFingerprint'>): boolean;
+  /** Newest first. */
+  clearances(filter: { readonly actor: string | null; readonly status: ClearanceStatus | null; readonly subjectKey?: string }): string[];
+  /** Order: name. */
+  customerLists(): string[];
+  /** Newest first, those after an instant only. */
+  screeningRuns(list: string, after: Instant | null): string[];
+  /** The lists behind what is said of sanctions, by name. */
+  listAges(): ListAgeAnswer[];
+  /** The last commit that changed something this viewer may see; 0 where there is none. */
+  version(): number;
   /** Tags, sorted. */
   programs(): string[];
   /** Designations under a tag in force, certainly or possibly, on the View's day. */
@@ -186,6 +228,17 @@ export interface LinkGraph {
   view(viewer: Viewer, day: { readonly asOf: Day }): View;
   /** Resolves once the commit is applied. @throws {OstrakonError} STORE_BEHIND after `timeoutMs` */
   applied(seq: number, timeoutMs: number): Promise<void>;
+  /**
+   * Verdicts that changed after a position, oldest first, with the place of each among the changes of its commit. `first` 1 to 500.
+   *
+   * @throws {OstrakonError} REGIME_NOT_LOADED, BAD_INPUT, STORE_BEHIND
+   */
+  verdictChanges(
+    view: View,
+    regime: Regime,
+    after: { readonly seq: number; readonly index: number | null },
+    first: number,
+  ): Promise<readonly { readonly change: VerdictChange; readonly index: number }[]>;
   /** Sizes, for metrics and benchmarks; never shown to a viewer. */
   stats(): {
     readonly actors: number;

@@ -10,9 +10,15 @@ import { actorFacets, findActors, searchActors } from './findActors.ts';
 import type { Graph } from './graph.ts';
 import * as incidents from './incidents.ts';
 import { network } from './network.ts';
+import { impactOf } from './ownership/impact.ts';
+import { sanctionStatus } from './ownership/status.ts';
+import { treeOf } from './ownership/tree.ts';
 import { compareKeys, pageOf } from './page.ts';
 import { paths } from './paths.ts';
 import type { ActorFilter, Order, Page, PageRequest, View, WalkOptions } from './questions.ts';
+import * as screening from './screening/catalogue.ts';
+import { listAges } from './screening/listAges.ts';
+import { isCurrent, screen } from './screening/screenQuestion.ts';
 import { Walk } from './walk.ts';
 
 /**
@@ -181,6 +187,22 @@ export class GraphView implements View {
   actorsOf: View['actorsOf'] = (incident) => incidents.namedBy(this, incident, 'actor');
   governmentsOf: View['governmentsOf'] = (incident) => incidents.namedBy(this, incident, 'government');
   victimOf: View['victimOf'] = (incident) => this.#onlyReferrer('victim', incident);
+
+  sanctionStatus: View['sanctionStatus'] = (actor, regime, unattributed) => sanctionStatus(this, actor, regime, unattributed);
+  ownershipTree: View['ownershipTree'] = (actor, options) => treeOf(this, actor, options);
+  ownershipImpact: View['ownershipImpact'] = (suppose, regime, first) => impactOf(this, suppose, regime, first);
+  licenses: View['licenses'] = (filter) => catalogue.licenses(this, filter);
+
+  screen: View['screen'] = (question, subjectKey) => screen(this, question, subjectKey);
+  screenedContent: View['screenedContent'] = (actor) => {
+    const slot = this.actorSlot(actor);
+    return slot < 0 ? null : this.graph.actors.content(slot);
+  };
+  isCurrent: View['isCurrent'] = (clearance) => isCurrent(this, clearance);
+  clearances: View['clearances'] = (filter) => screening.clearances(this, filter);
+  customerLists: View['customerLists'] = () => screening.customerLists(this);
+  screeningRuns: View['screeningRuns'] = (list, after) => screening.screeningRuns(this, list, after);
+  listAges: View['listAges'] = () => listAges(this);
 
   programs: View['programs'] = () => catalogue.programs(this);
   rounds: View['rounds'] = (program) => catalogue.rounds(this, program);

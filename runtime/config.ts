@@ -25,6 +25,8 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** How many proxies in front add to X-Forwarded-For; 0 means the address of the connection counts. */
   readonly trustedProxies: number;
+  /** Whether clearing a screening hit takes two persons. */
+  readonly fourEyes: boolean;
 }
 
 export interface TokenConfig {
@@ -87,6 +89,7 @@ const environment = z.object({
   OSTRAKON_SUBGRAPH_TIMEOUT: whole(10, 600_000, 'milliseconds', 10_000),
   OSTRAKON_RATE_LIMIT: whole(0, 10_000_000, 'a number of requests a minute', 120_000),
   OSTRAKON_TRUST_PROXY: whole(0, 10, 'a number of proxies', 0),
+  OSTRAKON_FOUR_EYES: flag,
   LOG_LEVEL: oneOf(['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
   NODE_ENV: text,
 });
@@ -113,6 +116,7 @@ export const meanings: Readonly<Record<keyof z.infer<typeof environment>, string
   OSTRAKON_SUBGRAPH_TIMEOUT: 'how long a subgraph may take, in milliseconds (10000)',
   OSTRAKON_RATE_LIMIT: 'requests a minute from one address; 0 means any number (120000)',
   OSTRAKON_TRUST_PROXY: 'how many proxies in front append to X-Forwarded-For (0)',
+  OSTRAKON_FOUR_EYES: '1: clearing a hit takes two persons (0)',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (info)',
   NODE_ENV: 'production: no introspection, no GraphiQL, no development keys unless asked for',
 };
@@ -175,6 +179,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     subgraphTimeoutMs: keys.OSTRAKON_SUBGRAPH_TIMEOUT,
     requestsPerMinute: keys.OSTRAKON_RATE_LIMIT,
     trustedProxies: keys.OSTRAKON_TRUST_PROXY,
+    fourEyes: keys.OSTRAKON_FOUR_EYES === '1',
   } satisfies Config);
 }
 

@@ -3,6 +3,7 @@ import { loadLinkGraph } from '../links/load.ts';
 import type { Config } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import { positionsOf } from '../runtime/positions.ts';
+import { sealsOf } from '../runtime/receipts.ts';
 import type { TokenVerifier } from '../runtime/tokens.ts';
 import { openLedger } from '../store/open.ts';
 import type { Services } from './services.ts';
@@ -32,6 +33,8 @@ export async function openServices(
       tokens,
       log,
       positions: positionsOf(ledger),
+      seals: sealsOf(ledger),
+      fourEyes: config.fourEyes,
       today: () => new Date().toISOString().slice(0, 10),
       now: () => new Date().toISOString(),
     },

@@ -1,4 +1,6 @@
 /** Exact fractions of percent points, and bounds of intervals made of them. */
+import type { ShareInterval } from '../model.ts';
+
 
 /** Reduced, with a positive denominator. */
 export interface Fraction {
@@ -63,4 +65,20 @@ export function sumOf(bounds: Iterable<Bound>): Bound {
     open ||= bound.open;
   }
   return { value, open };
+}
+
+/** Where an exact fraction is longer than this it is shown rounded outwards. */
+const longestDenominator = 10n ** 15n;
+const shownScale = 10n ** 12n;
+
+/** An interval as records and answers hold it; bounds too long to show are rounded outwards to 12 decimals and then closed. */
+export function intervalOf(lo: Bound, hi: Bound): ShareInterval {
+  const min = lo.value.d <= longestDenominator ? lo : { value: fraction((lo.value.n * shownScale) / lo.value.d, shownScale), open: false };
+  const max =
+    hi.value.d <= longestDenominator ? hi : { value: fraction((hi.value.n * shownScale) / hi.value.d + 1n, shownScale), open: false };
+  return { min: textOf(min.value), max: textOf(max.value), minOpen: min.open, maxOpen: max.open };
+}
+
+function textOf({ n, d }: Fraction): string {
+  return d === 1n ? String(n) : `${n}/${d}`;
 }

@@ -20,7 +20,8 @@ export interface HolderAnswer {
 export interface ListedStepAnswer {
   readonly kind: 'LISTED';
   readonly actor: string;
-  readonly designation: string;
+  /** Null where the listing is only supposed. */
+  readonly designation: string | null;
   readonly rule: string;
 }
 export interface OwnedStepAnswer {
@@ -33,9 +34,8 @@ export interface OwnedStepAnswer {
 export interface ControlledStepAnswer {
   readonly kind: 'CONTROLLED';
   readonly actor: string;
-  readonly holder: string;
-  readonly share: ShareInterval;
-  readonly links: readonly string[];
+  readonly holders: readonly HolderAnswer[];
+  readonly sum: ShareInterval;
   readonly rule: string;
 }
 export type ProofStepAnswer = ListedStepAnswer | OwnedStepAnswer | ControlledStepAnswer;

@@ -75,7 +75,8 @@ export function changesAfter(
     if (change.seq < after.seq || view.actorId(change.actor) === null) continue;
     index = change.seq === seq ? index + 1 : 0;
     seq = change.seq;
-    if (change.seq === after.seq && (after.index === null || index <= after.index)) continue;
+    // Days reached after a commit come after its position; a change's own position says how many of them are known.
+    if (change.seq === after.seq && (after.index === null ? change.cause.kind !== 'DATE' : index <= after.index)) continue;
     found.push({ change, index });
     if (found.length === first) break;
   }

@@ -1,5 +1,6 @@
 /** Who is listed: designations of a regime that block, as a viewer sees them on a day. */
 import { addDays } from '../../domain/day.ts';
+import { OstrakonError } from '../../domain/errors.ts';
 import { inForce } from '../../domain/inForce.ts';
 import type { Day, DesignationRecord, Regime } from '../../domain/model.ts';
 import type { Listed } from '../../domain/ownership/world.ts';
@@ -48,6 +49,16 @@ export function isRegimeLoaded(view: GraphView, regime: Regime): boolean {
     if (view.graph.referring('designation', program.id).some((designation) => view.maySee(designation))) return true;
   }
   return false;
+}
+
+/** @throws {OstrakonError} REGIME_NOT_LOADED */
+export function requireLoaded(view: GraphView, regime: Regime): void {
+  if (view.graph.ownership.isLoaded(view, regime)) return;
+  throw new OstrakonError({
+    code: 'REGIME_NOT_LOADED',
+    field: 'regime',
+    message: `No list of the regime ${regime} is loaded, so nothing can be said of who is blocked under it. Import one first.`,
+  });
 }
 
 /** Days on which what is said of a designation may change. */

@@ -13,7 +13,7 @@ import { GraphView } from '../view.ts';
 
 import { anyOwners, Touched, verdictOf } from './feed.ts';
 import type { Cause, VerdictChange } from './feed.ts';
-import { listedOn, turningDays } from './listings.ts';
+import { isRegimeLoaded, listedOn, turningDays } from './listings.ts';
 
 type Unattributed = 'IGNORE' | 'POSSIBLE';
 
@@ -62,6 +62,8 @@ export class Ownership {
   /** Statements and actors whose stakes or listing the public may not see in full; may hold too many, never too few. */
   readonly #guardedStatements = new Set<number>();
   readonly #guardedActors = new Set<number>();
+  readonly #loaded = new Map<string, boolean>();
+  #loadedAt = -1;
   readonly #dirtyOwned = new Set<number>();
   readonly #dirtyListings = new Set<number>();
 
@@ -162,6 +164,16 @@ export class Ownership {
         return live.touched?.causeOf(actor, changed, owners) ?? { kind: 'OTHER', record: null };
       });
     }
+  }
+
+  /** Whether the viewer sees any list of a regime; looked up once for a circle while nothing is committed. */
+  isLoaded(view: GraphView, regime: Regime): boolean {
+    if (this.#loadedAt !== this.#graph.seq) this.#loaded.clear();
+    this.#loadedAt = this.#graph.seq;
+    const name = nameOf(regime, view.circle);
+    const known = this.#loaded.get(name) ?? isRegimeLoaded(view, regime);
+    this.#loaded.set(name, known);
+    return known;
   }
 
   /** Ownership as a viewer sees it on the View's day. */
@@ -309,7 +321,7 @@ export class Ownership {
         turned = differences(before, live.state, this.#graph.actors.ids.length);
       }
       live.version += 1;
-      if (live.feed !== null) this.#append(live, turned, this.#graph.seq, () => ({ kind: 'DATE', record: null }));
+      if (live.feed !== null) this.#append(live, turned, live.view.version(), () => ({ kind: 'DATE', record: null }));
     }
     live.at.day = to;
     live.state.update({ stakesIn: [], listings: [], day: dayNumber(to) });

@@ -1,9 +1,10 @@
-/** Designations, programmes and rounds. */
+/** Designations, programmes and rounds; ownership and screening are in files of their own. */
 import { inForce } from '../../domain/inForce.ts';
 import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar } from '../scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { ownershipActorFields, ownershipQueries, ownershipResolvers } from './ownership.ts';
 
 const programRecord = (tag: string) => `program:${tag}`;
 const referenceTo = (id: string) => ({ id });
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   Date: dateScalar,
   CountryCode: countryScalar,
   Query: {
+    ...ownershipQueries,
     designation: async (_root, { id }, context) => await visible('designation', id, context),
     designations: async (_root, { first, after, asOf, ...filter }, context) =>
       await connection(
@@ -25,7 +27,9 @@ export const resolvers: Resolvers = {
     programs: async (_root, _args, context) => await programsOf(context.view.programs(), context),
     designationRounds: async (_root, { program }, context) => await context.many('round', context.view.rounds(program ?? null)),
   },
+  ...ownershipResolvers,
   Actor: {
+    ...ownershipActorFields,
     __resolveReference: ({ id }, { view }) => view.visible('actor', [id]).map(referenceTo)[0] ?? null,
     designations: async ({ id }, { active, asOf }, context) =>
       await context.many(

@@ -20,6 +20,7 @@ import type { SubgraphName } from '../../runtime/config.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createMetrics } from '../../runtime/metrics.ts';
 import { positionsOf } from '../../runtime/positions.ts';
+import { sealsOf } from '../../runtime/receipts.ts';
 import { openEmbedded } from '../../store/embedded.ts';
 import { operationContext } from '../../subgraphs/context.ts';
 import type { SubgraphContext } from '../../subgraphs/context.ts';
@@ -82,6 +83,8 @@ export async function startService(
     graph,
     log,
     positions: positionsOf(ledger),
+    seals: sealsOf(ledger),
+    fourEyes: false,
     tokens: {
       async viewerOf(authorization) {
         if (authorization === undefined) return publicViewer;

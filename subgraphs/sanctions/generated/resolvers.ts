@@ -162,19 +162,17 @@ export type ClearanceStatus =
   /** The hit is open again. */
   | 'REOPENED';
 
-/** A step of a proof: an actor whose votes or board a holder established by an earlier step controls. */
+/** A step of a proof: an actor whose votes or board are in the hands of holders established by earlier steps. */
 export type ControlledStep = {
   readonly __typename?: 'ControlledStep';
   /** Who is controlled. */
   readonly actor: Maybe<Actor>;
-  /** Who controls it. */
-  readonly holder: Maybe<Actor>;
-  /** The recorded links it rests on. */
-  readonly links: ReadonlyArray<Maybe<Link>>;
+  /** Who controls it, each with its share of the votes, or 100 for the board. */
+  readonly holders: ReadonlyArray<BlockedHolder>;
   /** The rule applied, cited. */
   readonly rule: Scalars['String']['output'];
-  /** Share of the votes; 100 for the board. */
-  readonly share: Share;
+  /** Their votes added up exactly; 100 for the board. */
+  readonly sum: Share;
 };
 
 /** How many fall into one stretch of time. */
@@ -570,7 +568,7 @@ export type ListedStep = {
   readonly __typename?: 'ListedStep';
   /** Who is listed. */
   readonly actor: Maybe<Actor>;
-  /** The designation that lists it. */
+  /** The designation that lists it; null where the listing is only supposed. */
   readonly designation: Maybe<Designation>;
   /** The rule applied, cited. */
   readonly rule: Scalars['String']['output'];
@@ -1493,10 +1491,9 @@ export type ClearanceResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type ControlledStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlledStep'] = ResolversParentTypes['ControlledStep']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  holder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Link']>>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['BlockedHolder']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
