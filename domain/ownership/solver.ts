@@ -172,8 +172,9 @@ interface Parts {
 function solvedAnew(table: StakeTable, options: OwnershipOptions, day: number, given: Iterable<number>): Parts {
   const { rule, unattributed } = options;
   const selection = new Selection(table, rule, day, options.passes);
-  const seeds = [...new Set(given)];
-  const size = seeds.reduce((least, seed) => Math.max(least, seed + 1), Math.max(options.size, table.actors));
+  const seeds = Array.from(given);
+  let size = Math.max(options.size, table.actors);
+  for (const seed of seeds) size = Math.max(size, seed + 1);
   const sets = setsOf(size);
   for (const seed of seeds) sets.listed.set(seed, listedCodes[options.listed(seed)]);
   const stamps = new Stamps();

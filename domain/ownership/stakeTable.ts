@@ -1,8 +1,9 @@
 import type { Interest, ShareInterval } from '../model.ts';
 import { interests } from '../model.ts';
 
+import { Adjacency } from './stakes/adjacency.ts';
 import { Intervals } from './stakes/intervals.ts';
-import { Segments, widened } from './stakes/segments.ts';
+import { widened } from './stakes/widened.ts';
 
 /** What a statement says; in force from `since` up to and including `until`, in days since 1970-01-01. */
 export interface StakeStatement {
@@ -26,9 +27,9 @@ const remembered = 65_536;
  */
 export class StakeTable {
   readonly intervals = new Intervals();
-  /** Pairs by owned and by owner. */
-  readonly into = new Segments();
-  readonly from = new Segments();
+  /** Pairs by owned, with the owner beside, and by owner, with the owned beside. */
+  readonly into = new Adjacency();
+  readonly from = new Adjacency();
   /** Columns by pair. Public for loops that must be fast; replaced when they grow. */
   owner = new Int32Array(64);
   owned = new Int32Array(64);
@@ -62,7 +63,7 @@ export class StakeTable {
 
   /** One more than the highest number of an actor. */
   get actors(): number {
-    return Math.max(this.into.keys, this.from.keys);
+    return Math.max(this.into.actors, this.from.actors);
   }
 
   /** How many changes there were; grows with every put and remove. */
@@ -140,23 +141,18 @@ export class StakeTable {
   }
 
   #pairFor(owner: number, owned: number): number {
-    // The shorter list is short for all but a few actors: cheaper than an index of pairs.
+    // The shorter list is short for all but a few pairs: cheaper than an index of pairs.
     const isOwnerShorter = this.from.length(owner) < this.into.length(owned);
-    const [list, key] = isOwnerShorter ? [this.from, owner] : [this.into, owned];
-    const column = isOwnerShorter ? this.owned : this.owner;
-    const wanted = isOwnerShorter ? owned : owner;
-    for (let index = list.length(key) - 1; index >= 0; index -= 1) {
-      const pair = list.at(key, index);
-      if (column[pair] === wanted) return pair;
-    }
+    const known = isOwnerShorter ? this.from.pairWith(owner, owned) : this.into.pairWith(owned, owner);
+    if (known >= 0) return known;
     const pair = this.#freePairs.pop() ?? this.#pairs++;
     this.owner = widened(this.owner, this.#pairs);
     this.owned = widened(this.owned, this.#pairs);
     this.first = widened(this.first, this.#pairs);
     this.owner[pair] = owner;
     this.owned[pair] = owned;
-    this.from.add(owner, pair);
-    this.into.add(owned, pair);
+    this.from.add(owner, pair, owned);
+    this.into.add(owned, pair, owner);
     return pair;
   }
 

@@ -63,14 +63,14 @@ export class CircularSet {
     const found = new Set<number>();
     const seen = new Set<number>();
     const waiting = [...actors];
-    const { into, owner } = this.#support.table;
+    const { into } = this.#support.table;
     for (const actor of waiting) {
       if (seen.has(actor)) continue;
       seen.add(actor);
       if (this.#has(actor) || isIn(this.#sets, 'certain', actor, anyStamp) || !isIn(this.#sets, 'within', actor, anyStamp)) continue;
       if (!this.#support.isCertain(actor, 'within', anyStamp)) continue;
       found.add(actor);
-      for (let at = into.length(actor) - 1; at >= 0; at -= 1) waiting.push(owner[into.at(actor, at)] ?? 0);
+      into.forEach(actor, (owner) => waiting.push(owner));
     }
     return [...found];
   }
@@ -85,7 +85,6 @@ export class CircularSet {
   }
 
   #forOwned(actor: number, told: (owned: number) => void): void {
-    const { from, owned } = this.#support.table;
-    for (let index = from.length(actor) - 1; index >= 0; index -= 1) told(owned[from.at(actor, index)] ?? 0);
+    this.#support.table.from.forEach(actor, told);
   }
 }

@@ -1,6 +1,6 @@
 import type { OwnershipRule } from '../rule.ts';
 import { unknown } from '../stakes/intervals.ts';
-import { widened } from '../stakes/segments.ts';
+import { widened } from '../stakes/widened.ts';
 import type { StakeTable } from '../stakeTable.ts';
 
 /** What one actor holds of another beyond equity held alone. Numbers of intervals, -1 for none; arrangements are 0 where held alone. */
@@ -125,7 +125,7 @@ export class AllHoldings implements Holdings {
   refresh(owned: number): void {
     const { table } = this.#selection;
     this.codes = widened(this.codes, table.pairs);
-    for (let index = table.into.length(owned) - 1; index >= 0; index -= 1) this.#read(table.into.at(owned, index));
+    table.into.forEach(owned, (_, pair) => this.#read(pair));
   }
 
   #read(pair: number): void {
@@ -165,11 +165,10 @@ export class HoldingsOver implements Holdings {
 
   refresh(owned: number): void {
     const { table } = this.#selection;
-    for (let index = table.into.length(owned) - 1; index >= 0; index -= 1) {
-      const pair = table.into.at(owned, index);
+    table.into.forEach(owned, (_, pair) => {
       const holding = this.#selection.holding(pair);
-      if (typeof holding !== 'number' || holding !== this.#base.code(pair)) this.#own.set(pair, holding);
-    }
+      if (typeof holding !== 'number' || holding !== this.code(pair)) this.#own.set(pair, holding);
+    });
   }
 }
 

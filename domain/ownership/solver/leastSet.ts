@@ -140,8 +140,7 @@ export class LeastSet {
   }
 
   forOwned(actor: number, told: (owned: number) => void): void {
-    const { from, owned } = this.#support.table;
-    for (let index = from.length(actor) - 1; index >= 0; index -= 1) told(owned[from.at(actor, index)] ?? 0);
+    this.#support.table.from.forEach(actor, told);
   }
 
   #isSupported(actor: number, before: number): boolean {

@@ -1,4 +1,4 @@
-import { widened } from '../stakes/segments.ts';
+import { widened } from '../stakes/widened.ts';
 
 /** A whole number for each actor, 0 where none was set. */
 export interface Numbers {
@@ -6,12 +6,12 @@ export interface Numbers {
   set(actor: number, value: number): void;
 }
 
-export class NumberColumn implements Numbers {
+export class NumberColumn<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>> implements Numbers {
   /** Public for loops that must be fast; replaced when it grows. */
-  values: Int32Array<ArrayBuffer>;
+  values: T;
 
-  constructor(size: number) {
-    this.values = new Int32Array(size);
+  constructor(values: T) {
+    this.values = values;
   }
 
   get(actor: number): number {

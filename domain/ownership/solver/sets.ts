@@ -36,11 +36,11 @@ export interface Sets {
 export type SetName = 'certain' | 'possible' | 'within' | 'circular';
 
 export const setsOf = (size: number) => ({
-  listed: new NumberColumn(size),
-  certain: new NumberColumn(size),
-  possible: new NumberColumn(size),
-  within: new NumberColumn(size),
-  circular: new NumberColumn(size),
+  listed: new NumberColumn(new Uint8Array(size)),
+  certain: new NumberColumn(new Int32Array(size)),
+  possible: new NumberColumn(new Int32Array(size)),
+  within: new NumberColumn(new Int32Array(size)),
+  circular: new NumberColumn(new Uint8Array(size)),
 });
 
 export const setsOver = (base: Sets): Sets => ({

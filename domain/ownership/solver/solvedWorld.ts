@@ -59,5 +59,7 @@ function stakesOfPairs(selection: Selection, list: StakeTable['into'], actor: nu
 }
 
 function pairsOf(list: StakeTable['into'], actor: number): number[] {
-  return Array.from({ length: list.length(actor) }, (_, index) => list.at(actor, index));
+  const pairs: number[] = [];
+  list.forEach(actor, (_, pair) => pairs.push(pair));
+  return pairs;
 }

@@ -57,10 +57,12 @@ export class Support {
   /** Whether anyone in a set holds anything of an actor, however little. */
   isTouched(actor: number, set: SetName, before: number): boolean {
     if (this.rule.threshold === null) return false;
-    const { into, owner } = this.table;
-    for (let index = into.length(actor) - 1; index >= 0; index -= 1) {
-      const pair = into.at(actor, index);
-      if (this.holdsSome(pair) && isIn(this.#sets, set, owner[pair] ?? 0, before)) return true;
+    const { pool, slots } = this.table.into;
+    const start = slots[2 * actor] ?? 0;
+    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
+    for (let at = start; at < end; at += 2) {
+      const pair = pool[at] ?? 0;
+      if (this.holdsSome(pair) && isIn(this.#sets, set, pool[at + 1] ?? 0, before)) return true;
     }
     return false;
   }
@@ -101,12 +103,14 @@ export class Support {
       votes.open();
     }
     let isJoined = false;
-    const { into, owner } = this.table;
-    for (let index = into.length(actor) - 1; index >= 0; index -= 1) {
-      const pair = into.at(actor, index);
+    const { pool, slots } = this.table.into;
+    const start = slots[2 * actor] ?? 0;
+    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
+    for (let at = start; at < end; at += 2) {
+      const pair = pool[at] ?? 0;
       const code = this.#holdings.code(pair);
       if (code === 0) continue;
-      const isInside = isIn(this.#sets, set, owner[pair] ?? 0, before);
+      const isInside = isIn(this.#sets, set, pool[at + 1] ?? 0, before);
       if (code !== special) {
         if (!equity.count(code - 1)) return false;
         if (isInside) this.#put(equity, code - 1);
@@ -135,11 +139,13 @@ export class Support {
 
   /** Each holder inside that holds jointly is a party with what it holds itself and what is held under its arrangements, by whomever. */
   #weighJoint(actor: number, set: SetName, before: number): void {
-    const { into, owner } = this.table;
+    const { pool, slots } = this.table.into;
+    const start = slots[2 * actor] ?? 0;
+    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
     const fellows = this.#fellows(actor);
-    for (let index = into.length(actor) - 1; index >= 0; index -= 1) {
-      const pair = into.at(actor, index);
-      if (this.#holdings.code(pair) !== special || !isIn(this.#sets, set, owner[pair] ?? 0, before)) continue;
+    for (let at = start; at < end; at += 2) {
+      const pair = pool[at] ?? 0;
+      if (this.#holdings.code(pair) !== special || !isIn(this.#sets, set, pool[at + 1] ?? 0, before)) continue;
       const held = this.#holdings.special(pair);
       if (!isArranged(held)) continue;
       this.#equity.open();
@@ -155,10 +161,12 @@ export class Support {
 
   /** What those hold that hold something of an actor jointly with others. */
   #fellows(actor: number): SpecialHolding[] {
-    const { into } = this.table;
+    const { pool, slots } = this.table.into;
+    const start = slots[2 * actor] ?? 0;
+    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
     const fellows: SpecialHolding[] = [];
-    for (let index = into.length(actor) - 1; index >= 0; index -= 1) {
-      const pair = into.at(actor, index);
+    for (let at = start; at < end; at += 2) {
+      const pair = pool[at] ?? 0;
       if (this.#holdings.code(pair) !== special) continue;
       const held = this.#holdings.special(pair);
       if (isArranged(held)) fellows.push(held);

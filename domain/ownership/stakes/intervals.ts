@@ -2,7 +2,7 @@ import type { ShareInterval } from '../../model.ts';
 import type { Bound, Fraction } from '../fraction.ts';
 import { compared, fraction, fractionOf } from '../fraction.ts';
 
-import { widened } from './segments.ts';
+import { widened } from './widened.ts';
 
 /**
  * How many units a percent point has: bounds that are whole numbers of units are summed as numbers, exactly. It holds six decimals, thirds,
