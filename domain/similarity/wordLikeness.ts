@@ -8,13 +8,12 @@ import { soundCost } from './soundCost.ts';
 export type LikenessReason = 'SAME' | 'FORM' | 'INITIAL' | 'SOUND' | 'SKELETON' | 'SPELLING' | 'NONE';
 
 /** Below this two words are different words. */
-export const alikeFrom = 0.62;
+export const alikeFrom = 0.7;
 /** An initial says that much of a name. */
 const initialLikeness = 0.86;
 const formLikeness = 0.93;
 /** The most that a name written without vowels can say of one written with them. */
 const skeletonLikeness = 0.96;
-const silentVowel = 0.06;
 
 /** 0 to 1; 1 only for equal words, 0 as soon as they are certainly less alike than `alikeFrom`. Symmetric. */
 export function wordLikeness(a: NameWord, b: NameWord): number {
@@ -27,14 +26,19 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.native !== null && b.native !== null) return nativeLikeness(a.native, b.native);
   if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b);
   const known = areEquivalent(a.text, b.text) ? formLikeness : 0;
-  const longer = Math.max(a.sound.length, b.sound.length);
+  const longer = Math.max(a.sound.length, b.sound.length, 3);
   const limit = longer * (1 - alikeFrom);
   if (Math.abs(a.sound.length - b.sound.length) * 0.4 > limit) return known;
-  const bySound = soundCost(a.sound, b.sound, limit);
-  const byLetter = bySound <= 0.2 ? bySound : soundCost(a.text, b.text, limit);
-  const cost = Math.min(bySound + 0.05, byLetter + 0.05);
-  if (cost === Infinity) return known;
-  return Math.max(known, 1 - cost / Math.max(longer, 3));
+  let cost = soundCost(a.sound, b.sound, limit);
+  // A slip of the pen inside `sch` or `kh` makes another sound of it: then the letters are nearer than the sounds.
+  if (cost > 0.4 && isSlip(a.text, b.text)) cost = Math.min(cost, soundCost(a.text, b.text, Math.min(cost, limit)));
+  return cost === Infinity ? known : Math.max(known, 1 - (cost + 0.05) / longer);
+}
+
+/** Whether two words begin and end so alike that a slip between is worth a look. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length < 4 || Math.abs(a.length - b.length) > 2) return false;
+  return a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
 }
 
 /** Initials sound alike when they are the same letter, or letters one name is spelt with: Evgeny, Yevgeny. */
@@ -55,7 +59,7 @@ function nativeLikeness(a: string, b: string): number {
 function skeletonLikenessOf(a: NameWord, b: NameWord): number {
   const consonants = Math.max(a.skeleton.length, b.skeleton.length);
   const limit = Math.max(consonants, 2) * (1 - alikeFrom);
-  const cost = soundCost(a.sound, b.sound, limit, a.isVowelless && b.isVowelless ? 0.45 : silentVowel);
+  const cost = soundCost(a.sound, b.sound, limit, a.isVowelless !== b.isVowelless);
   if (cost === Infinity) return 0;
   return skeletonLikeness * (1 - Math.max(0, cost - 0.12) / Math.max(consonants, 2.5));
 }

@@ -1,6 +1,7 @@
 /** The distinct words of all indexed names, found by likeness. */
 import { equivalenceKeys } from '../../domain/names/equivalents.ts';
 import type { NameWord } from '../../domain/names/preparedName.ts';
+import { codeCost, leastCost, letterSet, soundCodes } from '../../domain/similarity/soundCost.ts';
 import { alikeFrom, wordLikeness } from '../../domain/similarity/wordLikeness.ts';
 
 /** A word of the table like one asked for. */
@@ -13,14 +14,27 @@ export interface AlikeWord {
 type Postings = Map<string, number | number[]>;
 
 /**
- * Words are kept once each and found through their consonants: all words whose consonant skeleton is that of the word asked for, or
- * one deletion away from it on either side, are compared in full.
+ * Words are kept once each and found through their consonants: all words whose consonant skeleton is that of the word asked for, has one
+ * consonant more, less or another, or two neighbours exchanged, are compared in full.
  */
 export class WordTable {
   readonly #ids = new Map<string, number>();
   readonly #words: NameWord[] = [];
   readonly #bySkeleton: Postings = new Map();
+  /** Of words with few consonants, by the whole sound. */
+  readonly #bySound: Postings = new Map();
+  /** By the skeleton with one consonant left out, and with one replaced by a star. */
+  readonly #byShorter: Postings = new Map();
+  readonly #byStarred: Postings = new Map();
   readonly #byEquivalence = new Map<number, number[]>();
+  /** The sounds of all words, one after the other, and where each begins. */
+  #codes = new Uint8Array(4_096);
+  #starts = new Uint32Array(512);
+  #stamps = new Uint32Array(512);
+  #letters = new Uint32Array(512);
+  #stamp = 0;
+  /** What was asked lately: the same given names are asked for again and again. Forgotten when a word is added. */
+  readonly #answers = new Map<string, readonly AlikeWord[]>();
 
   get size(): number {
     return this.#words.length;
@@ -46,7 +60,14 @@ export class WordTable {
     if (known !== undefined) return known;
     const id = this.#words.push(word) - 1;
     this.#ids.set(key, id);
-    for (const skeleton of skeletonKeys(word)) append(this.#bySkeleton, skeleton, id);
+    this.#answers.clear();
+    this.#addCodes(id, word.sound);
+    const skeleton = coarseSkeleton(word);
+    append(this.#bySkeleton, skeleton, id);
+    if (isShort(skeleton)) append(this.#bySound, word.sound, id);
+    const { shorter, starred } = slipKeys(word, skeleton);
+    for (const each of shorter) append(this.#byShorter, each, id);
+    for (const each of starred) append(this.#byStarred, each, id);
     for (const equivalence of equivalenceKeys(word.text)) {
       const list = this.#byEquivalence.get(equivalence);
       if (list === undefined) this.#byEquivalence.set(equivalence, [id]);
@@ -55,26 +76,85 @@ export class WordTable {
     return id;
   }
 
-  /** Words alike, the most alike first. */
-  alike(word: NameWord): AlikeWord[] {
-    const seen = new Map<number, number>();
+  /** Words alike, the most alike first; of equals the order is by spelling, so that it does not depend on which was added first. */
+  alike(word: NameWord): readonly AlikeWord[] {
+    const key = keyOf(word);
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const found = this.#alike(word);
+    if (this.#answers.size >= answersKept) this.#answers.clear();
+    this.#answers.set(key, found);
+    return found;
+  }
+
+  #alike(word: NameWord): AlikeWord[] {
+    const found: AlikeWord[] = [];
+    const stamp = (this.#stamp += 1);
+    const length = soundCodes(word.sound, asked, 0);
+    const letters = letterSet(word.sound);
     const consider = (id: number): void => {
-      if (seen.has(id)) return;
-      const known = this.#words[id];
-      seen.set(id, known === undefined ? 0 : wordLikeness(word, known));
+      if (this.#stamps[id] === stamp) return;
+      this.#stamps[id] = stamp;
+      const start = this.#starts[id] ?? 0;
+      const theirs = (this.#starts[id + 1] ?? 0) - start;
+      if (!word.isVowelless) {
+        const limit = Math.max(length, theirs, 3) * (1 - alikeFrom) - 0.05;
+        if (Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#letters[id] ?? 0) > limit) return;
+        if (codeCost(asked, length, this.#codes, start, theirs, limit, false) === Infinity) return;
+      }
+      confirm(id);
     };
-    for (const key of skeletonKeys(word)) {
-      const list = this.#bySkeleton.get(key);
-      if (list === undefined) continue;
+    const confirm = (id: number): void => {
+      const known = this.#words[id];
+      const likeness = known === undefined ? 0 : wordLikeness(word, known);
+      if (likeness >= alikeFrom) found.push({ id, likeness });
+    };
+    const considerAll = (postings: Postings, key: string): void => {
+      const list = postings.get(key);
+      if (list === undefined) return;
       if (typeof list === 'number') consider(list);
       else for (const id of list) consider(id);
+    };
+    const skeleton = coarseSkeleton(word);
+    considerAll(this.#bySkeleton, skeleton);
+    if (!skeleton.startsWith('=')) {
+      const { longer, starred, skeletons, sounds } = soughtKeys(word, skeleton);
+      for (const each of longer) considerAll(this.#byShorter, each);
+      for (const each of starred) considerAll(this.#byStarred, each);
+      for (const each of skeletons) considerAll(this.#bySkeleton, each);
+      for (const each of sounds) considerAll(this.#bySound, each);
     }
-    for (const key of equivalenceKeys(word.text)) for (const id of this.#byEquivalence.get(key) ?? []) consider(id);
-    const found: AlikeWord[] = [];
-    for (const [id, likeness] of seen) if (likeness >= alikeFrom) found.push({ id, likeness });
+    for (const key of equivalenceKeys(word.text)) {
+      for (const id of this.#byEquivalence.get(key) ?? []) {
+        if (!found.some((one) => one.id === id)) confirm(id);
+      }
+    }
     return found.sort((x, y) => y.likeness - x.likeness);
   }
+
+  #addCodes(id: number, sound: string): void {
+    const start = this.#starts[id] ?? 0;
+    if (start + sound.length > this.#codes.length) {
+      const codes = new Uint8Array((start + sound.length) * 2);
+      codes.set(this.#codes);
+      this.#codes = codes;
+    }
+    if (id + 2 > this.#starts.length) {
+      const starts = new Uint32Array(this.#starts.length * 2);
+      starts.set(this.#starts);
+      this.#starts = starts;
+      this.#stamps = new Uint32Array(starts.length);
+      const sets = new Uint32Array(starts.length);
+      sets.set(this.#letters);
+      this.#letters = sets;
+    }
+    this.#letters[id] = letterSet(sound);
+    this.#starts[id + 1] = start + soundCodes(sound, this.#codes, start);
+  }
 }
+
+const asked = new Uint8Array(64);
+const answersKept = 2_000;
 
 function keyOf(word: NameWord): string {
   const native = word.native === null ? '' : `/${word.native}`;
@@ -84,19 +164,76 @@ function keyOf(word: NameWord): string {
 }
 
 /** Consonants that misspellings exchange count as one here. */
-const merged: Readonly<Record<string, string>> = { d: 't', m: 'n', S: 's', j: 's', X: 'k', f: 'b', l: 'r' };
+const merged: Readonly<Record<string, string>> = { d: 't', S: 's', j: 's', X: 'k', f: 'b', m: 'n' };
 
-/** The skeleton of a word, coarser, and with each one consonant left out where enough remain. */
-function skeletonKeys(word: NameWord): Set<string> {
-  if (word.role === 'NUMBER' || word.role === 'INITIAL') return new Set([`=${word.text}`]);
+/** The skeleton of a word, coarser; of one without consonants how it begins; of a number the number. */
+function coarseSkeleton(word: NameWord): string {
+  if (word.role === 'NUMBER' || word.role === 'INITIAL') return `=${word.text}`;
   let coarse = '';
   for (const letter of word.skeleton) {
     const kept = merged[letter] ?? letter;
     if (!coarse.endsWith(kept)) coarse += kept;
   }
-  if (coarse === '') return new Set([`=${word.sound.slice(0, 2)}`]);
-  const keys = new Set([coarse]);
-  if (coarse.length >= 2) for (let at = 0; at < coarse.length; at += 1) keys.add(coarse.slice(0, at) + coarse.slice(at + 1));
+  return coarse === '' ? `=${word.sound.slice(0, 2)}` : coarse;
+}
+
+/** So few consonants are shared by too many words: a slip in them is looked for with the vowels as they are. */
+const isShort = (skeleton: string): boolean => skeleton.length <= 2;
+
+/** Keys of two kinds: with one consonant left out, and with one replaced by a star. */
+interface SlipKeys {
+  readonly shorter: Set<string>;
+  readonly starred: Set<string>;
+}
+
+/**
+ * The keys under which a word is found with a consonant more, less or another. Skeletons of three consonants and more are tagged with
+ * the length of the sound, short ones are whole sounds.
+ */
+function slipKeys(word: NameWord, skeleton: string): SlipKeys {
+  const keys: SlipKeys = { shorter: new Set(), starred: new Set() };
+  if (skeleton.startsWith('=')) return keys;
+  if (skeleton.length >= 3) addKeys(keys, skeleton, `/${word.sound.length}`, true);
+  if (skeleton.length <= 3) addKeys(keys, word.sound, '', isShort(skeleton));
+  return keys;
+}
+
+function addKeys(keys: SlipKeys, text: string, tag: string, hasStars: boolean): void {
+  for (let at = 0; at < text.length; at += 1) {
+    if ('aeiou'.includes(text.charAt(at))) continue;
+    keys.shorter.add(`${text.slice(0, at)}${text.slice(at + 1)}${tag}`);
+    if (hasStars) keys.starred.add(`${text.slice(0, at)}*${text.slice(at + 1)}${tag}`);
+  }
+}
+
+/** Keys to look under for a word: those of `slipKeys`, with the lengths that a wrong consonant leaves room for. */
+function soughtKeys(
+  word: NameWord,
+  skeleton: string,
+): { longer: string[]; starred: Set<string>; skeletons: Set<string>; sounds: Set<string> } {
+  const { length } = word.sound;
+  const longer = [word.sound];
+  const skeletons = turnedRound(skeleton);
+  const { starred, shorter } = slipKeys(word, skeleton);
+  const sounds = new Set<string>();
+  if (skeleton.length <= 3) for (const key of shorter) if (!key.includes('/')) sounds.add(key);
+  if (skeleton.length >= 2) {
+    const slack = word.isVowelless ? 5 : length >= 6 ? 1 : 0;
+    for (let other = length - Math.min(slack, 1); other <= length + slack; other += 1) {
+      longer.push(`${skeleton}/${other + 1}`);
+      if (skeleton.length >= 3)
+        for (let at = 0; at < skeleton.length; at += 1) starred.add(`${skeleton.slice(0, at)}*${skeleton.slice(at + 1)}/${other}`);
+    }
+  }
+  if (skeleton.length >= 4) for (let at = 0; at < skeleton.length; at += 1) skeletons.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
+  return { longer, starred, skeletons, sounds };
+}
+
+function turnedRound(skeleton: string): Set<string> {
+  const keys = new Set<string>();
+  for (let at = 0; at + 1 < skeleton.length; at += 1) {
+    keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1, at + 2) + skeleton.slice(at, at + 1) + skeleton.slice(at + 2));
+  }
   return keys;
 }
 
