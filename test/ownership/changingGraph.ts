@@ -41,6 +41,11 @@ export class ChangingGraph {
     return { ...this.#first, stakes, listed: this.#listed, asOf: this.#day };
   }
 
+  /** All statements by number, seen or not. */
+  statements(): ReadonlyMap<number, Statement> {
+    return this.#stakes;
+  }
+
   /** A state that sees what is to be seen now and asks for listings and sight again as they change. */
   state(): OwnershipState {
     return stateOf(
