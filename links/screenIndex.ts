@@ -1,5 +1,5 @@
 import type { ActorKind, ActorRecord } from '../domain/model.ts';
-import { prepareName, roleWeight } from '../domain/names/preparedName.ts';
+import { nameWord, prepareName, roleWeight } from '../domain/names/preparedName.ts';
 import type { NameWord, PreparedName } from '../domain/names/preparedName.ts';
 import { featuresOf, preparedParty, scoreOf } from '../domain/screening/features.ts';
 import type { FeatureScore, PreparedParty, Side } from '../domain/screening/features.ts';
@@ -263,31 +263,50 @@ export class ScreenIndex {
     const units: Unit[] = [];
     asked.forEach(({ word, weight, alike }, at) => {
       if (alike.length > 0) units.push({ weight, alike });
-      if (word.role === 'NAME' && word.text.length >= 7)
-        for (const part of this.#partsOf(word.text)) units.push({ weight: weight * 0.9, alike: [part] });
-      let text = word.text;
+      const isKnown = isFound(alike);
+      if (word.role === 'NAME' && word.text.length >= (word.isVowelless ? 5 : 6)) {
+        for (const part of this.#partsOf(word, isKnown)) units.push({ weight: weight * 0.9, alike: part });
+      }
+      let { text, isVowelless } = word;
       let joinedWeight = weight;
       for (const next of asked.slice(at + 1, at + 3)) {
         text += next.word.text;
+        isVowelless ||= next.word.isVowelless;
         joinedWeight += next.weight;
-        const id = text.length > 24 ? undefined : this.#words.named(text);
-        if (id !== undefined) units.push({ weight: joinedWeight, alike: [{ id, likeness: 1 }] });
+        if (text.length > 24) break;
+        const areBothKnown = isKnown && isFound(next.alike) && !isVowelless;
+        const id = this.#words.named(text);
+        const joined = areBothKnown
+          ? id === undefined
+            ? []
+            : [{ id, likeness: 1 }]
+          : this.#words.alike(nameWord({ text, native: null, isVowelless }, 'NAME'));
+        if (joined.length > 0) units.push({ weight: joinedWeight, alike: joined });
       }
     });
     return units.sort((x, y) => y.weight - x.weight);
   }
 
-  /** Known words that begin or end a long one: `siemens` of `siemensag`, `kaddafi` of `elkaddafi`. */
-  #partsOf(text: string): AlikeWord[] {
-    const parts: AlikeWord[] = [];
+  /** Known words that begin or end a long one: `siemens` of `siemensag`, `kaddafi` of `elkaddafi`; misspelt ones if it is no word itself. */
+  #partsOf(word: NameWord, isKnown: boolean): AlikeWord[][] {
+    const { text, isVowelless } = word;
+    const parts: AlikeWord[][] = [];
     for (let cut = 2; cut <= text.length - 2; cut += 1) {
       for (const part of [text.slice(0, cut), text.slice(cut)]) {
-        if (part.length < 4) continue;
-        const id = this.#words.named(part);
-        if (id !== undefined) parts.push({ id, likeness: Math.min(1, part.length / text.length + 0.2) });
+        if (part.length < 3) continue;
+        const share = Math.min(1, part.length / text.length + 0.2);
+        if (isKnown) {
+          const id = this.#words.named(part);
+          if (id !== undefined && part.length >= 4) parts.push([{ id, likeness: share }]);
+        } else {
+          const alike = this.#words
+            .alike(nameWord({ text: part, native: null, isVowelless }, 'NAME'))
+            .filter(({ likeness }) => likeness > (isVowelless ? 0.9 : 0.93));
+          if (alike.length > 0) parts.push(alike.map(({ id, likeness }) => ({ id, likeness: likeness * share })));
+        }
       }
     }
-    return parts.sort((x, y) => y.likeness - x.likeness).slice(0, 4);
+    return parts.sort((x, y) => (y[0]?.likeness ?? 0) - (x[0]?.likeness ?? 0)).slice(0, 6);
   }
 
   /** A word's weight by what it is and how rare it is among public names, 0 to about 1. */
@@ -322,6 +341,9 @@ export class ScreenIndex {
     this.#stamps = widened(this.#stamps, new Uint32Array(this.#names.capacity * 2));
   }
 }
+
+/** Whether a word asked for is a listed one, or spelt nearly so. */
+const isFound = (alike: readonly AlikeWord[]): boolean => (alike[0]?.likeness ?? 0) >= 0.86;
 
 function widened(from: Uint32Array, to: Uint32Array): Uint32Array<ArrayBuffer> {
   const wide = new Uint32Array(to.length);

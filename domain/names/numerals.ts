@@ -27,3 +27,15 @@ export function joinedFigures(ten: string, unit: string): string | null {
 export function isRoman(word: string): boolean {
   return /^(?=[ivx]{2,})x{0,3}(?:ix|iv|v?i{0,3})$/.test(word);
 }
+
+const misread: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'b', 8: 'b', 9: 'g' };
+
+/**
+ * A word in which a scanner or a joker put figures for letters (`sech1n`, `8ank`), with the letters; null where the figures may be meant,
+ * as in `ayc2000` or `t2`.
+ */
+export function withoutMisreadFigures(word: string): string | null {
+  const isSuspect = /^(?=.{4,})(?:[a-z]+\d{1,2}[a-z]|\d[a-z]{2,})[a-z\d]*$/.test(word) || /^[a-z]{3,}\d$/.test(word);
+  if (!isSuspect || /[27]/.test(word) || (word.match(/\d/g) ?? []).length * 2 > word.length) return null;
+  return word.replace(/\d/g, (figure) => misread[figure] ?? figure);
+}

@@ -4,8 +4,9 @@ import type { ActorKind } from '../model.ts';
 import { cleaned, latinWords } from './latin.ts';
 import type { LatinWord } from './latin.ts';
 import { formsOfNoPerson, legalFormAt } from './legalForms.ts';
-import { figures, isRoman, joinedFigures } from './numerals.ts';
+import { figures, isRoman, joinedFigures, withoutMisreadFigures } from './numerals.ts';
 import { skeletonOf, soundOf } from './sound.ts';
+import { inEnglish } from './translations.ts';
 import { businessWords, commonNames, particles, titles, vesselPrefixes } from './vocabulary.ts';
 
 /**
@@ -43,7 +44,10 @@ const longestName = 24;
  * @param kind null when not known: legal forms and titles are then both recognised
  */
 export function prepareName(name: string, kind: ActorKind | null): PreparedName {
-  const raw = latinOf(name).slice(0, longestName);
+  const isOrganisation = kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
+  const raw = latinOf(name)
+    .slice(0, longestName)
+    .map((word) => (isOrganisation ? translated(word) : word));
   const { words, forms } = withoutForms(raw, kind);
   const joined = joinedWords(words);
   const roles = joined.map((word) => roleOf(word, kind));
@@ -65,6 +69,11 @@ export function prepareName(name: string, kind: ActorKind | null): PreparedName 
 export function nameWord(word: LatinWord, role: WordRole): NameWord {
   const sound = soundOf(withoutArticle(word.text));
   return { text: word.text, sound, skeleton: skeletonOf(sound), role, native: word.native, isVowelless: word.isVowelless };
+}
+
+function translated(word: LatinWord): LatinWord {
+  const text = inEnglish(word.text, word.isVowelless);
+  return text === word.text ? word : { text, native: null, isVowelless: false };
 }
 
 function latinOf(name: string): LatinWord[] {
@@ -166,7 +175,7 @@ function joinedWords(words: readonly LatinWord[]): LatinWord[] {
     const number = figures(word.text);
     const both = number !== null && previous !== undefined ? joinedFigures(previous.text, number) : null;
     if (both !== null) joined[joined.length - 1] = { text: both, native: null, isVowelless: false };
-    else joined.push(number === null ? word : { ...word, text: number });
+    else joined.push(number === null ? { ...word, text: withoutMisreadFigures(word.text) ?? word.text } : { ...word, text: number });
   }
   return joined;
 }

@@ -38,10 +38,19 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])h$/g, ''],
 ];
 
+/** Sounds worked out lately: most words of a list are on it many times. */
+const known = new Map<string, string>();
+const soundsKept = 50_000;
+
 export function soundOf(word: string): string {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
   let sound = word;
   for (const [pattern, replacement] of rules) sound = sound.replace(pattern, replacement);
-  return sound === '' ? word : sound;
+  if (sound === '') sound = word;
+  if (known.size >= soundsKept) known.clear();
+  known.set(word, sound);
+  return sound;
 }
 
 /** Consonant classes that Latin spellings of one Arabic or Hebrew name agree on. */

@@ -29,7 +29,7 @@ export const businessWords = words(`
   ministry department directorate office authority committee council company kompaniya federal state republic
   real estate properties property insurance exchange money food foods agricultural agro pharmaceutical medical hospital university academy school college society charity charitable relief
   movement party front army brigade battalion forces force guard corps union federation comercializadora inmobiliaria distribuidora importadora exportadora inversiones agropecuaria
-  mv mt ms ss my vessel ship motor tanker
+  mv mt ms ss my vessel ship motor tanker islamic cement network labor branch charity
 `);
 
 /** Vessel prefixes: nothing of the ship's own name. */

@@ -93,7 +93,7 @@ function contraryWeight(word: NameWord | undefined, weight: number): number {
 }
 
 function weightAt(words: readonly NameWord[], at: number, weightOf: WeightOf): number {
-  const word = words[at];
+  const word = words[at % words.length];
   return word === undefined ? 0 : weightOf(word);
 }
 

@@ -24,9 +24,6 @@ export function nameSentence(a: PreparedName, b: PreparedName, comparison: NameC
 }
 
 const said = (words: readonly NameWord[], from: number, count: number): string =>
-  words
-    .slice(from, from + count)
-    .map((word) => word.text)
-    .join(' ');
+  Array.from({ length: count }, (_, at) => words[(from + at) % words.length]?.text ?? '').join(' ');
 
 const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -4,7 +4,10 @@ import type { NameWord } from '../names/preparedName.ts';
 
 import { alikeFrom, wordLikeness } from './wordLikeness.ts';
 
-/** Runs of words of either side that say the same, `likeness` alike; a run is one word except where words are written together. */
+/**
+ * Runs of words of either side that say the same, `likeness` alike; a run is one word except where words are written together. A run may
+ * go on from the last word to the first.
+ */
 export interface AlignedPair {
   readonly a: number;
   readonly aCount: number;
@@ -54,9 +57,9 @@ export function align(
   const bTaken = new Set<number>();
   const pairs: AlignedPair[] = [];
   for (const pair of found) {
-    if (!isFree(aTaken, pair.a, pair.aCount) || !isFree(bTaken, pair.b, pair.bCount)) continue;
-    for (let at = 0; at < pair.aCount; at += 1) aTaken.add(pair.a + at);
-    for (let at = 0; at < pair.bCount; at += 1) bTaken.add(pair.b + at);
+    if (!isFree(aTaken, pair.a, pair.aCount, a.length) || !isFree(bTaken, pair.b, pair.bCount, b.length)) continue;
+    for (let at = 0; at < pair.aCount; at += 1) aTaken.add((pair.a + at) % a.length);
+    for (let at = 0; at < pair.bCount; at += 1) bTaken.add((pair.b + at) % b.length);
     pairs.push(pair);
   }
   return { pairs, aRest: rest(a.length, aTaken), bRest: rest(b.length, bTaken) };
@@ -80,13 +83,15 @@ function joined(
   for (let j = 0; j < one.length; j += 1) {
     const whole = one[j];
     if (whole === undefined || whole.role === 'NUMBER' || whole.text.length < 2 || sure.has(oneOffset + j)) continue;
-    for (let i = 0; i + 1 < many.length; i += 1) {
+    // The family name stands first on lists and last in speech: the end of a name joins its beginning.
+    for (let i = 0; i < many.length && many.length > 1; i += 1) {
       let text = many[i]?.text ?? '';
       let initials = text.slice(0, 1);
       let isVowelless = many[i]?.isVowelless ?? false;
-      for (let count = 2; count <= 3 && i + count <= many.length; count += 1) {
-        const next = many[i + count - 1];
-        if (next === undefined || sure.has(manyOffset + i + count - 1)) break;
+      for (let count = 2; count <= 3 && count <= many.length; count += 1) {
+        const place = (i + count - 1) % many.length;
+        const next = many[place];
+        if (next === undefined || sure.has(manyOffset + place)) break;
         text += next.text;
         initials += next.text.slice(0, 1);
         isVowelless ||= next.isVowelless;
@@ -113,12 +118,12 @@ function gain(pair: AlignedPair, a: readonly NameWord[], b: readonly NameWord[])
 
 function length(words: readonly NameWord[], from: number, count: number): number {
   let sum = 0;
-  for (let at = from; at < from + count; at += 1) sum += Math.min(words[at]?.text.length ?? 0, 8);
+  for (let at = from; at < from + count; at += 1) sum += Math.min(words[at % words.length]?.text.length ?? 0, 8);
   return sum;
 }
 
-function isFree(taken: ReadonlySet<number>, from: number, count: number): boolean {
-  for (let at = from; at < from + count; at += 1) if (taken.has(at)) return false;
+function isFree(taken: ReadonlySet<number>, from: number, count: number, length: number): boolean {
+  for (let at = from; at < from + count; at += 1) if (taken.has(at % length)) return false;
   return true;
 }
 
