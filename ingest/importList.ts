@@ -5,6 +5,7 @@ import type { ActorRecord, Day, Instant, ListVersionRecord } from '../domain/mod
 import { importPlanStages, type ImportProgress } from './importProgress.ts';
 import { importState } from './importState.ts';
 import { planImport, type ImportPlan } from './importPlan.ts';
+import type { LinkCounts } from './planLinks.ts';
 import type { ListContent, Reject } from './listContent.ts';
 import { listRejected } from './ofac/csvFiles.ts';
 
@@ -27,16 +28,16 @@ export interface ImportReport {
   /** `current`: the newest version; `history`: older than the newest imported; `none`: the very version is imported already. */
   readonly effect: 'current' | 'history' | 'none';
   readonly dryRun: boolean;
-  /** Rows or entries of the list: `read` = `added` + `changed` + `unchanged`. */
+  /** Entries, or links of a list that is about links: `read` = `added` + `changed` + `unchanged`. */
   readonly read: number;
   readonly added: number;
   readonly changed: number;
-  /** Entries of the preceding version that this one has not; their designations are delisted. */
+  /** What the preceding version had and this one has not: designations of such entries are delisted, such links ended. */
   readonly removed: number;
   readonly unchanged: number;
   readonly rejected: number;
   readonly rejects: readonly Reject[];
-  readonly links: { readonly resolved: number; readonly unresolved: number; readonly unresolvedReasons: readonly Reject[] };
+  readonly links: LinkCounts & { readonly resolved: number; readonly unresolved: number; readonly unresolvedReasons: readonly Reject[] };
   readonly designations: { readonly added: number; readonly delisted: number };
   /** Sequence number of the commit; null where nothing was written. */
   readonly commit: number | null;
@@ -44,6 +45,8 @@ export interface ImportReport {
 
 /** A list may have this share fewer entries than the preceding version. */
 const shrinkLimit = 0.2;
+/** Lists that people keep by hand are short, and may lose much of little. */
+const smallestGuarded = 100;
 const attempts = 3;
 
 /**
@@ -62,9 +65,15 @@ export async function importList(ledger: Ledger, list: ListContent, options: Imp
   for (let attempt = 1; ; attempt += 1) {
     progress(importPlanStages.read);
     const state = await importState(ledger, list);
+    if (state.dataset !== null && state.dataset.record.title !== list.dataset.title) {
+      throw listRejected(
+        `"${list.dataset.name}" is the source of ${state.dataset.record.title}: give what comes from elsewhere a name of its own with --source.`,
+      );
+    }
     requireAcceptable(list, state.versions, options.force ?? false);
     progress(importPlanStages.compare);
     const plan = planImport(list, state, options.others ?? new Map());
+    requireKept(list, state.versions, plan, options.force ?? false);
     if (options.dryRun === true || plan.changes.length === 0) return report(list, plan, options, null);
     progress(importPlanStages.write);
     try {
@@ -91,7 +100,7 @@ export function requireDay(asOf: Day, today: Day): void {
 }
 
 function requireAcceptable(list: ListContent, versions: readonly ListVersionRecord[], force: boolean): void {
-  if (force) return;
+  if (force || list.lossGuard !== 'ENTRIES') return;
   const same = versions.find((version) => version.asOf === list.asOf);
   if (same !== undefined && same.contentHash !== list.contentHash) {
     throw listRejected(`Another list of ${list.asOf} is imported already. Check the date, or replace that list with --force.`);
@@ -107,20 +116,35 @@ function requireAcceptable(list: ListContent, versions: readonly ListVersionReco
   }
 }
 
+function requireKept(list: ListContent, versions: readonly ListVersionRecord[], plan: ImportPlan, force: boolean): void {
+  if (force || list.lossGuard !== 'CONTENTS' || plan.isHistory) return;
+  const preceding = versions.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)).at(-1);
+  const lost = plan.removed + plan.links.ended;
+  if (preceding === undefined || preceding.entries < smallestGuarded || lost <= preceding.entries * shrinkLimit) return;
+  throw listRejected(
+    `${lost} of the ${preceding.entries} entries and links that ${list.dataset.name} had on ${preceding.asOf} are not in this one, more than 20 %: it may be cut off, or come from another source, which --source would name. If it is right, repeat with --force.`,
+  );
+}
+
 function report(list: ListContent, plan: ImportPlan | null, options: ImportOptions, commit: number | null): ImportReport {
+  const isAboutLinks = list.counts === 'LINKS';
+  const links = plan?.links ?? { added: 0, changed: 0, unchanged: list.links.length, ended: 0 };
+  const entries = {
+    added: plan?.added ?? 0,
+    changed: plan?.changed ?? 0,
+    removed: plan?.removed ?? 0,
+    unchanged: plan?.unchanged ?? list.entries.length,
+  };
   return {
     dataset: list.dataset.name,
     asOf: list.asOf,
     effect: plan === null || plan.changes.length === 0 ? 'none' : plan.isHistory ? 'history' : 'current',
     dryRun: options.dryRun ?? false,
-    read: list.entries.length,
-    added: plan?.added ?? 0,
-    changed: plan?.changed ?? 0,
-    removed: plan?.removed ?? 0,
-    unchanged: plan?.unchanged ?? list.entries.length,
+    read: isAboutLinks ? list.links.length : list.entries.length,
+    ...(isAboutLinks ? { added: links.added, changed: links.changed, removed: links.ended, unchanged: links.unchanged } : entries),
     rejected: list.rejects.length,
     rejects: list.rejects,
-    links: { resolved: list.links.length, unresolved: list.unresolvedLinks.length, unresolvedReasons: list.unresolvedLinks },
+    links: { ...links, resolved: list.links.length, unresolved: list.unresolvedLinks.length, unresolvedReasons: list.unresolvedLinks },
     designations: { added: plan?.designationsAdded ?? 0, delisted: plan?.designationsDelisted ?? 0 },
     commit,
   };

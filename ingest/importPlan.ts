@@ -2,11 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { episodesOf, presenceOf } from '../domain/episodes.ts';
 import type { Change, Stored } from '../domain/ledger.ts';
-import type { ActorRecord, Day, DesignationRecord, LedgerRecord, LinkRecord } from '../domain/model.ts';
+import type { ActorRecord, Day, DesignationRecord, LedgerRecord, SourceRef } from '../domain/model.ts';
 import { clear } from '../domain/tlp.ts';
 import { isFrom, type ImportState } from './importState.ts';
-import type { ListContent, ListedEntry } from './listContent.ts';
-import { mergeActor, mergeDesignation, mergeLink, type Seen } from './mergeRecords.ts';
+import { sizeOf, type ListContent, type ListedEntry, type ListedPeriod } from './listContent.ts';
+import { mergeActor, mergeDesignation, type Seen } from './mergeRecords.ts';
+import { planLinks, type LinkCounts } from './planLinks.ts';
 
 export interface ImportPlan {
   readonly changes: readonly Change[];
@@ -18,6 +19,7 @@ export interface ImportPlan {
   readonly unchanged: number;
   readonly designationsAdded: number;
   readonly designationsDelisted: number;
+  readonly links: LinkCounts;
 }
 
 /** One actor and programme over all versions. */
@@ -26,6 +28,8 @@ interface Listing {
   readonly tag: string;
   readonly existing: DesignationRecord[];
   isListed: boolean;
+  /** What this version publishes of it. */
+  period: ListedPeriod | null;
 }
 
 /**
@@ -64,10 +68,15 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
     if (all === undefined) presentOn.set(listing.actor, present);
     else for (const day of present) all.add(day);
     const episodes = episodesOf(versions, present);
+    // Published days are those of the newest version that has it, and belong to the episode that version is in.
+    const isNewestWithIt = [...present].every((day) => day <= list.asOf);
     episodes.forEach((episode, index) => {
       const id = index === 0 ? key : `${key}/${index + 1}`;
       const before = state.designations.get(id) ?? null;
-      const next = mergeDesignation({ id, actor: listing.actor, tag: listing.tag }, before?.record ?? null, episode, dataset);
+      const { period } = listing;
+      const published = isNewestWithIt && index === episodes.length - 1 && period !== null ? { period, asOf: list.asOf } : null;
+      const identity = { id, actor: listing.actor, tag: listing.tag };
+      const next = mergeDesignation(identity, before?.record ?? null, episode, dataset, published);
       if (!put(next, before, listing.actor)) return;
       tags.add(listing.tag);
       if (before === null) designationsAdded += 1;
@@ -86,11 +95,14 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
   const entries = new Map<string, ListedEntry>(list.entries.map((entry) => [actorId(entry.actor.id), entry]));
   const activeBefore = new Set<string>();
   let created = 0;
-  for (const id of new Set([...entries.keys(), ...presentOn.keys()])) {
+  const ofBefore = [...state.actors.values()].filter(({ record }) => isFrom(record, dataset)).map(({ record }) => record.id);
+  for (const id of new Set([...entries.keys(), ...presentOn.keys(), ...ofBefore])) {
     const before = state.actors.get(id) ?? null;
-    const days = [...(presentOn.get(id) ?? [])].sort();
     const entry = entries.get(id);
     const own = before?.record.sources.find((source) => source.dataset === dataset);
+    // An entry without a designation leaves no trace but its source's days.
+    const span = own === undefined ? [] : spanOf(own, known).filter((day) => day !== list.asOf);
+    const days = [...new Set([...(presentOn.get(id) ?? []), ...span, ...(entry === undefined ? [] : [list.asOf])])].sort();
     if (own?.lastSeen === null) activeBefore.add(id);
     const last = days.at(-1) ?? own?.firstSeen ?? list.asOf;
     const seen: Seen = { firstSeen: days[0] ?? last, lastSeen: last === newest ? null : last };
@@ -103,7 +115,7 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
     }
   }
 
-  planLinks(list, state, { versions, isHistory, actorId, put, changes, touched });
+  const links = planLinks(list, state, { versions, isHistory, actorId, put, changes, touched });
 
   for (const tag of tags) if (!state.programs.has(`program:${tag}`)) put(list.program(tag), null, null);
   const listed = [...entries.keys()];
@@ -117,7 +129,7 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
     isSynthetic: false,
     dataset,
     asOf: list.asOf,
-    entries: list.entries.length,
+    entries: sizeOf(list),
     contentHash: list.contentHash,
   };
   const sameVersion = state.versions.find((one) => one.asOf === list.asOf);
@@ -135,7 +147,16 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
     unchanged: listed.length - added - changed,
     designationsAdded,
     designationsDelisted,
+    links,
   };
+}
+
+/** Known versions that a source's own days show to have had a record: the first, and the last. */
+function spanOf({ firstSeen, lastSeen }: SourceRef, known: readonly Day[]): Day[] {
+  const first = firstSeen ?? known[0];
+  if (first === undefined) return [];
+  if (lastSeen !== null) return [first, lastSeen];
+  return [first, ...known.filter((day) => day >= first)];
 }
 
 /** Every actor and programme that the list or an earlier version of it has, by the id of its first designation. */
@@ -146,15 +167,23 @@ function listingsOf(list: ListContent, state: ImportState): Map<string, Listing>
     if (tag === undefined || !isFrom(record, list.dataset.name)) continue;
     const key = record.id.endsWith(`/${tag}`) ? record.id : record.id.replace(/\/\d+$/, '');
     const listing = listings.get(key);
-    if (listing === undefined) listings.set(key, { actor: record.actor, tag, existing: [record], isListed: false });
+    if (listing === undefined) listings.set(key, { actor: record.actor, tag, existing: [record], isListed: false, period: null });
     else listing.existing.push(record);
   }
-  for (const { actor, tags } of list.entries) {
-    for (const tag of tags) {
-      const key = `${actor.id}/${tag}`;
+  for (const { actor, tags, periods = [] } of list.entries) {
+    const add = (key: string, tag: string, period: ListedPeriod | null): void => {
       const listing = listings.get(key);
-      if (listing === undefined) listings.set(key, { actor: state.ownIds.get(actor.id) ?? actor.id, tag, existing: [], isListed: true });
-      else listing.isListed = true;
+      if (listing === undefined) {
+        listings.set(key, { actor: state.ownIds.get(actor.id) ?? actor.id, tag, existing: [], isListed: true, period });
+      } else {
+        listing.isListed = true;
+        listing.period = period;
+      }
+    };
+    for (const tag of tags) add(`${actor.id}/${tag}`, tag, null);
+    for (const [index, period] of periods.entries()) {
+      const isFirst = periods.findIndex((one) => one.tag === period.tag) === index;
+      add(isFirst ? `${actor.id}/${period.tag}` : `${actor.id}/${period.tag}@${period.since ?? ''}`, period.tag, period);
     }
   }
   return listings;
@@ -173,52 +202,4 @@ function withdrawn(record: DesignationRecord, dataset: string): DesignationRecor
 function otherOf(existing: ActorRecord | undefined, others: ReadonlyMap<string, ActorRecord>, dataset: string): ActorRecord | null {
   if (existing === undefined || existing.sources.every((source) => source.dataset === dataset)) return null;
   return others.get(existing.id) ?? existing;
-}
-
-interface LinkPlanning {
-  readonly versions: readonly Day[];
-  readonly isHistory: boolean;
-  readonly actorId: (listed: string) => string;
-  readonly put: (record: LedgerRecord, before: Stored | null, actor: string | null) => boolean;
-  readonly changes: Change[];
-  readonly touched: Set<string>;
-}
-
-function planLinks(list: ListContent, state: ImportState, planning: LinkPlanning): void {
-  const dataset = list.dataset.name;
-  const listed = new Set<string>();
-  for (const listedLink of list.links) {
-    const link = { id: listedLink.id, from: planning.actorId(listedLink.from), to: planning.actorId(listedLink.to) };
-    listed.add(link.id);
-    const before = state.links.get(link.id) ?? null;
-    const own = before?.record.sources.find((source) => source.dataset === dataset);
-    const seen: Seen = {
-      firstSeen: own?.firstSeen !== null && own?.firstSeen !== undefined && own.firstSeen < list.asOf ? own.firstSeen : list.asOf,
-      lastSeen: planning.isHistory ? lastOf(own?.lastSeen, list.asOf) : null,
-    };
-    planning.put(mergeLink(link, before?.record ?? null, dataset, seen), before, link.from);
-  }
-  if (planning.isHistory) return;
-  const previous = planning.versions.at(-2) ?? null;
-  for (const before of state.links.values()) {
-    const { record } = before;
-    const own = record.sources.find((source) => source.dataset === dataset);
-    if (own?.lastSeen !== null || listed.has(record.id)) continue;
-    if (previous === null || (own.firstSeen ?? list.asOf) > previous) removeLink(before, planning);
-    else
-      planning.put(mergeLink(record, record, dataset, { firstSeen: own.firstSeen ?? previous, lastSeen: previous }), before, record.from);
-  }
-}
-
-/** `current` undefined: the link is new; null: the newest version has it. */
-function lastOf(current: Day | null | undefined, asOf: Day): Day | null {
-  if (current === undefined) return asOf;
-  return current === null || current > asOf ? current : asOf;
-}
-
-/** A link that only a replaced version of the same day had. */
-function removeLink(before: Stored<LinkRecord>, planning: LinkPlanning): void {
-  if (before.record.sources.length > 1) return;
-  planning.changes.push({ op: 'remove', id: before.record.id, expected: before.revision });
-  planning.touched.add(before.record.from);
 }

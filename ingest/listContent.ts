@@ -1,5 +1,5 @@
 /** What a list importer hands to `importList`: one version of one list, as it stands, without regard to what the ledger holds. */
-import type { ActorRecord, DatasetRecord, Day, ProgramRecord } from '../domain/model.ts';
+import type { ActorRecord, DatasetRecord, Day, LinkRecord, ProgramRecord } from '../domain/model.ts';
 
 /** A row that could not be used. Never repeats personal data. */
 export interface Reject {
@@ -8,22 +8,49 @@ export interface Reject {
   readonly reason: string;
 }
 
+/** A designation with days of its own, where a list publishes them. */
+export interface ListedPeriod {
+  readonly tag: string;
+  /** Published days; null where there is none. */
+  readonly since: Day | null;
+  readonly until: Day | null;
+  readonly url: string | null;
+}
+
 /** One entry; `actor` is a whole record as this version alone would make it, its `sources` to be filled in by the import. */
 export interface ListedEntry {
   readonly actor: ActorRecord;
+  /** Programmes the list puts it under without saying since when. */
   readonly tags: readonly string[];
+  /** Programmes it puts it under with days; periods of one programme do not touch. Absent: none. */
+  readonly periods?: readonly ListedPeriod[];
 }
+
+/** What a list says of a link beyond its ends. */
+export type LinkParticulars = Pick<LinkRecord, 'linkType' | 'share' | 'interest' | 'arrangement' | 'since' | 'until' | 'description'>;
 
 export interface ListedLink {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** Absent: the list says no more than that the two are linked. */
+  readonly particulars?: LinkParticulars;
+  readonly url?: string | null;
+  /** Where the list says it; absent where its ends are entries of the list anyway. */
+  readonly place?: { readonly file: string; readonly line: number };
 }
+
+/**
+ * How much a list may lose against the version before it, which is more often a broken download than a thaw. `ENTRIES`: not more than
+ * 20 % of the number of entries, and a second list of one day is refused. `CONTENTS`: not more than 20 % of what the version before had,
+ * from 100 entries and links on; a second list of one day replaces the first.
+ */
+export type LossGuard = 'ENTRIES' | 'CONTENTS';
 
 export interface ListContent {
   readonly dataset: DatasetRecord;
   readonly asOf: Day;
-  /** SHA-256 of the files as read. */
+  /** SHA-256 of what was read; equal for two versions that say the same. */
   readonly contentHash: string;
   readonly entries: readonly ListedEntry[];
   readonly links: readonly ListedLink[];
@@ -32,4 +59,12 @@ export interface ListContent {
   readonly rejects: readonly Reject[];
   /** What a record of a programme should say that the ledger does not know yet. */
   readonly program: (tag: string) => ProgramRecord;
+  /** What the report counts: the entries, or the links of a list that is about links. */
+  readonly counts: 'ENTRIES' | 'LINKS';
+  readonly lossGuard: LossGuard;
+}
+
+/** How many things a list has, as its version records it. */
+export function sizeOf(list: Pick<ListContent, 'entries' | 'links' | 'lossGuard'>): number {
+  return list.lossGuard === 'ENTRIES' ? list.entries.length : list.entries.length + list.links.length;
 }

@@ -2,7 +2,7 @@
 import type { Episode } from '../domain/episodes.ts';
 import type { ActorDetails, ActorName, ActorRecord, Day, DesignationRecord, LinkRecord, SourceRef } from '../domain/model.ts';
 import { clear } from '../domain/tlp.ts';
-import type { ListedLink } from './listContent.ts';
+import type { ListedLink, ListedPeriod } from './listContent.ts';
 
 export interface Seen {
   readonly firstSeen: Day;
@@ -10,8 +10,8 @@ export interface Seen {
 }
 
 /** The sources with one dataset's reference set to `seen`, in its place or at the end. */
-export function withSource(sources: readonly SourceRef[], dataset: string, seen: Seen): SourceRef[] {
-  const own: SourceRef = { dataset, url: sources.find((source) => source.dataset === dataset)?.url ?? null, ...seen };
+export function withSource(sources: readonly SourceRef[], dataset: string, seen: Seen, url: string | null = null): SourceRef[] {
+  const own: SourceRef = { dataset, url: url ?? sources.find((source) => source.dataset === dataset)?.url ?? null, ...seen };
   return sources.some((source) => source.dataset === dataset)
     ? sources.map((source) => (source.dataset === dataset ? own : source))
     : [...sources, own];
@@ -88,12 +88,16 @@ function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
   return [...found.values()];
 }
 
-/** A designation with its episode on the list. What others published (day, round, criterion, incidents, an end) stands. */
+/**
+ * A designation with its episode on the list, and what the newest version that has it publishes of its days. What others published (day,
+ * round, criterion, incidents, an end) stands.
+ */
 export function mergeDesignation(
   identity: { readonly id: string; readonly actor: string; readonly tag: string },
   existing: DesignationRecord | null,
   episode: Episode,
   dataset: string,
+  published: { readonly period: ListedPeriod; readonly asOf: Day } | null,
 ): DesignationRecord {
   const base: DesignationRecord = existing ?? {
     type: 'designation',
@@ -115,19 +119,28 @@ export function mergeDesignation(
     legalAuthority: null,
     incidents: [],
   };
-  const sources = withSource(base.sources, dataset, { firstSeen: episode.firstListed, lastSeen: episode.lastListed });
-  return { ...base, ...episode, sources, status: statusOf(base, episode) };
+  const seen = { firstSeen: episode.firstListed, lastSeen: episode.lastListed };
+  const sources = withSource(base.sources, dataset, seen, published?.period.url);
+  const isOurs = sources.length === 1;
+  const isSaid = isOurs && published !== null;
+  const since = isSaid ? published.period.since : (base.since ?? published?.period.since ?? null);
+  const stated = isSaid ? published.period.until : (base.until ?? published?.period.until ?? null);
+  // A list that drops it before the day it was to end has ended it earlier, on a day that only its versions bound.
+  const until = isOurs && stated !== null && episode.lastListed !== null && stated > episode.lastListed ? null : stated;
+  let status: DesignationRecord['status'] = base.status === 'AMENDED' ? 'AMENDED' : 'ACTIVE';
+  if (until !== null && !isOurs) status = base.status;
+  // A list that had a designation and has it no more has delisted it, whoever else published that it began.
+  else if (episode.lastListed !== null) status = 'DELISTED';
+  else if (until !== null) status = published === null ? base.status : until < published.asOf ? 'DELISTED' : 'ACTIVE';
+  return { ...base, ...episode, sources, since, until, status };
 }
 
-/** A list that had a designation and has it no more has delisted it, whoever else published that it began. */
-function statusOf(base: DesignationRecord, episode: Episode): DesignationRecord['status'] {
-  if (base.until !== null) return base.status;
-  if (episode.lastListed !== null) return 'DELISTED';
-  return base.status === 'AMENDED' ? 'AMENDED' : 'ACTIVE';
-}
-
-/** A link the list asserts or once asserted; it ends on the day of the last version that has it, unless others still assert it. */
-export function mergeLink(link: ListedLink, existing: LinkRecord | null, dataset: string, seen: Seen): LinkRecord {
+/**
+ * A link the list asserts or once asserted; it ends on the day of the last version that has it, unless others still assert it. Where the
+ * list says more of it than its ends, `isNewestWithIt` tells whether that is the newest word: an end it publishes itself stands where it
+ * is the earlier one.
+ */
+export function mergeLink(link: ListedLink, existing: LinkRecord | null, dataset: string, seen: Seen, isNewestWithIt: boolean): LinkRecord {
   const base: LinkRecord = existing ?? {
     type: 'link',
     id: link.id,
@@ -146,8 +159,23 @@ export function mergeLink(link: ListedLink, existing: LinkRecord | null, dataset
     arrangement: null,
   };
   const before = base.sources.find((source) => source.dataset === dataset)?.lastSeen ?? null;
-  const sources = withSource(base.sources, dataset, seen);
+  const sources = withSource(base.sources, dataset, seen, link.url);
+  const isAssertedByOthers = assertedByOthers(sources, dataset);
+  if (link.particulars !== undefined && (existing === null || isNewestWithIt)) {
+    return {
+      ...base,
+      ...link.particulars,
+      sources,
+      until: isAssertedByOthers ? link.particulars.until : earlier(link.particulars.until, seen.lastSeen),
+    };
+  }
+  if (base.linkType !== 'LINKED_TO')
+    return { ...base, sources, until: isAssertedByOthers ? base.until : earlier(base.until, seen.lastSeen) };
   // An end that this list did not set is somebody else's knowledge.
   const isOurs = base.until === null || base.until === before;
-  return { ...base, sources, until: isOurs && !assertedByOthers(sources, dataset) ? seen.lastSeen : base.until };
+  return { ...base, sources, until: isOurs && !isAssertedByOthers ? seen.lastSeen : base.until };
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+  return a === null || (b !== null && b < a) ? b : a;
 }

@@ -36,6 +36,8 @@ export async function readOfacCsv(dir: string, asOf: Day): Promise<ListContent> 
     unresolvedLinks: unresolved,
     rejects,
     program: ofacProgram,
+    counts: 'ENTRIES',
+    lossGuard: 'ENTRIES',
   };
 }
 
