@@ -516,6 +516,8 @@ export interface Customer {
   readonly birthDate: string | null;
   readonly countries: readonly string[];
   readonly identifiers: readonly Identifier[];
+  /** When it came onto the list. */
+  readonly addedAt: Instant;
 }
 
 /** A stored customer list. */

@@ -3,6 +3,7 @@ import type { Violation } from './errors.ts';
 import type { Role, Viewer } from './tlp.ts';
 
 const analysts = ['ODNI_ANALYST', 'DHS_CISA_ANALYST', 'TREASURY_OFFICER', 'STATE_DEPT_OFFICER', 'DOJ_OFFICER'] as const;
+const screeners = [...analysts, 'PRIVATE_SECTOR_MEMBER'] as const;
 const reporters = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER', 'DHS_CISA_ANALYST', 'COMMUNITY_STAFF'] as const;
 
 /** Each change with the roles that may make it and its name in sentences. */
@@ -11,6 +12,9 @@ export const policy = {
   upsertLink: { roles: analysts, doing: 'write links' },
   removeLink: { roles: analysts, doing: 'remove links' },
   reportIncident: { roles: reporters, doing: 'report incidents' },
+  clearHit: { roles: screeners, doing: 'clear screening hits' },
+  reopenHit: { roles: screeners, doing: 'reopen screening hits' },
+  saveCustomerList: { roles: screeners, doing: 'store customer lists' },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly doing: string }>>;
 
 export type Deed = keyof typeof policy;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { OstrakonError, refuse } from '../domain/errors.ts';
 import type { Violation } from '../domain/errors.ts';
 import type { Change } from '../domain/ledger.ts';
-import type { ActorRecord, IdempotencyRecord, IncidentRecord, LinkRecord } from '../domain/model.ts';
+import type { ActorRecord, ClearanceRecord, CustomerListRecord, IdempotencyRecord, IncidentRecord, LinkRecord } from '../domain/model.ts';
 import { forbidden } from '../domain/policy.ts';
 import type { Deed } from '../domain/policy.ts';
 import { clear } from '../domain/tlp.ts';
@@ -11,7 +11,7 @@ import type { SubgraphContext } from './context.ts';
 import { loaded } from './records.ts';
 import type { Loaded } from './records.ts';
 
-type Written = ActorRecord | LinkRecord | IncidentRecord;
+type Written = ActorRecord | LinkRecord | IncidentRecord | ClearanceRecord | CustomerListRecord;
 
 export interface MutationArgs<Input> {
   readonly input: Input;

@@ -51,3 +51,10 @@ export function recordLoader(ledger: Ledger, view: View): Records {
 export function loaded<R extends LedgerRecord>(record: R, version: number): Loaded<R> {
   return { ...record, version };
 }
+
+/** The record without the revision it was read at, to be written again. */
+export function unloaded<R extends LedgerRecord>(record: Loaded<R>): R {
+  const copy: Partial<Loaded<R>> = { ...record };
+  delete copy.version;
+  return copy as R;
+}

@@ -384,7 +384,7 @@ export function sampleRecords(): LedgerRecord[] {
       id: 'customers:1',
       type: 'customerList',
       name: 'Shipping customers',
-      customers: [{ ref: 'c-1', name: 'Blue Door', kind: 'ENTITY', birthDate: null, countries: ['ZZ'], identifiers: [] }],
+      customers: [{ ref: 'c-1', name: 'Blue Door', kind: 'ENTITY', birthDate: null, countries: ['ZZ'], identifiers: [], addedAt: noon }],
     },
     {
       ...recorded,

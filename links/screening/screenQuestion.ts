@@ -59,13 +59,14 @@ const mostHits = 1_000;
 export function screen(view: GraphView, question: ScreenQuestion, subjectKey: string): ScreenAnswer {
   requireLoaded(view, question.regime);
   const standingOf = standings(view, question.regime);
-  let isCrowded = false;
+  // Whether any actor that does not count came near.
+  const crowd = { isThere: false };
   const passes = (slot: number): boolean => {
     if (!view.seesActor(slot)) return false;
     const standing = standingOf(slot);
     if (question.programs.length > 0 && !question.programs.some((tag) => standing.programs.includes(tag))) return false;
     if (isOfConcern(standing)) return true;
-    if (!question.listedOnly) isCrowded = true;
+    if (!question.listedOnly) crowd.isThere = true;
     return !question.listedOnly;
   };
   let found = ask(view, question, passes);

@@ -26,6 +26,7 @@ import type {
   TreeAnswer,
 } from '../../links/ownership/answers.ts';
 import type { VerdictChange } from '../../links/ownership/feed.ts';
+import type { ScreenHitAnswer } from '../../links/screening/screenQuestion.ts';
 import type { Loaded } from '../records.ts';
 import type { Receipt } from './receipts.ts';
 
@@ -57,8 +58,10 @@ export interface VerdictChangeParent {
   readonly index: number;
 }
 export type VerdictCauseParent = VerdictChange;
+export type HitParent = ScreenHitAnswer;
 export type ClearanceParent = Loaded<ClearanceRecord>;
 export type CustomerListParent = Loaded<CustomerListRecord>;
 export type RunParent = Loaded<ScreeningRunRecord>;
+export type CustomerResultParent = CustomerResult;
 export type CustomerHitParent = CustomerResult['hits'][number];
 export type DifferenceParent = CustomerDifference;

@@ -2,9 +2,12 @@
 import { inForce } from '../../domain/inForce.ts';
 import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
-import { countryScalar, dateScalar } from '../scalars.ts';
+import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { customerListQueries, customerListResolvers } from './customerLists.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { mutations } from './mutations.ts';
 import { ownershipActorFields, ownershipQueries, ownershipResolvers } from './ownership.ts';
+import { screenQueries, screenResolvers } from './screen.ts';
 
 const programRecord = (tag: string) => `program:${tag}`;
 const referenceTo = (id: string) => ({ id });
@@ -14,9 +17,12 @@ const programsOf = async (tags: readonly string[], context: SubgraphContext) => 
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
+  DateTime: dateTimeScalar,
   CountryCode: countryScalar,
   Query: {
     ...ownershipQueries,
+    ...screenQueries,
+    ...customerListQueries,
     designation: async (_root, { id }, context) => await visible('designation', id, context),
     designations: async (_root, { first, after, asOf, ...filter }, context) =>
       await connection(
@@ -27,7 +33,10 @@ export const resolvers: Resolvers = {
     programs: async (_root, _args, context) => await programsOf(context.view.programs(), context),
     designationRounds: async (_root, { program }, context) => await context.many('round', context.view.rounds(program ?? null)),
   },
+  Mutation: mutations,
   ...ownershipResolvers,
+  ...screenResolvers,
+  ...customerListResolvers,
   Actor: {
     ...ownershipActorFields,
     __resolveReference: ({ id }, { view }) => view.visible('actor', [id]).map(referenceTo)[0] ?? null,

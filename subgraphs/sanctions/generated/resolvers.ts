@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerHitParent, DifferenceParent } from '../parents.ts';
+import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerResultParent, CustomerHitParent, DifferenceParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -108,14 +108,12 @@ export type BlockingCriterion =
 export type ClearHitInput = {
   /** The actor it is not. */
   readonly actor: Scalars['ID']['input'];
-  /** Marking; the person's organisation (AMBER_STRICT) where absent. */
+  /** Marking: AMBER_STRICT to the person's organisation, the default, or RED to the person, the default for who has none. A clearance counts for those who see it, so nobody clears for others. */
   readonly marking?: InputMaybe<Tlp>;
   /** The party as it was screened; `programs`, thresholds, regime and `limit` do not matter. */
   readonly party: ScreenInput;
-  /** Why, in words; no classified or personal voter data. */
+  /** Why, in words, 3 to 2,000 characters; no classified or personal voter data. */
   readonly reason: Scalars['String']['input'];
-  /** Organisations that read an AMBER record; the person's own where absent. */
-  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A person's decision that a screened party is not the actor it resembles. */
@@ -256,9 +254,9 @@ export type CustomerListRunsArgs = {
 
 /** A customer list. */
 export type CustomerListInput = {
-  /** Its customers, at most 10,000. */
+  /** Its customers, at most 10,000, each under a `ref` of its own. */
   readonly customers: ReadonlyArray<CustomerInput>;
-  /** What it is called. */
+  /** What it is called, 1 to 200 characters. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -398,9 +396,9 @@ export type FeatureScore = {
   readonly name: Scalars['String']['output'];
   /** The value asked for; null where there is none. */
   readonly query: Maybe<Scalars['String']['output']>;
-  /** What it found, 0 to 1. */
+  /** What it found: from -1, it speaks against the two being one, to 1, it speaks for it. */
   readonly score: Scalars['Float']['output'];
-  /** What it adds or takes. */
+  /** The part of what is missing to a score of 1 that it closes at most; where it speaks against, the part of the score that it takes. */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -835,7 +833,7 @@ export type Regime =
 export type ReopenHitInput = {
   /** The clearance. */
   readonly id: Scalars['ID']['input'];
-  /** Why, in words; no classified or personal voter data. */
+  /** Why, in words, 3 to 2,000 characters; no classified or personal voter data. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -937,14 +935,16 @@ export type ScreenHit = {
 export type ScreenInput = {
   /** Day, month or year of birth: `1961-06-01`, `1961-06`, `1961`. */
   readonly birthDate?: InputMaybe<Scalars['String']['input']>;
-  /** Nationality, residence, place of incorporation or flag. */
+  /** Nationality, residence, place of incorporation or flag; at most 50. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Numbers it is known by. */
+  /** Numbers it is known by, at most 50. */
   readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
   /** What the party is. */
   readonly kind?: InputMaybe<ActorKind>;
   /** How many hits to show, 1 to 100; 10 where absent. The decision looks at all. */
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Only actors that are designated, blocked or possibly blocked; others that resemble the party are shown too, and never count. */
+  readonly listedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Least score that makes a MATCH, 0 to 1; the published match threshold where absent. */
   readonly matchThreshold?: InputMaybe<Scalars['Float']['input']>;
   /** The name in any order and script, 1 to 500 characters. */
@@ -989,7 +989,7 @@ export type ScreenResult = {
   readonly query: Scalars['String']['output'];
   /** For checking it later. */
   readonly receipt: ScreenReceipt;
-  /** How many hits there are, shown or not. */
+  /** How many hits there are, shown or not; at most 1,000 are counted. */
   readonly totalHits: Scalars['Int']['output'];
 };
 
@@ -1335,7 +1335,7 @@ export type ResolversTypes = {
   CustomerInput: CustomerInput;
   CustomerList: ResolverTypeWrapper<CustomerListParent>;
   CustomerListInput: CustomerListInput;
-  CustomerResult: ResolverTypeWrapper<Omit<CustomerResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['CustomerHit']> }>;
+  CustomerResult: ResolverTypeWrapper<CustomerResultParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Designation: ResolverTypeWrapper<DesignationParent>;
@@ -1411,7 +1411,7 @@ export type ResolversParentTypes = {
   CustomerInput: CustomerInput;
   CustomerList: CustomerListParent;
   CustomerListInput: CustomerListInput;
-  CustomerResult: Omit<CustomerResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['CustomerHit']> };
+  CustomerResult: CustomerResultParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Designation: DesignationParent;
