@@ -237,6 +237,8 @@ export class Graph implements LinkGraph {
       this.ownership.linkPut(this.links.put(record, this.audiences.number(record.marking)), record);
     } else {
       this.#forgetSmall(record.id);
+      // Numbered now, because circles of viewers are told apart by the markings there are.
+      this.audiences.number(record.marking);
       this.#records.set(record.id, record);
       const ofType = this.#byType.get(record.type) ?? new Map<string, SmallRecord>();
       this.#byType.set(record.type, ofType.set(record.id, record));

@@ -1,16 +1,13 @@
 import { intervalOf, numberOf } from '../../domain/ownership/fraction.ts';
-import { flipsOf } from '../../domain/ownership/flips.ts';
 import { holdersOf } from '../../domain/ownership/holders.ts';
 import { labelOf } from '../../domain/ownership/label.ts';
 import { lookThrough } from '../../domain/ownership/lookThrough.ts';
-import { warningsOf } from '../../domain/ownership/warnings.ts';
 import type { Regime } from '../../domain/model.ts';
 import { strictest } from '../../domain/tlp.ts';
 import type { GraphView } from '../view.ts';
 
-import type { FlipAnswer, ProofStepAnswer, StatusAnswer, Unattributed, VerdictBasis } from './answers.ts';
+import type { ProofStepAnswer, StatusAnswer, Unattributed, VerdictBasis } from './answers.ts';
 import { markingOfOwners, markingOfProof } from './evidence.ts';
-import { factsOf } from './facts.ts';
 import { verdictOf } from './feed.ts';
 import { requireLoaded } from './listings.ts';
 import type { Solved } from './ownership.ts';
@@ -35,7 +32,6 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
   const basis = basisOf(world, slot, proof);
   const { blocked, blockedShare, unattributed: left } = holdersOf(world, slot);
   const through = lookThrough(world, slot);
-  const facts = factsOf(view, world, slot);
   const status = {
     actor: view.graph.actors.id(slot),
     verdict,
@@ -46,15 +42,15 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
     unattributedShare: numberOf(left),
     holders: blocked.map(({ holder, stake }) => holderAnswer(view, world, holder, stake)),
     proof,
-    flips: verdict === 'BLOCKED' ? [] : flipsOf(world, slot).map((flip) => flipAnswer(view, flip)),
-    warnings: warningsOf(facts),
+    flips: [],
+    warnings: [],
     regime,
     rule: world.rule.citation,
     asOf: view.asOf,
     unattributed,
   };
   const marking = verdict === 'BLOCKED' ? markingOfProof(view, slot, proof) : markingOfOwners(view, world, slot);
-  return { ...status, marking: strictest([marking, ...facts.markings]) };
+  return { ...status, marking: strictest([marking]) };
 }
 
 function basisOf(world: Solved, actor: number, proof: readonly ProofStepAnswer[]): VerdictBasis {

@@ -10,7 +10,7 @@ import type { Viewer } from '../../../domain/tlp.ts';
 import { loadLinkGraph } from '../../../links/load.ts';
 import type { LinkGraph } from '../../../links/questions.ts';
 import { openEmbedded } from '../../../store/embedded.ts';
-import { actor, designation, link, marked } from '../../world.ts';
+import { actor, designation as undated, link, marked } from '../../world.ts';
 
 const program: LedgerRecord = {
   id: 'program:P',
@@ -31,6 +31,7 @@ const owns = (from: string, to: string, share: string, more = {}) =>
     share: { min: share, max: share, minOpen: false, maxOpen: false },
     ...more,
   });
+const designation = (...[id, of, tags, more]: Parameters<typeof undated>) => undated(id, of, tags, { since: '2024-06-01', ...more });
 const rex: Viewer = { user: 'rex', org: 'org:one', roles: ['TREASURY_OFFICER'] };
 const red = marked({ tlp: 'RED', originator: 'rex', namedRecipients: ['rex'] });
 
@@ -66,7 +67,15 @@ async function put(day: string, ...records: LedgerRecord[]): Promise<number> {
 }
 async function changes(viewer: Viewer = publicViewer, after: { seq: number; index: number | null } = { seq: 0, index: null }) {
   const found = await graph.verdictChanges(graph.view(viewer, { asOf: today }), 'US', after, 100);
-  return found.map(({ change: { actor: who, before, after: now, on, seq, cause } }) => [who, before, now, on, seq, cause.kind, cause.record]);
+  return found.map(({ change: { actor: who, before, after: now, on, seq, cause } }) => [
+    who,
+    before,
+    now,
+    on,
+    seq,
+    cause.kind,
+    cause.record,
+  ]);
 }
 
 describe('The feed of changed verdicts', () => {
