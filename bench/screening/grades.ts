@@ -21,6 +21,10 @@ export interface Grade {
 
 export interface Grades {
   readonly whole: Grade;
+  /** Spellings that somebody has published: press, aliases, the UN's. */
+  readonly published: Grade;
+  /** Spellings made by rules: misspelt, and written back into other scripts. */
+  readonly byRule: Grade;
   readonly categories: readonly Grade[];
   /** Scores above this are reached by at most 5 % of the strangers. */
   readonly threshold: number;
@@ -32,20 +36,23 @@ export interface Grades {
 
 const falsePositiveShare = 0.05;
 
+const isPublished = (category: string): boolean => /^(?:press|withheld|UN) /.test(category.replace(',', ' '));
+
 /** Position of the right actor among the hits, from 1; null where it is not among them. */
 export function placeOf({ question, ranking }: Answered): number | null {
   const at = ranking.hits.findIndex(({ id }) => question.answers.includes(id));
   return at === -1 ? null : at + 1;
 }
 
-/** @throws {RangeError} where there is no stranger or nothing else */
+/** Shares of no questions are 0. @throws {RangeError} where there is no stranger */
 export function gradesOf(answered: readonly Answered[]): Grades {
   const strangers = answered.filter(({ question }) => question.answers.length === 0);
   const asked = answered.filter(({ question }) => question.answers.length > 0);
+  const findable = asked.filter(({ question }) => question.category !== unlike);
   const top = ({ ranking }: Answered): number => ranking.hits[0]?.score ?? 0;
   const threshold = quantile(strangers.map(top), 1 - falsePositiveShare);
   const grade = (category: string, of: readonly Answered[]): Grade => {
-    const share = (holds: (each: Answered) => boolean): number => of.filter(holds).length / of.length;
+    const share = (holds: (each: Answered) => boolean): number => (of.length === 0 ? 0 : of.filter(holds).length / of.length);
     return {
       category,
       questions: of.length,
@@ -56,9 +63,14 @@ export function gradesOf(answered: readonly Answered[]): Grades {
   };
   const times = answered.map(({ ranking }) => ranking.ms);
   return {
-    whole: grade(
-      'all',
-      asked.filter(({ question }) => question.category !== unlike),
+    whole: grade('all', findable),
+    published: grade(
+      'all published spellings',
+      findable.filter(({ question }) => isPublished(question.category)),
+    ),
+    byRule: grade(
+      'all spellings by rule',
+      findable.filter(({ question }) => !isPublished(question.category)),
     ),
     categories: [...grouped(asked, ({ question }) => question.category)].map(([category, of]) => grade(category, of)),
     threshold,

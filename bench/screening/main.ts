@@ -38,6 +38,10 @@ const options = program.opts<{
   names: string;
   lists: string;
 }>();
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const loadBefore = loadavg()[0] ?? 0;

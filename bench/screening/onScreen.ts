@@ -12,7 +12,7 @@ export function showGrades(title: string, grades: Grades, say: Say): void {
   say(`${''.padEnd(40)}   n rank 1   in 5 recall`);
   const line = ({ category, questions, atRank1, inFive, recall }: Grade): string =>
     `${category.padEnd(40)}${String(questions).padStart(4)}${percent(atRank1)}${percent(inFive)}${percent(recall)}`;
-  for (const each of [grades.whole, ...grades.categories]) say(line(each));
+  for (const each of [grades.whole, grades.published, grades.byRule, ...grades.categories]) say(line(each));
   for (const { category, questions, above } of grades.strangers)
     say(`${category.padEnd(40)}${String(questions).padStart(4)}${percent(above)} above`);
 }

@@ -64,6 +64,8 @@ every name left (noms de guerre, translations) are shown and are no part of the 
 
 ## Held-out half
 
+Rank 1 / in five / recall at 5 % false positives, in percent.
+
 ${wholeTable(results.heldOut, titleOf)}
 
 The development half, ours: ${inWords(results.dev.grades.whole)}.
@@ -131,14 +133,23 @@ const inWords = ({ questions, atRank1, inFive, recall }: Grade): string =>
   `${questions} questions, rank 1 ${percent(atRank1)} %, in five ${percent(inFive)} %, recall ${percent(recall)} %`;
 
 function wholeTable(graded: readonly Graded[], titleOf: (engine: string) => string): string {
+  const of = ({ atRank1, inFive, recall }: Grade): string => [atRank1, inFive, recall].map(percent).join(' / ');
+  const [first] = graded;
+  const head = (what: string, grade: Grade | undefined): string => `${what} (${grade?.questions ?? 0})`;
   return table(
-    ['engine', 'questions', 'rank 1 %', 'in five %', 'recall at 5 % false positives', 'threshold', 'best two tied %'],
-    graded.map(({ engine, grades: { whole, threshold, tiedAtTop } }) => [
+    [
+      'engine',
+      head('all', first?.grades.whole),
+      head('published spellings', first?.grades.published),
+      head('spellings by rule', first?.grades.byRule),
+      'threshold',
+      'best two tied %',
+    ],
+    graded.map(({ engine, grades: { whole, published, byRule, threshold, tiedAtTop } }) => [
       titleOf(engine),
-      String(whole.questions),
-      percent(whole.atRank1),
-      percent(whole.inFive),
-      percent(whole.recall),
+      of(whole),
+      of(published),
+      of(byRule),
       threshold.toFixed(3),
       percent(tiedAtTop),
     ]),
