@@ -54,7 +54,5 @@ export function loaded<R extends LedgerRecord>(record: R, version: number): Load
 
 /** The record without the revision it was read at, to be written again. */
 export function unloaded<R extends LedgerRecord>(record: Loaded<R>): R {
-  const copy: Partial<Loaded<R>> = { ...record };
-  delete copy.version;
-  return copy as R;
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'version')) as unknown as R;
 }

@@ -69,12 +69,9 @@ export function screen(view: GraphView, question: ScreenQuestion, subjectKey: st
     if (!question.listedOnly) crowd.isThere = true;
     return !question.listedOnly;
   };
-  let found = ask(view, question, passes);
-  if (isCrowded)
-    found = merged(
-      found,
-      ask(view, question, (slot) => passes(slot) && isOfConcern(standingOf(slot))),
-    );
+  const anyone = ask(view, question, passes);
+  const ofConcern = (slot: number) => passes(slot) && isOfConcern(standingOf(slot));
+  const found = crowd.isThere ? merged(anyone, ask(view, question, ofConcern)) : anyone;
   const hits = found.map((hit, at): ScreenHitAnswer => {
     const { slot, score, matchedName, features } = hit;
     const { programs, verdict } = standingOf(slot);
