@@ -186,7 +186,7 @@ export class ScreenIndex {
       if (!weights.has(word)) weights.set(word, this.#weightOf(word, this.#publicCounts[ids[at] ?? 0] ?? 0));
     });
     const weightOf = (word: NameWord): number => weights.get(word) ?? 0;
-    const comparison = compareNameWords(query.name, listed, kind, weightOf, alignment);
+    const comparison = compareNameWords(query.name, listed, kind, weightOf, alignment, true);
     return {
       query,
       profile: entry.profile,
@@ -221,6 +221,7 @@ export class ScreenIndex {
         }
       }
     }
+    const initials = asked.filter(({ word }) => word.role === 'INITIAL').map(({ word }) => word.text);
     const promises: { name: number; promise: number }[] = [];
     const passed = new Map<number, boolean>();
     for (const name of touched) {
@@ -236,7 +237,8 @@ export class ScreenIndex {
       if (!isPassed) continue;
       const missing = total - shared;
       const extra = Math.max(0, this.#names.weight(name) - shared);
-      promises.push({ name, promise: shared - 0.6 * Math.min(missing, extra) - 0.1 * Math.max(missing, extra) });
+      const initialled = initials.length === 0 ? 0 : this.#initialled(name, initials);
+      promises.push({ name, promise: shared - 0.6 * Math.min(missing, extra) - 0.1 * Math.max(missing, extra) + 0.3 * initialled });
     }
     promises.sort((x, y) => y.promise - x.promise);
     const wanted = Math.max(comparedInFull, options.limit * 3);
@@ -249,6 +251,12 @@ export class ScreenIndex {
         if (options.passes(slot)) chosen.push(...(this.#entries.get(slot)?.names ?? []));
     }
     return chosen;
+  }
+
+  /** How many of the initials asked for begin a word of the name. */
+  #initialled(name: number, initials: readonly string[]): number {
+    const words = [...this.#names.words(name)].map((id) => this.#words.word(id)?.text ?? '');
+    return initials.filter((initial) => words.some((word) => word.startsWith(initial))).length;
   }
 
   #askedWord(word: NameWord): AskedWord {

@@ -27,7 +27,7 @@ const lines = `
   dmitry dima dmytro dzmitry dmitriy dmitri
   nikolay mykola mikalai nicholas kolya nikolai mikalay
   mikhail misha mykhailo mikhal michail mykhaylo mikhaylo
-  yevgeniy evgeny yevhen zhenya eugene yauhen yauheni evgenii evgeniy yevgeny yevgeni yevhenii
+  yevgeniy evgeny yevhen zhenya eugene yauhen yauheni jewgeni jewgenij jevgeni jevgenij evgueni evgeni evgenij evgenii evgeniy yevgeny yevgeni yevhenii
   sergey sergei serhiy siarhei syarhey serge sergej sergi serhii
   andrey andrei andriy andrej andrii
   yury yuriy iurii yuri juri jurij yurii iuri

@@ -43,8 +43,12 @@ export function cleaned(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|[\u034f\u115f\u1160\u3164\u0640\ufe00-\ufe0f]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/([גזצ])['׳’`]/g, (pair) => foreignHebrew[pair.charAt(0)] ?? pair);
 }
+
+/** Hebrew letters with a mark stand for sounds of other languages. */
+const foreignHebrew: Readonly<Record<string, string>> = { ג: 'j', ז: 'zh', צ: 'ch' };
 
 /** A word (as `cleaned` leaves it) in Latin letters; more than one where the script writes no spaces. */
 export function latinWords(word: string): LatinWord[] {
@@ -95,7 +99,8 @@ function unmixed(word: string): string {
 function abjad(word: string, table: Readonly<Record<string, string>>): LatinWord[] {
   const article = /^(?:و)?(?:ال|أل|آل)(?=..)/.exec(word)?.[0];
   const body = article === undefined ? word : word.slice(article.length);
-  const text = [...body].map((letter, at) => (at === 0 ? (opening[letter] ?? table[letter] ?? '') : (table[letter] ?? ''))).join('');
+  const read = (letter: string): string => table[letter] ?? (/[a-z]/.test(letter) ? letter : '');
+  const text = [...body].map((letter, at) => (at === 0 ? (opening[letter] ?? read(letter)) : read(letter))).join('');
   const main: LatinWord[] = text === '' ? [] : [{ text, native: null, isVowelless: true }];
   // The God of `abd allah` is no article and a word.
   if (article === undefined || body === 'له') return body === 'له' ? [{ text: 'allah', native: null, isVowelless: false }] : main;
@@ -114,18 +119,14 @@ function syllabic(word: string): LatinWord[] {
   return split(characters, read);
 }
 
+/** Korean: a word for each syllable, as most Latin spellings have it. */
 function korean(word: string): LatinWord[] {
   const characters = [...word.normalize('NFC')];
-  const read = (from: number, to: number): LatinWord => {
-    const part = characters.slice(from, to);
-    const isFamily = from === 0 && to < characters.length;
-    return {
-      text: part.map((character) => hangulSyllable(character, isFamily) ?? bare(character)).join(''),
-      native: part.join(''),
-      isVowelless: false,
-    };
-  };
-  return split(characters, read);
+  return characters.map((character, at) => ({
+    text: hangulSyllable(character, at === 0 && characters.length > 1) ?? bare(character),
+    native: character,
+    isVowelless: false,
+  }));
 }
 
 function split(characters: readonly string[], read: (from: number, to: number) => LatinWord): LatinWord[] {

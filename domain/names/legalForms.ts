@@ -51,6 +51,26 @@ export function legalFormAt(words: readonly string[], at: number): FormFound | n
   return null;
 }
 
+const longWords = 'limited liability company corporation incorporated private public society'.split(' ');
+
+/** The long word of legal forms that a misspelt word must be; the word itself otherwise. */
+export function spelledForm(word: string): string {
+  if (word.length < 6 || word.length > 13 || longWords.includes(word)) return word;
+  return longWords.find((form) => Math.abs(form.length - word.length) <= 1 && isOneSlip(word, form)) ?? word;
+}
+
+/** One letter more, less, another, or two neighbours exchanged. */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
+}
+
 /** Forms that end a person's name only by mistake, and are no name of a person anywhere. */
 export const formsOfNoPerson = new Set(
   'llc ltd limited inc incorporated corp corporation plc gmbh ooo oao zao pao ojsc jsc pjsc srl sarl sa ag bv nv'.split(' '),

@@ -3,7 +3,7 @@ import type { ActorKind } from '../model.ts';
 
 import { cleaned, latinWords } from './latin.ts';
 import type { LatinWord } from './latin.ts';
-import { formsOfNoPerson, legalFormAt } from './legalForms.ts';
+import { formsOfNoPerson, legalFormAt, spelledForm } from './legalForms.ts';
 import { figures, isRoman, joinedFigures, withoutMisreadFigures } from './numerals.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 import { inEnglish } from './translations.ts';
@@ -67,12 +67,12 @@ export function prepareName(name: string, kind: ActorKind | null): PreparedName 
 
 /** A word as `prepareName` makes them, for what is joined out of several. */
 export function nameWord(word: LatinWord, role: WordRole): NameWord {
-  const sound = soundOf(withoutArticle(word.text));
+  const sound = soundOf(withoutArticle(word.text), word.isVowelless);
   return { text: word.text, sound, skeleton: skeletonOf(sound), role, native: word.native, isVowelless: word.isVowelless };
 }
 
 function translated(word: LatinWord): LatinWord {
-  const text = inEnglish(word.text, word.isVowelless);
+  const text = inEnglish(spelledForm(word.text), word.isVowelless);
   return text === word.text ? word : { text, native: null, isVowelless: false };
 }
 

@@ -5,10 +5,13 @@
  * Lower-case letters stand for themselves; S is sh, C is ch, Z is zh, X is kh. Doubled letters are single. What stays different is
  * priced by `soundCost`.
  */
+const doubled = [/([a-zA-Z])\1+/g, '$1'] as const;
 const rules: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
-  [/shch|chtch|schtsch|szcz|sch|sh/g, 'S'],
-  [/tsch|tch|cz|ch/g, 'C'],
+  [/schtsch|shch|chtch|szcz/g, 'S'],
+  [/tsch|tsh|tch|cz/g, 'C'],
+  [/sch|sh/g, 'S'],
+  [/ch/g, 'C'],
   [/dzh|dj|dsch/g, 'j'],
   [/kh/g, 'X'],
   [/zh/g, 'Z'],
@@ -34,7 +37,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/y(?![aeou])/g, 'i'],
   [/i(?=[aou])/g, 'y'],
   [/ye/g, 'e'],
-  [/([a-zA-Z])\1+/g, '$1'],
+  doubled,
   [/(?<=[aeiou])h$/g, ''],
 ];
 
@@ -42,14 +45,16 @@ const rules: readonly (readonly [RegExp, string])[] = [
 const known = new Map<string, string>();
 const soundsKept = 50_000;
 
-export function soundOf(word: string): string {
-  const remembered = known.get(word);
+/** @param isVowelless letters written twice are then two, with a vowel between them that is not written */
+export function soundOf(word: string, isVowelless = false): string {
+  const key = isVowelless ? `${word}-` : word;
+  const remembered = known.get(key);
   if (remembered !== undefined) return remembered;
   let sound = word;
-  for (const [pattern, replacement] of rules) sound = sound.replace(pattern, replacement);
+  for (const rule of rules) if (rule !== doubled || !isVowelless) sound = sound.replace(rule[0], rule[1]);
   if (sound === '') sound = word;
   if (known.size >= soundsKept) known.clear();
-  known.set(word, sound);
+  known.set(key, sound);
   return sound;
 }
 

@@ -35,7 +35,7 @@ const byEnglish: Readonly<Record<string, string>> = {
   production: 'proizvodstvennaya proizvodstvo tolid toulid manufacturing',
   islamic: 'islami islamiya islamiyya eslami islamique',
   movement: 'dvizhenie dvizheniye harakat haraka movimiento mouvement',
-  party: 'partiya hizb partido parti',
+  party: 'partiya partido parti',
   army: 'jaish jaysh jeish jaysh armiya',
   network: 'shabaka shabakat red',
   fund: 'fondo sanduq sandogh',
@@ -59,7 +59,7 @@ for (const [word, others] of Object.entries(byEnglish)) for (const other of othe
 /** Arabic words of organisations as `latinWords` reads them, without their vowels. */
 const fromArabic: Readonly<Record<string, string>> = {
   bnk: 'bank', msrf: 'bank', mjmuaa: 'group', mjmua: 'group', srka: 'company', shrka: 'company', shrkt: 'company', muussa: 'foundation', mussa: 'foundation', muassa: 'foundation',
-  mnzma: 'organization', hrka: 'movement', jish: 'army', hzb: 'party', jmia: 'association', shbka: 'network', lmtd: 'limited', limitd: 'limited', sndug: 'fund', 'kt\'': 'brigade',
+  mnzma: 'organization', hrka: 'movement', jish: 'army', jmia: 'association', jmaaa: 'group', jmaa: 'group', dula: 'state', mktb: 'office', srafa: 'exchange', srafi: 'exchange', asba: 'league', shbka: 'network', lmtd: 'limited', limitd: 'limited', sndug: 'fund', ktaib: 'brigades', ktiba: 'brigade', alislamia: 'islamic', liwa: 'brigade',
   mrkz: 'center', aslamia: 'islamic', aslami: 'islamic', khiria: 'charity', dulia: 'international', aalmia: 'world', tjara: 'trade', sna: 'industry', snaaa: 'industry', nft: 'oil',
 }; // prettier-ignore
 

@@ -5,10 +5,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Forms of address, ranks and honours before or after a person's name. */
 export const titles = words(`
   mr mrs ms miss mister dr doctor doktor prof professor professeur sir lady lord dame madam madame mme monsieur m mlle herr frau senor senora senorita don dona
-  sheikh shaikh shaykh sheik cheikh cheik shayk shaik haj hajj haji hajji hadji hajj hadj el-hadj mullah mulla mawlawi maulavi maulvi mawlana maulana molla mollah moulavi qari ayatollah ayatullah hojjatoleslam hujjat imam
-  ustad ustaz sayyid sayed sayyed sayid syed seyed seyyed sidi emir amir prince princess king queen president prasident prezident minister
+  sheikh shaikh shaykh sheik cheikh cheik shayk shaik haj hajj haji hajji hadji hajj hadj el-hadj mullah mulla mawlawi maulavi maulvi mawlana maulana molla mollah moulavi qari ayatollah ayatullah hojjatoleslam hujjat
+  ustad ustaz prince princess king queen president prasident prezident minister
   general gen colonel col major maj lieutenant lt captain capt commander cmdr admiral adm brigadier brig sergeant sgt marshal gospodin gospozha tovarishch
-  engineer eng ing ingeniero lic licenciado dipl mag phd md esq jr sr junior senior iii hon honorable honourable rev reverend father hh he hrh comrade
+  engineer eng ing ingeniero lic licenciado dipl mag phd md esq jr sr iii hon honorable honourable rev reverend hh he hrh comrade
 `);
 
 /** What links the parts of a name: articles, "son of", "of". */
@@ -38,7 +38,7 @@ export const vesselPrefixes = words('mv mt ms ss my mts fv rv mtanker tanker ves
 /** Given and family names so common that sharing one says little. */
 export const commonNames = words(`
   muhammad mohammad mohammed mohamed mohamad muhammed mohamud mahamed ahmad ahmed ali hassan hasan hussein husayn hussain hossein husain abdullah abdallah ibrahim mahmoud mahmud yusuf omar umar
-  khalid said saeed salem salim abu abd abdul khan shah jan mustafa mahdi reza mohsen karim rahman
+  amir emir imam sayyid sayed sayyed sayid syed seyed seyyed khalid said saeed salem salim abu abd abdul khan shah jan mustafa mahdi reza mohsen karim rahman
   ivan aleksandr alexander sergey sergei sergej vladimir andrey andrei aleksey alexei dmitry dmitriy dmitri nikolay nikolai mikhail viktor yuriy yury igor oleg pavel anatoliy
   jose juan carlos luis maria jesus antonio francisco manuel pedro garcia lopez perez gonzalez rodriguez hernandez martinez sanchez ramirez gomez diaz cruz torres
   john david michael james robert william george peter paul thomas kim ri li wang zhang chen lee pak choe

@@ -12,6 +12,9 @@ export const constants = {
   /** What a word that only one name has counts against the words both have. */
   extraOfPerson: 0.12,
   extraOfOrganisation: 0.3,
+  /** The same for words asked for that the listed name does not have, which tell the party from the listed one. */
+  unansweredOfPerson: 0.25,
+  unansweredOfOrganisation: 0.35,
   /** Names that share no more than this much weight are held less alike when one has more to it. */
   enough: 1.7,
   thin: 0.5,
@@ -53,13 +56,19 @@ export interface NameComparison {
 
 export type WeightOf = (word: NameWord) => number;
 
-/** Compares two prepared names; symmetric up to the order in which equally good pairs of words are taken. */
+/**
+ * Compares two prepared names.
+ *
+ * @param isAsked `a` is asked for and `b` is listed: words that only `a` has then count more; otherwise the two are equals and the
+ *   result is symmetric, up to the order in which equally good pairs of words are taken
+ */
 export function compareNameWords(
   a: PreparedName,
   b: PreparedName,
   kind: ActorKind | null,
   weightOf: WeightOf = plainWeight,
   alignment: Alignment = align(a.words, b.words),
+  isAsked = false,
 ): NameComparison {
   const aWeight = (at: number): number => weightAt(a.words, at, weightOf);
   const bWeight = (at: number): number => weightAt(b.words, at, weightOf);
@@ -76,10 +85,18 @@ export function compareNameWords(
   const theirs = alignment.bRest.map((at) => contraryWeight(b.words[at], bWeight(at))).sort((x, y) => y - x);
   let contradicted = 0;
   for (let at = 0; at < Math.min(ours.length, theirs.length); at += 1) contradicted += Math.sqrt((ours[at] ?? 0) * (theirs[at] ?? 0));
+  const areUnanswered = isAsked && ours.length > theirs.length;
   const longer = ours.length > theirs.length ? ours : theirs;
   let extra = 0;
   for (let at = Math.min(ours.length, theirs.length); at < longer.length; at += 1) extra += longer[at] ?? 0;
-  const perExtra = kind === 'INDIVIDUAL' ? constants.extraOfPerson : constants.extraOfOrganisation;
+  const isPerson = kind === 'INDIVIDUAL';
+  const perExtra = areUnanswered
+    ? isPerson
+      ? constants.unansweredOfPerson
+      : constants.unansweredOfOrganisation
+    : isPerson
+      ? constants.extraOfPerson
+      : constants.extraOfOrganisation;
   const covered = shared === 0 ? 0 : shared / (shared + perExtra * extra);
   const isThin = extra + contradicted > 0.3 && shared < constants.enough;
   const thinness = isThin ? 1 - constants.thin * (1 - shared / constants.enough) : 1;

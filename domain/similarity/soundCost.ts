@@ -26,7 +26,10 @@ interface Prices {
   readonly removal: Float64Array;
 }
 
-function prices(vowel: number, otherVowel: number): Prices {
+/** Arabic and Hebrew write foreign sounds with the nearest letter they have. */
+const foreign: readonly (readonly [string, number])[] = [['bp', 0.1], ['fv', 0.1], ['fb', 0.4], ['kg', 0.2], ['gX', 0.25], ['gj', 0.25], ['jZ', 0.1], ['SC', 0.25], ['tC', 0.5], ['uv', 0.1], ['vb', 0.2], ['yi', 0.06]]; // prettier-ignore
+
+function prices(vowel: number, otherVowel: number, more: typeof near): Prices {
   const change = new Float64Array(size * size).fill(1);
   const removal = new Float64Array(size).fill(1);
   for (const a of 'aeiou') {
@@ -34,7 +37,7 @@ function prices(vowel: number, otherVowel: number): Prices {
     for (const b of 'aeiou') change[a.charCodeAt(0) * size + b.charCodeAt(0)] = otherVowel;
   }
   for (const letter of 'hy') removal[letter.charCodeAt(0)] = Math.min(weakPrice, vowel + 0.2);
-  for (const [pair, price] of near) {
+  for (const [pair, price] of [...near, ...more]) {
     const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
     change[a * size + b] = Math.min(price, change[a * size + b] ?? 1);
     change[b * size + a] = Math.min(price, change[b * size + a] ?? 1);
@@ -43,8 +46,8 @@ function prices(vowel: number, otherVowel: number): Prices {
   return { change, removal };
 }
 
-const spoken = prices(vowelPrice, vowelChange);
-const silent = prices(0.06, 0.06);
+const spoken = prices(vowelPrice, vowelChange, []);
+const silent = prices(0.06, 0.06, foreign);
 
 const longest = 48;
 let before = new Float64Array(longest + 1);

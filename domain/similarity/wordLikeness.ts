@@ -10,14 +10,14 @@ export type LikenessReason = 'SAME' | 'FORM' | 'INITIAL' | 'SOUND' | 'SKELETON' 
 /** Below this two words are different words. */
 export const alikeFrom = 0.7;
 /** An initial says that much of a name. */
-const initialLikeness = 0.86;
+const initialLikeness = 0.92;
 const formLikeness = 0.93;
 /** The most that a name written without vowels can say of one written with them. */
 const skeletonLikeness = 0.96;
 
 /** 0 to 1; 1 only for equal words, 0 as soon as they are certainly less alike than `alikeFrom`. Symmetric. */
 export function wordLikeness(a: NameWord, b: NameWord): number {
-  if (a.text === b.text) return 1;
+  if (a.text === b.text) return a.native !== null && b.native !== null && a.native !== b.native ? homophoneLikeness(a.native) : 1;
   if (a.role === 'INITIAL' || b.role === 'INITIAL') {
     const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
     return long.text.length > 1 && long.role !== 'PARTICLE' && startsAlike(short, long) ? initialLikeness : 0;
@@ -44,6 +44,11 @@ function isSlip(a: string, b: string): boolean {
 /** Initials sound alike when they are the same letter, or letters one name is spelt with: Evgeny, Yevgeny. */
 function startsAlike(short: NameWord, long: NameWord): boolean {
   return long.text.startsWith(short.text) || (short.text.length === 1 && long.sound.startsWith(short.sound));
+}
+
+/** Chinese has two ways to write one name; Korean syllables that read alike in Latin are different names. */
+function homophoneLikeness(native: string): number {
+  return /\p{Script=Hangul}/u.test(native) ? 0 : 0.95;
 }
 
 function nativeLikeness(a: string, b: string): number {
