@@ -3,6 +3,8 @@ import { unknown } from '../stakes/intervals.ts';
 import { widened } from '../stakes/widened.ts';
 import type { StakeTable } from '../stakeTable.ts';
 
+import { FewKeys } from './numbers.ts';
+
 /** What one actor holds of another beyond equity held alone. Numbers of intervals, -1 for none; arrangements are 0 where held alone. */
 export interface SpecialHolding {
   readonly equity: number;
@@ -144,7 +146,7 @@ export class AllHoldings implements Holdings {
 export class HoldingsOver implements Holdings {
   readonly #base: Holdings;
   readonly #selection: Selection;
-  readonly #own = new Map<number, number | SpecialHolding>();
+  readonly #own = new FewKeys<number | SpecialHolding>();
 
   constructor(base: Holdings, selection: Selection) {
     this.#base = base;

@@ -24,10 +24,26 @@ export class NumberColumn<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBu
   }
 }
 
+/** A map of few keys that says quickly of most others that it does not have them. */
+export class FewKeys<T> {
+  readonly #values = new Map<number, T>();
+  /** Whether any key with these low bits is there. */
+  readonly #some = new Uint8Array(8192);
+
+  get(key: number): T | undefined {
+    return this.#some[key & 8191] === 0 ? undefined : this.#values.get(key);
+  }
+
+  set(key: number, value: T): void {
+    this.#some[key & 8191] = 1;
+    this.#values.set(key, value);
+  }
+}
+
 /** Numbers that differ from others for a few actors. */
 export class NumbersOver implements Numbers {
   readonly #base: Numbers;
-  readonly #own = new Map<number, number>();
+  readonly #own = new FewKeys<number>();
 
   constructor(base: Numbers) {
     this.#base = base;

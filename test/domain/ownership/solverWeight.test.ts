@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ExactWeight, UnitWeight } from '../../../domain/ownership/solver/weight.ts';
+import { Intervals } from '../../../domain/ownership/stakes/intervals.ts';
+
+const bound = fc.constantFrom('0', '10', '20', '25', '30', '40', '49.99', '50', '50.01', '60', '100', '50/3', '100/3', '100/7');
+const order = (text: string): number => {
+  const [numerator, denominator] = text.split('/');
+  return Number(numerator) / Number(denominator ?? 1);
+};
+const share = fc
+  .record({ one: bound, other: bound, minOpen: fc.boolean(), maxOpen: fc.boolean() })
+  .map(({ one, other, minOpen, maxOpen }) => {
+    const [min, max] = order(one) <= order(other) ? [one, other] : [other, one];
+    return min === max ? { min, max, minOpen: false, maxOpen: false } : { min, max, minOpen, maxOpen };
+  });
+/** Of each holder its share, and the party that takes it: 0 for nobody's. */
+const holders = fc.array(fc.record({ share, party: fc.integer({ min: 0, max: 3 }) }), { maxLength: 6 });
+
+describe('weighing holders', () => {
+  it('comes to the same in numbers of units and in exact fractions', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(holders, (drawn) => {
+        const intervals = new Intervals();
+        const answers = [new UnitWeight(intervals), new ExactWeight(intervals)].map((weight) => {
+          weight.clear();
+          for (const { share } of drawn) expect(weight.count(intervals.number(share))).toBe(true);
+          for (const party of [1, 2, 3]) {
+            weight.open();
+            for (const { share } of drawn.filter((holder) => holder.party === party)) weight.put(intervals.number(share));
+          }
+          return (['AT_LEAST_HALF', 'MORE_THAN_HALF'] as const).flatMap((threshold) => [
+            weight.isCertain(threshold),
+            weight.isPossible(threshold, false),
+            weight.isPossible(threshold, true),
+            weight.isOverfull(),
+          ]);
+        });
+        expect(answers[0]).toEqual(answers[1]);
+        seen.add(String(answers[0]));
+      }),
+      { numRuns: 1000, seed: 4 },
+    );
+    expect(seen.size).toBeGreaterThan(9);
+  });
+
+  it('declines in units what is no whole number of them, and takes it in fractions', () => {
+    const intervals = new Intervals();
+    const thirteenth = intervals.number({ min: '100/13', max: '100/13', minOpen: false, maxOpen: false });
+    const weights = [new UnitWeight(intervals), new ExactWeight(intervals)];
+    expect(weights.map((weight) => weight.count(thirteenth))).toEqual([false, true]);
+  });
+
+  it('declines in units more than numbers hold exactly', () => {
+    const intervals = new Intervals();
+    const all = intervals.number({ min: '100', max: '100', minOpen: false, maxOpen: false });
+    const weight = new UnitWeight(intervals);
+    weight.clear();
+    const taken = Array.from({ length: 130_000 }, () => weight.count(all));
+    expect(taken.indexOf(false)).toBeGreaterThan(100_000);
+  });
+});
