@@ -1,4 +1,6 @@
 import { intervalOf, numberOf } from '../../domain/ownership/fraction.ts';
+import type { Flip } from '../../domain/ownership/flips.ts';
+import { flipText, flipsOf } from '../../domain/ownership/flips.ts';
 import { holdersOf } from '../../domain/ownership/holders.ts';
 import { labelOf } from '../../domain/ownership/label.ts';
 import { lookThrough } from '../../domain/ownership/lookThrough.ts';
@@ -6,7 +8,7 @@ import type { Regime } from '../../domain/model.ts';
 import { strictest } from '../../domain/tlp.ts';
 import type { GraphView } from '../view.ts';
 
-import type { ProofStepAnswer, StatusAnswer, Unattributed, VerdictBasis } from './answers.ts';
+import type { FlipAnswer, ProofStepAnswer, StatusAnswer, Unattributed, VerdictBasis } from './answers.ts';
 import { markingOfOwners, markingOfProof } from './evidence.ts';
 import { verdictOf } from './feed.ts';
 import { requireLoaded } from './listings.ts';
@@ -42,7 +44,7 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
     unattributedShare: numberOf(left),
     holders: blocked.map(({ holder, stake }) => holderAnswer(view, world, holder, stake)),
     proof,
-    flips: [],
+    flips: flipsOf(world, slot).map((flip) => flipAnswer(view, flip)),
     warnings: [],
     regime,
     rule: world.rule.citation,
@@ -51,6 +53,17 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
   };
   const marking = verdict === 'BLOCKED' ? markingOfProof(view, slot, proof) : markingOfOwners(view, world, slot);
   return { ...status, marking: strictest([marking]) };
+}
+
+function flipAnswer(view: GraphView, flip: Flip): FlipAnswer {
+  const { actors } = view.graph;
+  return {
+    kind: flip.kind,
+    actor: actors.id(flip.actor),
+    owned: flip.owned === null ? null : actors.id(flip.owned),
+    points: flip.points === null ? null : numberOf(flip.points),
+    text: flipText(flip, (actor) => actors.names[actor] ?? ''),
+  };
 }
 
 function basisOf(world: Solved, actor: number, proof: readonly ProofStepAnswer[]): VerdictBasis {

@@ -63,7 +63,9 @@ const number = (bound: string) => {
 
 describe('The cases of the ownership rule, through GraphQL', () => {
   const rows = cases.flatMap((given) =>
-    given.questions.map((question, at) => [`${given.id}.${at + 1}: ${given.structure}; ${question.regime} on ${question.asOf}`, given, question] as const),
+    given.questions.map(
+      (question, at) => [`${given.id}.${at + 1}: ${given.structure}; ${question.regime} on ${question.asOf}`, given, question] as const,
+    ),
   );
   it.each(rows)('%s', async (_title, given, { regime, asOf, unattributed, expected }) => {
     const names = Object.keys(expected);
@@ -80,10 +82,16 @@ describe('The cases of the ownership rule, through GraphQL', () => {
       expect([name, codes]).toEqual([name, expect.arrayContaining([...(wanted.warnings ?? [])])]);
       expect([name, codes.filter((code: string) => wanted.withoutWarnings?.includes(code))]).toEqual([name, []]);
       if (wanted.blockedShare !== undefined) {
-        expect([status.blockedShare.min, status.blockedShare.max]).toEqual([number(wanted.blockedShare.min), number(wanted.blockedShare.max)]);
+        expect([status.blockedShare.min, status.blockedShare.max]).toEqual([
+          number(wanted.blockedShare.min),
+          number(wanted.blockedShare.max),
+        ]);
       }
       if (wanted.lookThrough !== undefined) {
-        expect([status.lookThroughShare.min, status.lookThroughShare.max]).toEqual([number(wanted.lookThrough), number(wanted.lookThrough)]);
+        expect([status.lookThroughShare.min, status.lookThroughShare.max]).toEqual([
+          number(wanted.lookThrough),
+          number(wanted.lookThrough),
+        ]);
       }
       if (wanted.unattributed !== undefined) expect(status.unattributedShare).toBe(number(wanted.unattributed));
       expect(status.proof.length > 0).toBe(wanted.verdict === 'BLOCKED');
