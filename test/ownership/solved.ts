@@ -30,6 +30,9 @@ export function namesIn({ listed, stakes }: Pick<OwnershipQuestion, 'listed' | '
 
 const arrangements = ['pact', 'trust'];
 
+/** The name of an arrangement as `putInto` numbers them; null for 0. */
+export const arrangementOf = (number: number): string | null => arrangements[number - 1] ?? null;
+
 /** Puts a statement into a table as link records come to it. */
 export function putInto(table: StakeTable, statement: number, given: Statement, actors: Numbered): void {
   const { owner, owned, interest, lo, hi, loOpen, hiOpen, since, until, arrangement } = given;
