@@ -4,6 +4,7 @@ import { plainWeight } from '../names/preparedName.ts';
 import type { NameWord, PreparedName } from '../names/preparedName.ts';
 import { align } from '../similarity/alignment.ts';
 import type { Alignment } from '../similarity/alignment.ts';
+import { initialLikeness } from '../similarity/wordLikeness.ts';
 
 /** Constants of the comparison; fitted on the development half of the labelled pairs and of the list's withheld aliases. */
 export const constants = {
@@ -18,12 +19,12 @@ export const constants = {
   /** Names that share no more than this much weight are held less alike when one has more to it. */
   enough: 1.7,
   thin: 0.5,
-  /** Two names in which every word agrees. */
-  full: 1,
+  /** An initial that fits shares so many times its own weight. */
+  initial: 1.5,
 };
 
 /** How much a loss of likeness counts, from equal (0) to unrelated (1): slips are forgiven, more is not. */
-const losses: readonly (readonly [number, number])[] = [
+export const losses: readonly (readonly [number, number])[] = [
   [0, 0],
   [0.08, 0.06],
   [0.15, 0.16],
@@ -77,18 +78,15 @@ export function compareNameWords(
   for (const pair of alignment.pairs) {
     const ours = sum(pair.a, pair.aCount, aWeight);
     const theirs = sum(pair.b, pair.bCount, bWeight);
-    const weight = (ours + theirs) / 2;
-    shared += weight;
+    shared += pair.likeness === initialLikeness ? Math.min(ours, theirs) * constants.initial : (ours + theirs) / 2;
     lost += Math.min(1.2, Math.max(ours, theirs)) * lossOf(pair.likeness);
   }
-  const ours = alignment.aRest.map((at) => contraryWeight(a.words[at], aWeight(at))).sort((x, y) => y - x);
-  const theirs = alignment.bRest.map((at) => contraryWeight(b.words[at], bWeight(at))).sort((x, y) => y - x);
-  let contradicted = 0;
-  for (let at = 0; at < Math.min(ours.length, theirs.length); at += 1) contradicted += Math.sqrt((ours[at] ?? 0) * (theirs[at] ?? 0));
-  const areUnanswered = isAsked && ours.length > theirs.length;
-  const longer = ours.length > theirs.length ? ours : theirs;
-  let extra = 0;
-  for (let at = Math.min(ours.length, theirs.length); at < longer.length; at += 1) extra += longer[at] ?? 0;
+  const ours = alignment.aRest.reduce((total, at) => total + contraryWeight(a.words[at], aWeight(at)), 0);
+  const theirs = alignment.bRest.reduce((total, at) => total + contraryWeight(b.words[at], bWeight(at)), 0);
+  // What both have left over contradicts; what one has more is merely extra.
+  const contradicted = Math.min(ours, theirs);
+  const extra = Math.abs(ours - theirs);
+  const areUnanswered = isAsked && ours > theirs;
   const isPerson = kind === 'INDIVIDUAL';
   const perExtra = areUnanswered
     ? isPerson
@@ -100,7 +98,7 @@ export function compareNameWords(
   const covered = shared === 0 ? 0 : shared / (shared + perExtra * extra);
   const isThin = extra + contradicted > 0.3 && shared < constants.enough;
   const thinness = isThin ? 1 - constants.thin * (1 - shared / constants.enough) : 1;
-  const score = constants.full * covered * thinness * Math.exp(-constants.contradiction * (lost + contradicted));
+  const score = covered * thinness * Math.exp(-constants.contradiction * (lost + contradicted));
   return { score, alignment, shared, contradicted: lost + contradicted, extra };
 }
 

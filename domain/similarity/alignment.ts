@@ -24,7 +24,7 @@ export interface Alignment {
 }
 
 /** How alike words written together must be to count: joining gives chance more room. */
-const joinedFrom = 0.82;
+const joinedFrom = 0.9;
 const joinedInitials = 0.86;
 
 /**
@@ -82,7 +82,8 @@ function joined(
 ): void {
   for (let j = 0; j < one.length; j += 1) {
     const whole = one[j];
-    if (whole === undefined || whole.role === 'NUMBER' || whole.text.length < 2 || sure.has(oneOffset + j)) continue;
+    if (whole === undefined || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2 || sure.has(oneOffset + j))
+      continue;
     // The family name stands first on lists and last in speech: the end of a name joins its beginning.
     for (let i = 0; i < many.length && many.length > 1; i += 1) {
       let text = many[i]?.text ?? '';
@@ -95,7 +96,7 @@ function joined(
         text += next.text;
         initials += next.text.slice(0, 1);
         isVowelless ||= next.isVowelless;
-        const likeness = joinedLikeness(text, initials, isVowelless, whole);
+        const likeness = joinedLikeness(text, i + count <= many.length ? initials : '', isVowelless, whole);
         if (likeness > 0) {
           found.push(isTurned ? { a: j, aCount: 1, b: i, bCount: count, likeness } : { a: i, aCount: count, b: j, bCount: 1, likeness });
         }

@@ -10,7 +10,7 @@ export type LikenessReason = 'SAME' | 'FORM' | 'INITIAL' | 'SOUND' | 'SKELETON' 
 /** Below this two words are different words. */
 export const alikeFrom = 0.7;
 /** An initial says that much of a name. */
-const initialLikeness = 0.92;
+export const initialLikeness = 0.92;
 const formLikeness = 0.93;
 /** The most that a name written without vowels can say of one written with them. */
 const skeletonLikeness = 0.96;
