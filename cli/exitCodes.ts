@@ -7,6 +7,7 @@ export const exitCodes = { ok: 0, failed: 1, usage: 64, badData: 65, unavailable
 const byCode: Partial<Record<ErrorCode, number>> = {
   BAD_INPUT: exitCodes.usage,
   LIST_REJECTED: exitCodes.badData,
+  REGIME_NOT_LOADED: exitCodes.unavailable,
   STORE_UNAVAILABLE: exitCodes.unavailable,
   STORE_BEHIND: exitCodes.unavailable,
   STALE_VERSION: exitCodes.unavailable,

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { exitCodes, failureOf } from './exitCodes.ts';
 import { importCommand } from './import.ts';
+import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenCommand } from './token.ts';
@@ -12,7 +13,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const program = new Command('ostrakon')
     .description('Federated GraphQL over the entity-and-sanctions graph of Executive Order 13848')
     .addHelpText('after', '\nThe commands work on the same store as the server, also while it runs.');
-  for (const command of [importCommand(around), verifyCommand(around), tokenCommand(around), serveCommand()]) program.addCommand(command);
+  for (const command of [importCommand(around), screenCommand(around), verifyCommand(around), tokenCommand(around), serveCommand()])
+    program.addCommand(command);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().showHelpAfterError('(--help shows how)').configureOutput({ writeOut: around.out, writeErr: around.err });
   }
