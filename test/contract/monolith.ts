@@ -97,7 +97,8 @@ interface Tagged {
 /** Objects carry the subgraph they came from; leaves stay as they are. */
 async function tagged(found: unknown, from: SubgraphName): Promise<unknown> {
   const value = await found;
-  if (Array.isArray(value)) return await Promise.all(value.map((item) => tagged(item, from)));
+  // An item that fails fails alone.
+  if (Array.isArray(value)) return value.map((item) => tagged(item, from));
   return typeof value === 'object' && value !== null && !(value instanceof Date) ? ({ from, value } satisfies Tagged) : value;
 }
 const unwrapped = (value: any) => (value as Tagged).value;

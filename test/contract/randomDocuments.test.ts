@@ -19,9 +19,10 @@ beforeAll(async () => {
   const records = bundledRecords();
   const ids = (type: string) => records.filter((record) => record.type === type).map(({ id }) => id);
   const some = <T>(items: readonly T[], count: number) => items.filter((_item, index) => index % Math.ceil(items.length / count) === 0);
-  const actors = [...some(ids('actor'), 60), 'gov:RU', 'gov:IR', 'ofac:21171', 'no-such-actor'];
+  const companies = ids('actor').filter((id) => id.startsWith('eo13848:company/'));
+  const actors = [...some(ids('actor'), 60), ...companies, 'gov:RU', 'gov:IR', 'ofac:21171', 'no-such-actor'];
   pools = {
-    id: [...some(ids('actor'), 25), ...ids('election'), ...ids('incident'), ...some(ids('designation'), 15), 'us:06', 'nothing'],
+    id: [...some(ids('actor'), 25), ...companies, ...ids('election'), ...ids('incident'), ...some(ids('designation'), 15), 'us:06', 'nothing'],
     ids: actors,
     from: actors,
     to: actors,
@@ -44,6 +45,12 @@ beforeAll(async () => {
     minConfidence: ['LOW', 'HIGH'],
     maxDegree: [3, 30],
     sources: ['eo13848-bundled'],
+    designate: actors,
+    delist: actors,
+    name: ['Evgeny Prigozhin', 'Internet Research Agency', 'Пригожин', 'Nobody Atall', ''],
+    value: ['RA-02791', '0'],
+    threshold: [0.5, 0.8],
+    minShare: [0, 30],
   };
   service = await startService(records, viewers, '2026-11-23');
 }, 60_000);
