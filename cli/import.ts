@@ -1,75 +1,134 @@
-/** `ostrakon import FORMAT DIR`: brings a published list into the ledger. */
+/** `ostrakon import FORMAT PATH...`: brings lists, stakes and entities into the ledger. */
 import { writeFile } from 'node:fs/promises';
 import { Argument, Command } from 'commander';
 import type { Ledger } from '../domain/ledger.ts';
 import type { ActorRecord } from '../domain/model.ts';
 import { bundledRecords, loadBundled } from '../ingest/bundled.ts';
-import { importList, requireDay, type ImportReport } from '../ingest/importList.ts';
+import { importLines, type LineImport, type LineReport } from '../ingest/importLines.ts';
+import { importList, requireDay, type ImportOptions, type ImportReport } from '../ingest/importList.ts';
 import { importPlanStages } from '../ingest/importProgress.ts';
+import type { Reject } from '../ingest/listContent.ts';
 import { readOfacCsv } from '../ingest/ofacCsv.ts';
+import { rejectsOf } from '../ingest/refusedLines.ts';
 import { rejectsCsv } from '../ingest/rejectsCsv.ts';
+import { readStakesCsv } from '../ingest/stakesCsv.ts';
 import { exitCodes, ExitError } from './exitCodes.ts';
+import { linesSummary, listSummary } from './importSummary.ts';
 import { progressOn } from './progress.ts';
 import { withLedger, type Surroundings } from './surroundings.ts';
 
 interface ImportFlags {
-  readonly asOf: string;
+  readonly asOf?: string;
+  readonly source?: string;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly skipBadLines: boolean;
   readonly json: boolean;
   readonly rejects?: string;
 }
 
 const help = `
+Formats:
+  ofac-csv     one directory with OFAC's sdn.csv, alt.csv and add.csv of one day. They carry no date, so --as-of says which day.
+  stakes-csv   CSV files with a header row: owner, owned, share, and what else the documentation lists (docs/operations.md).
+
 Examples:
   ostrakon import ofac-csv lists/2023-01-20 --as-of 2023-01-20
   ostrakon import ofac-csv lists/2023-01-20 --as-of 2023-01-20 --dry-run --json
   ostrakon import ofac-csv lists/2021-07-07 --as-of 2021-07-07 --rejects rejects.csv
+  ostrakon import stakes-csv stakes.csv
+  ostrakon import stakes-csv stakes.csv --source registry --as-of 2024-03-01 --dry-run
+  ostrakon import stakes-csv stakes.csv --skip-bad-lines --rejects rejects.csv
 
-The directory holds OFAC's sdn.csv, alt.csv and add.csv of one day. They carry no date, so --as-of says which day the list is of. The same
-list again changes nothing; an older list than the newest imported only refines history. All of a list is imported, or nothing of it.
+The same list again changes nothing; a newer one of the same source is applied as a whole, and what it has no more is ended; an older one
+only refines history. All of a list is imported, or nothing of it. In stakes-csv one bad line refuses the whole, with every bad line and
+reason, unless --skip-bad-lines takes the others. --source names the source, which is otherwise called after the file; --as-of is today
+where it is not given.
 
 Exit codes: 0 done, 64 wrong usage, 65 the list is refused, 69 the store does not answer.`;
 
+/** The formats whose lines stand for themselves. */
+const lineFormats: Readonly<
+  Record<string, (paths: readonly string[], options: { asOf: string; source?: string | undefined }) => Promise<LineImport>>
+> = {
+  'stakes-csv': readStakesCsv,
+};
+
 export function importCommand(around: Surroundings): Command {
   return new Command('import')
-    .description('import a published sanctions list')
-    .addArgument(new Argument('<format>', 'format of the list').choices(['ofac-csv']))
-    .argument('<dir>', 'directory with the files of the list')
-    .requiredOption('--as-of <date>', 'day the list is of, YYYY-MM-DD')
+    .description('import a published list, stakes or entities')
+    .addArgument(new Argument('<format>', 'format of the files').choices(['ofac-csv', ...Object.keys(lineFormats)]))
+    .argument('<path...>', 'the files, or the directory of the list')
+    .option('--as-of <date>', 'day the files are of, YYYY-MM-DD')
+    .option('--source <name>', 'name of the source they come from')
     .option('--force', 'accept a list more than 20 % shorter than the preceding one, or another list of a day already imported', false)
     .option('--dry-run', 'say what would change and write nothing', false)
+    .option('--skip-bad-lines', 'leave out lines that cannot be used instead of refusing the whole', false)
     .option('--json', 'print the report as JSON', false)
     .option('--rejects <file>', 'write rows that could not be used to a CSV file: file, line, reason')
     .addHelpText('after', help)
-    .action(async (_format: string, dir: string, flags: ImportFlags) => {
+    .action(async (format: string, paths: readonly string[], flags: ImportFlags, command: Command) => {
+      requireUsage(format, paths, flags, command);
       const started = performance.now();
       const today = around.now().toISOString().slice(0, 10);
-      requireDay(flags.asOf, today);
+      const asOf = flags.asOf ?? today;
+      requireDay(asOf, today);
+      const read = lineFormats[format];
       const progress = progressOn(around, flags.json);
-      let report: ImportReport;
+      const options = { at: around.now().toISOString(), today, force: flags.force, dryRun: flags.dryRun, onProgress: progress.show };
+      let report: ImportReport | LineReport;
       try {
         progress.show(importPlanStages.parse);
-        const list = await readOfacCsv(dir, flags.asOf);
-        report = await withLedger(around, async (ledger, config) => {
-          // An empty store starts with what the configuration says, whichever command comes first.
-          if (config.seed === 'bundled' && !flags.dryRun) await loadBundled(ledger, around.now().toISOString());
-          return importList(ledger, list, {
-            at: around.now().toISOString(),
-            today,
-            force: flags.force,
-            dryRun: flags.dryRun,
-            others: await bundledActors(ledger),
-            onProgress: progress.show,
-          });
-        });
+        report =
+          read === undefined
+            ? await importOfac(around, paths[0] ?? '', asOf, options)
+            : await importByLine(around, await read(paths, { asOf, source: flags.source }), {
+                ...options,
+                skipBadLines: flags.skipBadLines,
+              });
+      } catch (error) {
+        const rejects = rejectsOf(error);
+        if (flags.rejects !== undefined && rejects.length > 0) await writeRejects(flags.rejects, rejects, false);
+        throw error;
       } finally {
         progress.end();
       }
-      if (flags.rejects !== undefined) await writeRejects(flags.rejects, report);
+      if (flags.rejects !== undefined) {
+        await writeRejects(flags.rejects, [...report.rejects, ...report.links.unresolvedReasons], report.commit !== null);
+      }
       const durationMs = Math.round(performance.now() - started);
-      around.out(flags.json ? `${JSON.stringify({ ...report, durationMs })}\n` : summary(report, durationMs, flags.rejects));
+      if (flags.json) around.out(`${JSON.stringify({ ...report, durationMs })}\n`);
+      else around.out(isByLine(report) ? linesSummary(report, durationMs, flags.rejects) : listSummary(report, durationMs, flags.rejects));
     });
+}
+
+function requireUsage(format: string, paths: readonly string[], flags: ImportFlags, command: Command): void {
+  if (format !== 'ofac-csv') return;
+  if (flags.asOf === undefined) command.error("error: required option '--as-of <date>' not specified");
+  if (paths.length > 1) command.error('error: ofac-csv takes one directory');
+  if (flags.source !== undefined || flags.skipBadLines) command.error('error: ofac-csv takes neither --source nor --skip-bad-lines');
+}
+
+async function importOfac(around: Surroundings, dir: string, asOf: string, options: ImportOptions): Promise<ImportReport> {
+  const list = await readOfacCsv(dir, asOf);
+  return withLedger(around, async (ledger, config) => {
+    if (config.seed === 'bundled' && options.dryRun !== true) await loadBundled(ledger, options.at);
+    return importList(ledger, list, { ...options, others: await bundledActors(ledger) });
+  });
+}
+
+async function importByLine(
+  around: Surroundings,
+  read: LineImport,
+  options: ImportOptions & { readonly skipBadLines: boolean },
+): Promise<LineReport> {
+  return withLedger(around, async (ledger, config) => {
+    // An empty store starts with what the configuration says, whichever command comes first.
+    const isSeeded = config.seed === 'bundled';
+    if (isSeeded && options.dryRun !== true) await loadBundled(ledger, options.at);
+    const pending = isSeeded && options.dryRun === true ? new Set(bundledRecords().map(({ id }) => id)) : new Set<string>();
+    return importLines(ledger, read, { ...options, pending });
+  });
 }
 
 /** What the bundled dataset says of actors, where the ledger has it. */
@@ -83,40 +142,16 @@ async function bundledActors(ledger: Ledger): Promise<ReadonlyMap<string, ActorR
   return new Map(actors.map((record) => [record.id, record]));
 }
 
-async function writeRejects(file: string, report: ImportReport): Promise<void> {
+async function writeRejects(file: string, rejects: readonly Reject[], isImported: boolean): Promise<void> {
   try {
-    await writeFile(file, rejectsCsv([...report.rejects, ...report.links.unresolvedReasons]));
+    await writeFile(file, rejectsCsv(rejects));
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    const done = report.commit === null ? '' : ' The list itself is imported.';
-    throw new ExitError(exitCodes.badData, `The rejects file cannot be written (${why}).${done}`);
+    throw new ExitError(
+      exitCodes.badData,
+      `The rejects file cannot be written (${why}).${isImported ? ' The list itself is imported.' : ''}`,
+    );
   }
 }
 
-const effects: Readonly<Record<ImportReport['effect'], string>> = {
-  current: 'This is the newest version now.',
-  history: 'Filed as history: a newer version is imported, and nothing current has changed.',
-  none: 'Nothing has changed: this very list is imported already.',
-};
-
-function summary(report: ImportReport, durationMs: number, rejectsFile: string | undefined): string {
-  const { links, designations } = report;
-  const reasons = new Map<string, number>();
-  for (const { reason } of [...report.rejects, ...links.unresolvedReasons]) {
-    const kind = reason.replace(/\d+/g, 'N');
-    reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
-  }
-  const total = links.resolved + links.unresolved;
-  const share = total === 0 ? '' : ` (${((100 * links.resolved) / total).toFixed(1)} %)`;
-  return [
-    `${report.dataset} of ${report.asOf}${report.dryRun ? ' (dry run, nothing written)' : ''}`,
-    `  read ${report.read}, added ${report.added}, changed ${report.changed}, removed ${report.removed}, unchanged ${report.unchanged}, rejected ${report.rejected}`,
-    `  designations added ${designations.added}, delisted ${designations.delisted}`,
-    `  links resolved ${links.resolved} of ${total}${share}`,
-    ...[...reasons].map(([reason, count]) => `  ${count} x ${reason}`),
-    ...(rejectsFile === undefined ? [] : [`  rejects written to ${rejectsFile}`]),
-    ...(report.dryRun && report.effect !== 'none' ? [] : [`  ${effects[report.effect]}`]),
-    `  ${(durationMs / 1000).toFixed(1)} s`,
-    '',
-  ].join('\n');
-}
+const isByLine = (report: ImportReport | LineReport): report is LineReport => 'reports' in report;
