@@ -1,5 +1,6 @@
 /** The command line as a whole. */
 import { Command } from 'commander';
+import { rejectsOf } from '../ingest/refusedLines.ts';
 import { exitCodes, failureOf } from './exitCodes.ts';
 import { importCommand } from './import.ts';
 import { screenCommand } from './screen.ts';
@@ -25,7 +26,9 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     const failure = failureOf(error);
     if (failure.exitCode === exitCodes.ok || failure.code === 'USAGE') return failure.exitCode;
     const isJson = args.includes('--json');
-    around.err(isJson ? `${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n` : `${failure.message}\n`);
+    const rejects = rejectsOf(error);
+    const told = { code: failure.code, message: failure.message, ...(rejects.length > 0 ? { rejects } : {}) };
+    around.err(isJson ? `${JSON.stringify({ error: told })}\n` : `${failure.message}\n`);
     if (failure.code === 'INTERNAL' && around.env['DEBUG'])
       around.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return failure.exitCode;

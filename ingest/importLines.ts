@@ -5,10 +5,14 @@ import { importList, type ImportOptions, type ImportReport } from './importList.
 import type { ListContent, ListedLink, Reject } from './listContent.ts';
 import { byLine, refusedLines } from './refusedLines.ts';
 
+type Place = NonNullable<ListedLink['place']>;
+
 /** What was read: a list for each source, the lines that cannot be used, and what is worth knowing of those that can. */
 export interface LineImport {
   readonly lists: readonly ListContent[];
   readonly rejects: readonly Reject[];
+  /** Ids of other sources that rejected lines name: where the ledger has none of that id, that is wrong with them too. */
+  readonly mentions: readonly { readonly ids: readonly string[]; readonly place: Place }[];
   readonly notes: readonly Reject[];
   /** What the format leaves aside, counted by what it is. */
   readonly counted: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -20,6 +24,8 @@ export interface LineImportOptions extends ImportOptions {
   /** Actors that the ledger is about to have, so that a dry run takes them for known. */
   readonly pending?: ReadonlySet<string>;
 }
+
+const idsAtOnce = 5_000;
 
 /** The sums of the reports on each source; `dataset` names them all. */
 export interface LineReport extends ImportReport {
@@ -37,7 +43,7 @@ export interface LineReport extends ImportReport {
  *   lists themselves
  */
 export async function importLines(ledger: Ledger, read: LineImport, options: LineImportOptions): Promise<LineReport> {
-  const unknown = await unknownEnds(ledger, read.lists, options.pending ?? new Set());
+  const unknown = await unknownEnds(ledger, read, options.pending ?? new Set());
   const rejects = byLine([...read.rejects, ...unknown]);
   if (rejects.length > 0 && options.skipBadLines !== true) throw refusedLines(rejects);
   const bad = new Set(rejects.map(({ file, line }) => `${file}\n${line}`));
@@ -59,15 +65,17 @@ function goodPart(list: ListContent, isGood: (link: ListedLink) => boolean): Lis
   return { ...list, links, entries: list.entries.filter(({ actor }) => linked.has(actor.id)) };
 }
 
-/** A reject for each link that ends at an actor that neither the list nor the ledger has. */
-async function unknownEnds(ledger: Ledger, lists: readonly ListContent[], pending: ReadonlySet<string>): Promise<Reject[]> {
+/** A reject for each line that names an actor which neither the lists nor the ledger have. */
+async function unknownEnds(ledger: Ledger, { lists, mentions }: LineImport, pending: ReadonlySet<string>): Promise<Reject[]> {
   const known = new Set(lists.flatMap((list) => list.entries.map(({ actor }) => actor.id)));
-  const asked = new Set<string>();
-  for (const { links } of lists)
-    for (const { from, to } of links) for (const id of [from, to]) if (!known.has(id) && !pending.has(id)) asked.add(id);
+  const named: { readonly ids: readonly string[]; readonly place: Place | undefined }[] = [
+    ...lists.flatMap(({ links }) => links.map(({ from, to, place }) => ({ ids: [from, to], place }))),
+    ...mentions,
+  ];
+  const asked = new Set(named.flatMap(({ ids }) => ids.filter((id) => !known.has(id) && !pending.has(id))));
   const ids = [...asked];
-  for (let start = 0; start < ids.length; start += 5_000) {
-    for (const stored of await ledger.records(ids.slice(start, start + 5_000))) {
+  for (let start = 0; start < ids.length; start += idsAtOnce) {
+    for (const stored of await ledger.records(ids.slice(start, start + idsAtOnce))) {
       if (stored?.record.type === 'actor') asked.delete(stored.record.id);
     }
   }
@@ -78,14 +86,12 @@ async function unknownEnds(ledger: Ledger, lists: readonly ListContent[], pendin
     }
   }
   if (asked.size === 0) return [];
-  return lists.flatMap(({ links }) =>
-    links.flatMap(({ from, to, place }) => {
-      const missing = [from, to].filter((id) => asked.has(id));
-      if (missing.length === 0) return [];
-      if (place === undefined) throw new OstrakonError({ code: 'LIST_REJECTED', message: 'A link of the list ends at no actor.' });
-      return [{ ...place, reason: missing.map((id) => `The store has no actor ${id.slice(0, 60)}.`).join(' ') }];
-    }),
-  );
+  return named.flatMap(({ ids: ends, place }) => {
+    const missing = ends.filter((id) => asked.has(id));
+    if (missing.length === 0) return [];
+    if (place === undefined) throw new OstrakonError({ code: 'LIST_REJECTED', message: 'A link of the list ends at no actor.' });
+    return [{ ...place, reason: missing.map((id) => `The store has no actor ${id.slice(0, 60)}.`).join(' ') }];
+  });
 }
 
 function summed(reports: readonly ImportReport[], rejects: readonly Reject[], read: LineImport): LineReport {

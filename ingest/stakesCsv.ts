@@ -28,6 +28,7 @@ export async function readStakesCsv(
   const bySource = new Map<string, PlacedStake[]>();
   const rejects: Reject[] = [];
   const notes: Reject[] = [];
+  const mentions: LineImport['mentions'][number][] = [];
   let rows = 0;
   const given = options.source === undefined ? null : requireSourceName(options.source);
   for (const path of paths) {
@@ -52,6 +53,7 @@ export async function readStakesCsv(
       const read = readStakeRow(cells, columns);
       if ('reasons' in read) {
         rejects.push({ file, line, reason: read.reasons.join(' ') });
+        if (read.ids.length > 0) mentions.push({ ids: read.ids, place: { file, line } });
         continue;
       }
       const source = read.row.source ?? standard;
@@ -97,7 +99,7 @@ export async function readStakesCsv(
       lossGuard: 'CONTENTS' as const,
     };
   });
-  return { lists, rejects, notes, counted: {} };
+  return { lists, rejects, mentions, notes, counted: {} };
 }
 
 /** The same stakes and entities have the same hash, in whatever order, file and spelling they come. */

@@ -27,6 +27,12 @@ export interface StakeRow {
   readonly sourceUrl: string | null;
 }
 
+/** Why a row cannot be used, and the ids of others that it names, which may be wrong as well. */
+export interface BadRow {
+  readonly reasons: readonly string[];
+  readonly ids: readonly string[];
+}
+
 const interests: Readonly<Record<string, Interest>> = {
   '': 'EQUITY', equity: 'EQUITY', share: 'EQUITY', shares: 'EQUITY', shareholding: 'EQUITY', ownership: 'EQUITY', capital: 'EQUITY',
   vote: 'VOTING_RIGHTS', votes: 'VOTING_RIGHTS', voting: 'VOTING_RIGHTS', votingrights: 'VOTING_RIGHTS',
@@ -48,10 +54,7 @@ const longestText = 2_000;
 const word = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, '');
 
 /** Reads a row; where it cannot be used, everything that is wrong with it in sentences that do not repeat its cells. */
-export function readStakeRow(
-  cells: readonly string[],
-  columns: StakeColumns,
-): { readonly row: StakeRow } | { readonly reasons: readonly string[] } {
+export function readStakeRow(cells: readonly string[], columns: StakeColumns): { readonly row: StakeRow } | BadRow {
   const reasons: string[] = [];
   const cell = (field: StakeField): string => (cells[columns.get(field) ?? -1] ?? '').trim();
   const text = (field: StakeField, longest = longestText): string | null => {
@@ -95,7 +98,9 @@ export function readStakeRow(
   const sourceUrl = text('sourceUrl');
   if (sourceUrl !== null && !/^https?:\/\/\S+$/i.test(sourceUrl)) reasons.push('The source_url is not an address that begins with http.');
   const [arrangement, description] = [text('arrangement', 200), text('description')];
-  if (owner === null || owned === null || typeof stated === 'string' || reasons.length > 0) return { reasons };
+  if (owner === null || owned === null || typeof stated === 'string' || reasons.length > 0) {
+    return { reasons, ids: [owner, owned].flatMap((one) => (one?.value === null ? [one.id] : [])) };
+  }
   const share = interest === 'BOARD_MAJORITY' ? null : stated;
   return { row: { owner, owned, interest, share, since, until, arrangement, description, source, sourceUrl } };
 }
