@@ -1,9 +1,8 @@
 import { dayNumber, dayOf } from '../../domain/day.ts';
 import type { Commit } from '../../domain/ledger.ts';
 import type { Day, DesignationRecord, LedgerRecord, LinkRecord, Regime } from '../../domain/model.ts';
-import { ruleOf } from '../../domain/ownership/rule.ts';
-import { OwnershipState } from '../../domain/ownership/solver.ts';
-import type { OwnershipOverlay } from '../../domain/ownership/solver.ts';
+import { ownershipRules, ruleOf } from '../../domain/ownership/rule.ts';
+import { OwnershipOverlay, OwnershipState } from '../../domain/ownership/solver.ts';
 import { StakeTable } from '../../domain/ownership/stakeTable.ts';
 import type { Listed, OwnershipWorld, Reached } from '../../domain/ownership/world.ts';
 import { publicViewer } from '../../domain/tlp.ts';
@@ -34,6 +33,8 @@ interface Live {
   state: OwnershipState;
   /** The day the state stands at; its listings are asked for on this day. */
   readonly at: { day: Day };
+  /** Of the stakes that the state knows of. */
+  tableVersion: number;
   /** Counts updates, for what is derived from the state. */
   version: number;
   /** Verdicts that changed since the feed was started; null where nobody follows. */
@@ -45,6 +46,7 @@ interface Live {
 const publicCircle = '';
 const mostDerived = 32;
 const mostLive = 12;
+const mostOwners = 2_000;
 
 /**
  * Who is blocked because of who owns them, for every circle of viewers.
@@ -64,7 +66,8 @@ export class Ownership {
   readonly #guardedActors = new Set<number>();
   readonly #loaded = new Map<string, boolean>();
   #loadedAt = -1;
-  readonly #dirtyOwned = new Set<number>();
+  /** Owned actors whose statements came into sight or went out of it; what the table itself went through it knows. */
+  readonly #seenAnew = new Set<number>();
   readonly #dirtyListings = new Set<number>();
 
   constructor(graph: Graph) {
@@ -97,12 +100,10 @@ export class Ownership {
     if (this.#isGuarded(links.audience.get(link)) || this.#isGuarded(actors.audience(owner)) || this.#isGuarded(actors.audience(owned))) {
       this.#guardedStatements.add(link);
     }
-    this.#dirtyOwned.add(owned);
   }
 
   linkRemoved(link: number): void {
     if (!this.stakes.has(link)) return;
-    this.#dirtyOwned.add(this.#graph.links.to.get(link));
     this.stakes.remove(link);
     this.#guardedStatements.delete(link);
   }
@@ -114,7 +115,7 @@ export class Ownership {
     const visit = (link: number) => {
       if (!this.stakes.has(link)) return;
       if (isGuarded) this.#guardedStatements.add(link);
-      this.#dirtyOwned.add(links.to.get(link));
+      this.#seenAnew.add(links.to.get(link));
     };
     for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) visit(link);
     for (let link = actors.firstOut.get(actor); link >= 0; link = links.nextOut.get(link)) visit(link);
@@ -149,11 +150,12 @@ export class Ownership {
 
   /** Called after the changes of a commit: every live state is brought up to date. */
   applied(commit: Commit): void {
-    const change = { stakesIn: [...this.#dirtyOwned], listings: [...this.#dirtyListings], size: this.#graph.actors.ids.length };
-    this.#dirtyOwned.clear();
+    const change = { stakesIn: [...this.#seenAnew], listings: [...this.#dirtyListings], size: this.#graph.actors.ids.length };
+    this.#seenAnew.clear();
     this.#dirtyListings.clear();
     for (const live of this.#live.values()) {
-      if (change.stakesIn.length === 0 && change.listings.length === 0) continue;
+      if (change.stakesIn.length + change.listings.length === 0 && live.tableVersion === this.stakes.version) continue;
+      live.tableVersion = this.stakes.version;
       const turned = live.state.update(change);
       live.version += 1;
       if (live.feed === null) continue;
@@ -192,6 +194,19 @@ export class Ownership {
     );
   }
 
+  /**
+   * What an actor was on another day. Solved from the listed among its owners alone, which decide it; from all where there are very many.
+   */
+  reachedOn(view: GraphView, regime: Regime, day: Day, actor: number): Reached {
+    const then = view.at(day);
+    const upstream = new Set([actor]);
+    for (const at of upstream) {
+      if (upstream.size > mostOwners) return this.of(then, regime, 'IGNORE').reached(actor);
+      for (const owner of anyOwners(this.#graph, at)) upstream.add(owner);
+    }
+    return this.#solve(then, regime, 'IGNORE', { day }, upstream).reached(actor);
+  }
+
   /** The same if some actors were listed and others were not; `changed` are those whose reach differs from what the viewer sees now. */
   supposing(
     view: GraphView,
@@ -209,9 +224,9 @@ export class Ownership {
       return { world, changed: [...world.changed] };
     }
     const base = this.#publicState(regime, view.asOf);
-    if (base === null) throw new TypeError('A derived world has a base.');
+    if (base === null || !(before instanceof OwnershipOverlay)) throw new TypeError('A derived world has a base.');
     const world = base.state.overlay({ ...this.#beyondPublic(view), listed, listings: [...this.#guardedActors, ...listings] });
-    const differing = new Set([...world.changed, ...(before as OwnershipOverlay).changed]);
+    const differing = new Set([...world.changed, ...before.changed]);
     return { world, changed: [...differing].filter((actor) => world.reached(actor) !== before.reached(actor)) };
   }
 
@@ -243,7 +258,7 @@ export class Ownership {
     const kept = view.keptCircle();
     const at = { day: view.today };
     const state = this.#solve(kept, regime, 'IGNORE', at);
-    const live: Live = { key, regime, view: kept, state, at, version: 0, feed: null, touched: null };
+    const live: Live = { key, regime, view: kept, state, at, tableVersion: this.stakes.version, version: 0, feed: null, touched: null };
     this.#live.set(name, live);
     return live;
   }
@@ -280,7 +295,7 @@ export class Ownership {
     return { passes, stakesIn: [...stakesIn] };
   }
 
-  #remembered<T extends Solved>(key: string, version: number, make: () => T): Solved {
+  #remembered(key: string, version: number, make: () => Solved): Solved {
     const known = this.#derived.get(key);
     if (known?.version === version) return known.world;
     const world = make();
@@ -291,10 +306,14 @@ export class Ownership {
     return world;
   }
 
-  #solve(view: GraphView, regime: Regime, unattributed: Unattributed, at: { readonly day: Day }): OwnershipState {
+  #solve(
+    view: GraphView,
+    regime: Regime,
+    unattributed: Unattributed,
+    at: { readonly day: Day },
+    seeds: ReadonlySet<number> = this.#everListed(),
+  ): OwnershipState {
     const { actors } = this.#graph;
-    const seeds = new Set<number>();
-    for (const designation of this.#graph.all('designation')) seeds.add(actors.slotFor(designation.actor));
     return new OwnershipState(this.stakes, {
       rule: ruleOf(regime, at.day),
       day: dayNumber(at.day),
@@ -306,15 +325,21 @@ export class Ownership {
     });
   }
 
+  #everListed(): Set<number> {
+    const found = new Set<number>();
+    for (const designation of this.#graph.all('designation')) found.add(this.#graph.actors.slotFor(designation.actor));
+    return found;
+  }
+
   /** Moves a live state on to a later day, stopping at every day on which a stake, a listing or the rule begins or ends. */
   #advance(live: Live, to: Day): void {
     if (to <= live.at.day) return;
     const turning = this.#turningBetween(live, dayNumber(live.at.day), dayNumber(to));
-    for (const [day, { owned, listings }] of turning) {
+    for (const [day, listings] of turning) {
       live.at.day = dayOf(day);
       let turned: readonly Turned[];
       if (ruleOf(live.regime, live.at.day) === live.state.rule) {
-        turned = live.state.update({ stakesIn: owned, listings, day });
+        turned = live.state.update({ stakesIn: [], listings, day });
       } else {
         const before = live.state;
         live.state = this.#solve(live.view, live.regime, 'IGNORE', live.at);
@@ -328,35 +353,24 @@ export class Ownership {
     live.version += 1;
   }
 
-  #turningBetween(live: Live, from: number, to: number): [number, { readonly owned: Set<number>; readonly listings: Set<number> }][] {
+  /** Days in a period on which a statement, a listing or the rule begins or ends, with the listings that do. */
+  #turningBetween(live: Live, from: number, to: number): [day: number, listings: Set<number>][] {
     const { links, actors } = this.#graph;
-    const found = new Map<number, { owned: Set<number>; listings: Set<number> }>();
-    const on = (day: number) => {
-      const known = found.get(day);
-      if (known !== undefined) return known;
-      const made = { owned: new Set<number>(), listings: new Set<number>() };
-      found.set(day, made);
-      return made;
+    const found = new Map<number, Set<number>>();
+    const on = (day: number): Set<number> => {
+      const known = found.get(day) ?? new Set<number>();
+      if (day > from && day <= to) found.set(day, known);
+      return known;
     };
     for (let link = 0; link < links.ids.length; link += 1) {
       if (!this.stakes.has(link)) continue;
-      const since = links.since.get(link);
-      const until = links.until.get(link);
-      if (since > from && since <= to) on(since).owned.add(links.to.get(link));
-      if (until !== always.to && until + 1 > from && until + 1 <= to) on(until + 1).owned.add(links.to.get(link));
+      on(links.since.get(link));
+      if (links.until.get(link) !== always.to) on(links.until.get(link) + 1);
     }
     for (const designation of this.#graph.all('designation')) {
-      for (const day of turningDays(designation)) {
-        const number = dayNumber(day);
-        if (number > from && number <= to) on(number).listings.add(actors.slotFor(designation.actor));
-      }
+      for (const day of turningDays(designation)) on(dayNumber(day)).add(actors.slotFor(designation.actor));
     }
-    let rule = ruleOf(live.regime, dayOf(from));
-    for (let day = from + 1; rule.from !== ruleOf(live.regime, dayOf(to)).from && day <= to; day += 1) {
-      const next = ruleOf(live.regime, dayOf(day));
-      if (next !== rule) on(day);
-      rule = next;
-    }
+    for (const rule of ownershipRules) if (rule.regime === live.regime && rule.from !== null) on(dayNumber(rule.from));
     return [...found].sort(([a], [b]) => a - b);
   }
 
@@ -398,7 +412,7 @@ export class Ownership {
   /** What loading changed is in what is solved first; only what comes after is news to a live state. */
   #forgetLoading(): void {
     if (this.#live.size > 0) return;
-    this.#dirtyOwned.clear();
+    this.#seenAnew.clear();
     this.#dirtyListings.clear();
   }
 }

@@ -4,12 +4,14 @@ import { flipText, flipsOf } from '../../domain/ownership/flips.ts';
 import { holdersOf } from '../../domain/ownership/holders.ts';
 import { labelOf } from '../../domain/ownership/label.ts';
 import { lookThrough } from '../../domain/ownership/lookThrough.ts';
+import { warningsOf } from '../../domain/ownership/warnings.ts';
 import type { Regime } from '../../domain/model.ts';
 import { strictest } from '../../domain/tlp.ts';
 import type { GraphView } from '../view.ts';
 
 import type { FlipAnswer, ProofStepAnswer, StatusAnswer, Unattributed, VerdictBasis } from './answers.ts';
 import { markingOfOwners, markingOfProof } from './evidence.ts';
+import { factsOf } from './facts.ts';
 import { verdictOf } from './feed.ts';
 import { requireLoaded } from './listings.ts';
 import type { Solved } from './ownership.ts';
@@ -32,7 +34,9 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
   const verdict = verdictOf(world.reached(slot));
   const proof = proofSteps(view, world, slot);
   const basis = basisOf(world, slot, proof);
-  const { blocked, blockedShare, unattributed: left } = holdersOf(world, slot);
+  const holders = holdersOf(world, slot);
+  const { blocked, blockedShare, unattributed: left } = holders;
+  const { facts, markings } = factsOf(view, world, { actor: slot, verdict, holders, proof });
   const through = lookThrough(world, slot);
   const status = {
     actor: view.graph.actors.id(slot),
@@ -45,14 +49,14 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
     holders: blocked.map(({ holder, stake }) => holderAnswer(view, world, holder, stake)),
     proof,
     flips: flipsOf(world, slot).map((flip) => flipAnswer(view, flip)),
-    warnings: [],
+    warnings: warningsOf(facts),
     regime,
     rule: world.rule.citation,
     asOf: view.asOf,
     unattributed,
   };
   const marking = verdict === 'BLOCKED' ? markingOfProof(view, slot, proof) : markingOfOwners(view, world, slot);
-  return { ...status, marking: strictest([marking]) };
+  return { ...status, marking: strictest([marking, ...markings]) };
 }
 
 function flipAnswer(view: GraphView, flip: Flip): FlipAnswer {
@@ -85,9 +89,9 @@ function basisOf(world: Solved, actor: number, proof: readonly ProofStepAnswer[]
 export function comparableStatus(status: StatusAnswer): unknown {
   return {
     ...status,
-    flips: status.flips.map(({ text: _text, ...flip }) => flip),
+    flips: status.flips.map(({ kind, actor, owned, points }) => ({ kind, actor, owned, points })),
     warnings: status.warnings.map(({ code }) => code),
-    proof: status.proof.map(({ rule: _rule, ...step }) => step),
+    proof: status.proof.map((step) => ({ ...step, rule: null })),
     rule: null,
   };
 }
