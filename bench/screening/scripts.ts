@@ -104,7 +104,7 @@ const arabicConsonants: Table = [
 
 /** Without vowel signs. Whether an inner vowel was long cannot be known from a Latin spelling, so chance decides, once for a name. */
 export function inArabic(name: string, random: Random): string | null {
-  return eachWord(name, (word) => {
+  const words = eachWord(name, (word) => {
     const known = arabicWords.get(word);
     if (known !== undefined) return known;
     const article = /^(?:al|el)-(.+)$/.exec(word);
@@ -117,6 +117,8 @@ export function inArabic(name: string, random: Random): string | null {
       .map((part) => arabicWords.get(part) ?? semitic(part, random, arabicConsonants, { a: 'ا', o: 'و', i: 'ي', end: 'ة' }));
     return parts.includes(null) ? null : parts.join(' ');
   });
+  // The article is written with its word: `abdul rahman` is one name of two words in Arabic too.
+  return words?.replace(/(?<=^|\s)ال\s+(?:ال)?/g, 'ال') ?? null;
 }
 
 const hebrewConsonants: Table = [

@@ -10,6 +10,7 @@ describe('a name written back into another script', () => {
     ['Hangul', inHangul('KIM, Song Chol'), '김성철'],
     ['Han', inHan('ZHANG, Jianguo'), '张建国'],
     ['Arabic, by known words', inArabic('Muhammad Hasan', randomOf('x')), 'محمد حسن'],
+    ['Arabic, the article with its word', inArabic('Abdul Rahman', randomOf('x')), 'عبد الرحمن'],
     ['Devanagari', inDevanagari('Rohit', randomOf('x')), 'रोहित'],
     ['Hebrew, with a final letter', inHebrew('Karim', randomOf('x'))?.at(-1), 'ם'],
   ])('is written by rule: %s', (_script, written, expected) => {
