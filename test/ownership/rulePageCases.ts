@@ -59,11 +59,12 @@ const chains: readonly OwnershipCase[] = [
   row('6', { structure: 'X→A 25; Y→A 25', source: 'FAQ 399', designations: both, questions: [asked({ A: direct })] }),
   row('7', { structure: 'X→A 25; Y→A 25', source: 'FAQ 399, across programmes', designations: [designated('X'), designated('Y', { program: 'CYBER2' })], questions: [asked({ A: direct })] }),
   row('8', { structure: 'X→A 49.99', source: 'FAQ 398', questions: [asked({ A: { ...notBlocked, warnings: ['SIGNIFICANT_MINORITY'] } })] }),
-  row('9', { structure: 'X→A 50; N→A 50', source: '50 percent or greater', questions: [asked({ A: direct, N: notBlocked })] }),
+  row('8b', { structure: 'X→A 24.99', source: 'FAQ 398: below what counts as significant here', questions: [asked({ A: { ...notBlocked, warnings: ['BLOCKED_INTEREST'], withoutWarnings: ['SIGNIFICANT_MINORITY'] } })] }),
+  row('9', { structure: 'X→A 50; N→A 50', source: '50 percent or greater', questions: [asked({ A: { ...direct, withoutWarnings: ['SIGNIFICANT_MINORITY', 'BLOCKED_INTEREST'] }, N: notBlocked })] }),
   row('10', { structure: 'X→A 25; Y→A 25; A→B 50; B→C 50; C→D 50', source: 'FAQ 399 and 401', designations: both, questions: [asked({ A: direct, B: cascade, C: cascade, D: cascade })] }),
   row('11', { structure: 'X→E1 50; E1→E2 50; E2→E3 50; E3→E4 50; E4→E5 50; E5→E6 50', source: 'FAQ 401 example 1, repeated', questions: [asked({ E1: direct, E2: cascade, E3: cascade, E4: cascade, E5: cascade, E6: { ...cascade, lookThrough: '25/16' } })] }),
   row('12', { structure: 'X→A 49; A→B 100', source: 'FAQ 401', questions: [asked({ A: notBlocked, B: { ...notBlocked, blockedShare: shareOf('0')! } })] }),
-  row('13', { structure: 'X→A 49; X→B 10; A→B 90', source: 'FAQ 401', questions: [asked({ A: notBlocked, B: { ...notBlocked, blockedShare: shareOf('10')!, lookThrough: '54.1' } })] }),
+  row('13', { structure: 'X→A 49; X→B 10; A→B 90', source: 'FAQ 401', questions: [asked({ A: notBlocked, B: { ...notBlocked, blockedShare: shareOf('10')!, lookThrough: '54.1', warnings: ['BLOCKED_INTEREST'], withoutWarnings: ['SIGNIFICANT_MINORITY'] } })] }),
   row('14', { structure: 'X→A 50; A→T 40; Y→T 10', source: 'FAQ 399 and 401', designations: both, questions: [asked({ A: direct, T: cascade })] }),
 ]; // prettier-ignore
 
@@ -124,6 +125,22 @@ const days: readonly OwnershipCase[] = [
         { A: { ...notBlocked, warnings: ['RECENT_DIVESTMENT', 'LEGACY_BLOCKED_PROPERTY'], withoutWarnings: ['SHAM_RISK'] } },
         { asOf: '2024-03-02' },
       ),
+      // 366 days after: no longer recent, and what was blocked stays so.
+      asked(
+        { A: { ...notBlocked, warnings: ['LEGACY_BLOCKED_PROPERTY'], withoutWarnings: ['RECENT_DIVESTMENT'] } },
+        { asOf: '2025-03-02' },
+      ),
+    ],
+  }),
+  row('20b', {
+    structure: 'X→A 40 until 2024-03-01, then N→A 40',
+    source: 'FAQ 402: never blocked, so nothing stays blocked',
+    links: [link('X→A 40', { since: longAgo, ...sale }), link('N→A 40', purchase)],
+    questions: [
+      asked(
+        { A: { ...notBlocked, warnings: ['RECENT_DIVESTMENT'], withoutWarnings: ['LEGACY_BLOCKED_PROPERTY'] } },
+        { asOf: '2024-03-02' },
+      ),
     ],
   }),
   row('21', {
@@ -141,6 +158,13 @@ const days: readonly OwnershipCase[] = [
     questions: [asked({ A: { ...notBlocked, warnings: ['SHAM_RISK'] } }, { asOf: '2024-03-02' })],
   }),
   row('21c', {
+    structure: 'X→A 60 until 2024-03-01, then N→A 60; X listed three months later',
+    source: 'FAQ 402; OFAC guidance of 2026-03-31 on sham transactions',
+    designations: [designated('X', { since: '2024-06-01' })],
+    links: soldTo('N'),
+    questions: [asked({ A: { ...notBlocked, withoutWarnings: ['SHAM_RISK', 'LEGACY_BLOCKED_PROPERTY'] } }, { asOf: '2024-06-02' })],
+  }),
+  row('21d', {
     structure: 'X→A 60 until 2024-03-01, then T→A 60, a trust for X; X→T ?',
     source: 'FAQ 402; beneficial owner not resolved',
     links: [...soldTo('T'), link('X→T ?', purchase), link('T→X', { linkType: 'ACTED_FOR' })],
@@ -160,7 +184,7 @@ const days: readonly OwnershipCase[] = [
     links: [link('X→A 55', sale), link('X→A 45', purchase), link('Y→A 5')],
     questions: [
       asked({ A: direct }, { asOf: '2024-03-01' }),
-      asked({ A: { ...direct, blockedShare: shareOf('50')! } }, { asOf: '2024-03-02' }),
+      asked({ A: { ...direct, blockedShare: shareOf('50')!, withoutWarnings: ['CONFLICTING_SOURCES'] } }, { asOf: '2024-03-02' }),
     ],
   }),
   row('24', {
@@ -198,7 +222,7 @@ const shares: readonly OwnershipCase[] = [
   row('31', { structure: 'X→A (25,50]', source: 'register band', questions: [asked({ A: possibly })] }),
   row('32', { structure: 'X→A (25,50]; Y→A (25,50]', source: 'register bands', designations: both, questions: [asked({ A: direct })] }),
   row('33', { structure: 'X→A (50,75)', source: 'register band', questions: [asked({ A: direct })] }),
-  row('34', { structure: 'X→A ?; N→A 60', source: 'the rest is 40', questions: [asked({ A: notBlocked })] }),
+  row('34', { structure: 'X→A ?; N→A 60', source: 'the rest is 40', questions: [asked({ A: notBlocked, N: { ...notBlocked, withoutWarnings: ['CONTROL_NOT_ASSESSED'] } })] }),
   row('35', { structure: 'X→A ?', source: 'share not known', questions: [asked({ A: { ...possibly, blockedShare: shareOf('[0,100]')! } })] }),
   row('36', { structure: 'X→A [40,60]; A→B 100', source: 'possibility cascades', questions: [asked({ A: possibly, B: possibly })] }),
   row('37', { structure: 'X→A 50/3; Y→A 50/3; Z→A 50/3', source: 'three sixths are a half', designations: all, questions: [asked({ A: { ...direct, blockedShare: shareOf('50')! } })] }),
@@ -213,16 +237,17 @@ const eu = { regime: 'EU', asOf: '2024-07-03' } as const;
 const euBefore = { regime: 'EU', asOf: '2024-07-02' } as const;
 const uk = { regime: 'UK' } as const;
 const board = [link('X→A 30'), link('X→A', { linkType: 'CONTROLS', interest: 'BOARD_MAJORITY' })];
+const certain = { ...direct, withoutWarnings: ['CONTROL_NOT_ASSESSED'] };
 const uncertain = { ...notBlocked, warnings: ['CONTROL_NOT_ASSESSED'] };
 
 /** The European Union, the United Kingdom, shares nobody accounts for: cases 42 to 46. */
 const regimes: readonly OwnershipCase[] = [
   row('42', { structure: 'X→A 25; Y→A 25', source: 'section 3.3', designations: designatedEverywhere('X', 'Y'), questions: [asked({ A: direct }), asked({ A: direct }, eu), asked({ A: notBlocked }, euBefore), asked({ A: notBlocked }, uk)] }),
-  row('43', { structure: 'X→A 50', source: 'section 3.3', designations: designatedEverywhere('X'), questions: [asked({ A: direct }), asked({ A: direct }, eu), asked({ A: uncertain }, euBefore), asked({ A: uncertain }, uk)] }),
+  row('43', { structure: 'X→A 50', source: 'section 3.3', designations: designatedEverywhere('X'), questions: [asked({ A: certain }), asked({ A: certain }, eu), asked({ A: uncertain }, euBefore), asked({ A: uncertain }, uk)] }),
   row('44', { structure: 'X→A 30; Y→A 30', source: 'OFSI 4.14', designations: designatedEverywhere('X', 'Y'), questions: [asked({ A: direct }), asked({ A: notBlocked }, uk)] }),
   row('44b', { structure: 'X→A 30; Y→A 30, jointly', source: 'UK Schedule 1 paragraph 3', designations: designatedEverywhere('X', 'Y'), links: links('X→A 30; Y→A 30', { arrangement: 'pact' }), questions: [asked({ A: blocked }, uk)] }),
   row('44c', { structure: 'X→A 30; N→A 30, jointly', source: 'UK Schedule 1 paragraph 3: members who are not listed count', designations: designatedEverywhere('X'), links: links('X→A 30; N→A 30', { arrangement: 'pact' }), questions: [asked({ A: blocked, N: notBlocked }, uk), asked({ A: notBlocked })] }),
-  row('45', { structure: 'X→A 30 and the right to appoint most of its board', source: 'UK regulation 7(2)(c); EU presumption', designations: designatedEverywhere('X'), links: board, questions: [asked({ A: { ...notBlocked, warnings: ['CONTROLLED_BY_BLOCKED'] } }), asked({ A: controlled }, uk), asked({ A: controlled }, eu)] }),
+  row('45', { structure: 'X→A 30 and the right to appoint most of its board', source: 'UK regulation 7(2)(c); EU presumption', designations: designatedEverywhere('X'), links: board, questions: [asked({ A: { ...notBlocked, warnings: ['CONTROLLED_BY_BLOCKED'] } }), asked({ A: { ...controlled, withoutWarnings: ['CONTROL_NOT_ASSESSED'] } }, uk), asked({ A: controlled }, eu)] }),
   row('46', { structure: 'X→A 35', source: 'rest of 65 not attributed', questions: [asked({ A: { ...notBlocked, unattributed: '65', warnings: ['UNATTRIBUTED_SHARE'] } }), asked({ A: { ...possibly, unattributed: '65' } }, { unattributed: 'POSSIBLE' })] }),
 ]; // prettier-ignore
 
