@@ -35,7 +35,7 @@ const misread: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: '
  * as in `ayc2000` or `t2`.
  */
 export function withoutMisreadFigures(word: string): string | null {
-  const isSuspect = /^(?=.{4,})(?:[a-z]+\d{1,2}[a-z]|\d[a-z]{2,})[a-z\d]*$/.test(word) || /^[a-z]{3,}\d$/.test(word);
+  const isSuspect = /^(?=.{4,})(?:[a-z]+\d{1,2}[a-z]|\d[a-z]{2,})[a-z\d]*$/.test(word) || /^[a-z]{3,}\d$|^[a-z]\d[a-z]$/.test(word);
   if (!isSuspect || /[27]/.test(word) || (word.match(/\d/g) ?? []).length * 2 > word.length) return null;
   return word.replace(/\d/g, (figure) => misread[figure] ?? figure);
 }

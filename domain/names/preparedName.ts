@@ -47,7 +47,7 @@ export function prepareName(name: string, kind: ActorKind | null): PreparedName 
   const isOrganisation = kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
   const raw = latinOf(name)
     .slice(0, longestName)
-    .map((word) => (isOrganisation ? translated(word) : word));
+    .map((word) => readAsMeant(word, isOrganisation));
   const { words, forms } = withoutForms(raw, kind);
   const joined = joinedWords(words);
   const roles = joined.map((word) => roleOf(word, kind));
@@ -71,8 +71,10 @@ export function nameWord(word: LatinWord, role: WordRole): NameWord {
   return { text: word.text, sound, skeleton: skeletonOf(sound), role, native: word.native, isVowelless: word.isVowelless };
 }
 
-function translated(word: LatinWord): LatinWord {
-  const text = inEnglish(spelledForm(word.text), word.isVowelless);
+/** A word without figures for letters; of an organisation in English, if it says what that is. */
+function readAsMeant(word: LatinWord, isOrganisation: boolean): LatinWord {
+  const letters = withoutMisreadFigures(word.text) ?? word.text;
+  const text = isOrganisation ? inEnglish(spelledForm(letters), word.isVowelless) : letters;
   return text === word.text ? word : { text, native: null, isVowelless: false };
 }
 
@@ -175,7 +177,7 @@ function joinedWords(words: readonly LatinWord[]): LatinWord[] {
     const number = figures(word.text);
     const both = number !== null && previous !== undefined ? joinedFigures(previous.text, number) : null;
     if (both !== null) joined[joined.length - 1] = { text: both, native: null, isVowelless: false };
-    else joined.push(number === null ? { ...word, text: withoutMisreadFigures(word.text) ?? word.text } : { ...word, text: number });
+    else joined.push(number === null ? word : { ...word, text: number });
   }
   return joined;
 }

@@ -7,6 +7,8 @@
  */
 const doubled = [/([a-zA-Z])\1+/g, '$1'] as const;
 const rules: readonly (readonly [RegExp, string])[] = [
+  // Pinyin and Wade-Giles.
+  [/^(?:x|hs)(?=i)/g, 'sh'],
   [/x/g, 'ks'],
   [/schtsch|shch|chtch|szcz/g, 'S'],
   [/tsch|tsh|tch|cz/g, 'C'],

@@ -43,3 +43,16 @@ export const commonNames = words(`
   jose juan carlos luis maria jesus antonio francisco manuel pedro garcia lopez perez gonzalez rodriguez hernandez martinez sanchez ramirez gomez diaz cruz torres
   john david michael james robert william george peter paul thomas kim ri li wang zhang chen lee pak choe
 `);
+
+/** "Son of", in the languages in which a name goes on with the father's. */
+export const sonOf = words('bin ben ibn bint binti ould oglu ogly');
+
+/** Countries as organisations have them in their names, in the languages lists have them in. */
+export const countryWords = words(`
+  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil brasil britain bulgaria cambodia cameroon
+  canada chile china colombia congo croatia cuba cyprus czech denmark ecuador egypt england estonia ethiopia finland france georgia germany deutschland ghana greece guatemala honduras
+  hungary iceland india indonesia iran iraq ireland israel italy italia japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan latvia lebanon liberia libya lithuania luxembourg malaysia
+  mali malta mexico moldova monaco mongolia montenegro morocco myanmar namibia netherlands nicaragua niger nigeria norway oman pakistan panama paraguay peru philippines poland portugal
+  qatar romania russia rwanda schweiz serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkiye
+  turkmenistan uganda ukraine uruguay usa uk uzbekistan venezuela vietnam yemen zambia zimbabwe
+`);

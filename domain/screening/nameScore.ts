@@ -2,6 +2,7 @@
 import type { ActorKind } from '../model.ts';
 import { plainWeight } from '../names/preparedName.ts';
 import type { NameWord, PreparedName } from '../names/preparedName.ts';
+import { countryWords, sonOf } from '../names/vocabulary.ts';
 import { align } from '../similarity/alignment.ts';
 import type { Alignment } from '../similarity/alignment.ts';
 import { initialLikeness } from '../similarity/wordLikeness.ts';
@@ -9,30 +10,34 @@ import { initialLikeness } from '../similarity/wordLikeness.ts';
 /** Constants of the comparison; fitted on the development half of the labelled pairs and of the list's withheld aliases. */
 export const constants = {
   /** What one full word on each side that have nothing to do with each other takes: the score is multiplied by exp(-this). */
-  contradiction: 0.62,
+  contradiction: 0.55,
   /** What a word that only one name has counts against the words both have. */
-  extraOfPerson: 0.12,
+  extraOfPerson: 0.15,
   extraOfOrganisation: 0.3,
   /** The same for words asked for that the listed name does not have, which tell the party from the listed one. */
-  unansweredOfPerson: 0.25,
+  unansweredOfPerson: 0.36,
   unansweredOfOrganisation: 0.35,
   /** Names that share no more than this much weight are held less alike when one has more to it. */
   enough: 1.7,
-  thin: 0.5,
+  thin: 0.4,
+  /** A number or country that only one of two organisations has in its name, in part of its weight. */
+  distinguishing: 0.4,
+  /** "A son of B" against "B son of A". */
+  turnedRound: 0.7,
   /** An initial that fits shares so many times its own weight. */
-  initial: 1.5,
+  initial: 1.3,
 };
 
 /** How much a loss of likeness counts, from equal (0) to unrelated (1): slips are forgiven, more is not. */
 export const losses: readonly (readonly [number, number])[] = [
   [0, 0],
-  [0.08, 0.06],
-  [0.15, 0.16],
-  [0.2, 0.26],
-  [0.25, 0.4],
-  [0.3, 0.6],
-  [0.38, 0.85],
-  [0.5, 1],
+  [0.07, 0.06],
+  [0.13, 0.16],
+  [0.18, 0.26],
+  [0.22, 0.4],
+  [0.27, 0.6],
+  [0.33, 0.85],
+  [0.44, 1],
 ];
 
 export function lossOf(likeness: number): number {
@@ -84,7 +89,8 @@ export function compareNameWords(
   const ours = alignment.aRest.reduce((total, at) => total + contraryWeight(a.words[at], aWeight(at)), 0);
   const theirs = alignment.bRest.reduce((total, at) => total + contraryWeight(b.words[at], bWeight(at)), 0);
   // What both have left over contradicts; what one has more is merely extra.
-  const contradicted = Math.min(ours, theirs);
+  const contradicted =
+    Math.min(ours, theirs) + distinguishing(a, b, alignment, kind, weightOf) + (isTurnedRound(a, b, alignment) ? constants.turnedRound : 0);
   const extra = Math.abs(ours - theirs);
   const areUnanswered = isAsked && ours > theirs;
   const isPerson = kind === 'INDIVIDUAL';
@@ -100,6 +106,31 @@ export function compareNameWords(
   const thinness = isThin ? 1 - constants.thin * (1 - shared / constants.enough) : 1;
   const score = covered * thinness * Math.exp(-constants.contradiction * (lost + contradicted));
   return { score, alignment, shared, contradicted: lost + contradicted, extra };
+}
+
+/** Numbers and countries tell sister companies from each other, also where the other name has nothing in their place. */
+function distinguishing(a: PreparedName, b: PreparedName, { aRest, bRest }: Alignment, kind: ActorKind | null, weightOf: WeightOf): number {
+  if (kind === 'INDIVIDUAL') return 0;
+  const [ours, theirs] = [distinct(a, aRest, weightOf), distinct(b, bRest, weightOf)];
+  return constants.distinguishing * Math.abs(ours - theirs);
+}
+
+function distinct(name: PreparedName, rest: readonly number[], weightOf: WeightOf): number {
+  let total = 0;
+  for (const at of rest) {
+    const word = name.words[at];
+    if (word !== undefined && (word.role === 'NUMBER' || countryWords.has(word.text))) total += weightOf(word);
+  }
+  return total;
+}
+
+/** Whether father and son have changed places: the words on either side of `bin` are exchanged. */
+function isTurnedRound(a: PreparedName, b: PreparedName, { pairs }: Alignment): boolean {
+  const ours = a.words.findIndex((word) => sonOf.has(word.text));
+  const theirs = b.words.findIndex((word) => sonOf.has(word.text));
+  if (ours < 0 || theirs < 0) return false;
+  const isPaired = (x: number, y: number): boolean => pairs.some((pair) => pair.a === x && pair.b === y);
+  return isPaired(ours - 1, theirs + 1) && isPaired(ours + 1, theirs - 1);
 }
 
 /** An initial contradicts as much as a name would. */

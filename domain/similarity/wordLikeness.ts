@@ -12,6 +12,7 @@ export const alikeFrom = 0.7;
 /** An initial says that much of a name. */
 export const initialLikeness = 0.92;
 const formLikeness = 0.93;
+const servantLikeness = 0.85;
 /** The most that a name written without vowels can say of one written with them. */
 const skeletonLikeness = 0.96;
 
@@ -25,14 +26,21 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.role === 'NUMBER' || b.role === 'NUMBER') return 0;
   if (a.native !== null && b.native !== null) return nativeLikeness(a.native, b.native);
   if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b);
-  const known = areEquivalent(a.text, b.text) ? formLikeness : 0;
+  const known = areEquivalent(a.text, b.text) ? formLikeness : isServantOf(a.sound, b.sound) ? servantLikeness : 0;
   const longer = Math.max(a.sound.length, b.sound.length, 3);
   const limit = longer * (1 - alikeFrom);
   if (Math.abs(a.sound.length - b.sound.length) * 0.4 > limit) return known;
   let cost = soundCost(a.sound, b.sound, limit);
   // A slip of the pen inside `sch` or `kh` makes another sound of it: then the letters are nearer than the sounds.
   if (cost > 0.4 && isSlip(a.text, b.text)) cost = Math.min(cost, soundCost(a.text, b.text, Math.min(cost, limit)));
-  return cost === Infinity ? known : Math.max(known, 1 - (cost + 0.05) / longer);
+  // One vowel makes another name of a word as short as Kim.
+  const weight = longer <= 3 ? 1.3 : 1;
+  return cost === Infinity ? known : Math.max(known, 1 - (weight * (cost + 0.05)) / longer);
+}
+
+/** Abdul Karim is often plain Karim. */
+function isServantOf(a: string, b: string): boolean {
+  return a.length > b.length ? a === `abd${b}` : b === `abd${a}`;
 }
 
 /** Whether two words begin and end so alike that a slip between is worth a look. */
