@@ -8,6 +8,7 @@ import { importLines, type LineImport, type LineReport } from '../ingest/importL
 import { importList, requireDay, type ImportOptions, type ImportReport } from '../ingest/importList.ts';
 import { importPlanStages } from '../ingest/importProgress.ts';
 import type { Reject } from '../ingest/listContent.ts';
+import { readFtm } from '../ingest/ftm.ts';
 import { readOfacCsv } from '../ingest/ofacCsv.ts';
 import { rejectsOf } from '../ingest/refusedLines.ts';
 import { rejectsCsv } from '../ingest/rejectsCsv.ts';
@@ -31,6 +32,8 @@ const help = `
 Formats:
   ofac-csv     one directory with OFAC's sdn.csv, alt.csv and add.csv of one day. They carry no date, so --as-of says which day.
   stakes-csv   CSV files with a header row: owner, owned, share, and what else the documentation lists (docs/operations.md).
+  ftm          FollowTheMoney entities, one JSON object a line: persons, organisations, companies, ownerships, and sanctions of known
+               programmes.
 
 Examples:
   ostrakon import ofac-csv lists/2023-01-20 --as-of 2023-01-20
@@ -39,11 +42,12 @@ Examples:
   ostrakon import stakes-csv stakes.csv
   ostrakon import stakes-csv stakes.csv --source registry --as-of 2024-03-01 --dry-run
   ostrakon import stakes-csv stakes.csv --skip-bad-lines --rejects rejects.csv
+  ostrakon import ftm entities.ftm.json --source us_ofac_sdn --as-of 2024-03-01
 
 The same list again changes nothing; a newer one of the same source is applied as a whole, and what it has no more is ended; an older one
-only refines history. All of a list is imported, or nothing of it. In stakes-csv one bad line refuses the whole, with every bad line and
-reason, unless --skip-bad-lines takes the others. --source names the source, which is otherwise called after the file; --as-of is today
-where it is not given.
+only refines history. All of a list is imported, or nothing of it. In stakes-csv and ftm one bad line refuses the whole, with every bad line and
+reason, unless --skip-bad-lines takes the others. --source names the source, which is otherwise called after the dataset or the file;
+--as-of is today where it is not given.
 
 Exit codes: 0 done, 64 wrong usage, 65 the list is refused, 69 the store does not answer.`;
 
@@ -52,6 +56,7 @@ const lineFormats: Readonly<
   Record<string, (paths: readonly string[], options: { asOf: string; source?: string | undefined }) => Promise<LineImport>>
 > = {
   'stakes-csv': readStakesCsv,
+  ftm: readFtm,
 };
 
 export function importCommand(around: Surroundings): Command {

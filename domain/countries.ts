@@ -240,3 +240,10 @@ const codes: ReadonlyMap<string, string> = new Map(
 export function countryCode(name: string): string | null {
   return codes.get(key(name)) ?? null;
 }
+
+const known: ReadonlySet<string> = new Set(codes.values());
+
+/** Whether a text is one of the codes, in capitals. */
+export function isCountry(code: string): boolean {
+  return known.has(code);
+}

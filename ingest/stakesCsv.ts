@@ -1,8 +1,8 @@
 /** Stakes from tables: one row a stake, in CSV files that people write or export. */
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Day } from '../domain/model.ts';
 import { clear } from '../domain/tlp.ts';
+import { fileNames } from './fileNames.ts';
 import type { LineImport } from './importLines.ts';
 import type { ListedLink, Reject } from './listContent.ts';
 import { listRejected } from './ofac/csvFiles.ts';
@@ -31,9 +31,10 @@ export async function readStakesCsv(
   const mentions: LineImport['mentions'][number][] = [];
   let rows = 0;
   const given = options.source === undefined ? null : requireSourceName(options.source);
-  for (const path of paths) {
-    const file = basename(path);
-    const standard = given ?? sourceOfFile(file);
+  const files = fileNames(paths);
+  for (const [index, path] of paths.entries()) {
+    const file = files[index] ?? '';
+    const standard = given ?? sourceOfFile(path);
     let columns: StakeColumns | null = null;
     let width = 0;
     for await (const { line, cells } of csvRows(path)) {
@@ -64,7 +65,7 @@ export async function readStakesCsv(
     }
     if (columns === null) throw listRejected(`${file} is empty: it needs a header row and a row for each stake.`);
   }
-  if (rows === 0) throw listRejected(`${paths.map((path) => basename(path)).join(', ')}: there is a header row, but no stake below it.`);
+  if (rows === 0) throw listRejected(`${files.join(', ')}: there is a header row, but no stake below it.`);
   const lists = [...bySource].map(([source, stakes]) => {
     const { links, rejects: conflicting, notes: repeated } = linksOf(source, stakes);
     const entries = entriesOf(source, stakes);
