@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { rejectsOf } from '../ingest/refusedLines.ts';
 import { exitCodes, failureOf } from './exitCodes.ts';
 import { importCommand } from './import.ts';
+import { monitorCommand } from './monitor.ts';
+import { receiptCommand } from './receipt.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,9 +16,17 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const program = new Command('ostrakon')
     .description('Federated GraphQL over the entity-and-sanctions graph of Executive Order 13848')
     .addHelpText('after', '\nThe commands work on the same store as the server, also while it runs.');
-  for (const command of [importCommand(around), screenCommand(around), verifyCommand(around), tokenCommand(around), serveCommand()])
+  for (const command of [
+    importCommand(around),
+    screenCommand(around),
+    receiptCommand(around),
+    monitorCommand(around),
+    verifyCommand(around),
+    tokenCommand(around),
+    serveCommand(),
+  ])
     program.addCommand(command);
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
     command.exitOverride().showHelpAfterError('(--help shows how)').configureOutput({ writeOut: around.out, writeErr: around.err });
   }
   try {

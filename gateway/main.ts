@@ -134,6 +134,7 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
   const opened = await openServices(config, {
     log,
     tokens,
+    isMonitoring: true,
     onFailure: (error) => {
       isFollowing = false;
       log.error({ err: error }, 'the link graph no longer follows the ledger');

@@ -1,6 +1,6 @@
 import { OstrakonError } from '../domain/errors.ts';
 import type { AppliedChange, Commit, Ledger, Stored } from '../domain/ledger.ts';
-import type { ActorRecord, Day, LedgerRecord, RecordOf, RecordType } from '../domain/model.ts';
+import type { ActorRecord, Day, LedgerRecord, RecordOf, RecordType, ScreeningRunRecord } from '../domain/model.ts';
 import { everyRequiredEnd, referencesOf } from '../domain/references.ts';
 import { canSee } from '../domain/tlp.ts';
 import type { Marking, Standing, Viewer } from '../domain/tlp.ts';
@@ -165,6 +165,15 @@ export class Graph implements LinkGraph {
     checkRange('first', first, 1, 500);
     requireLoaded(view, regime);
     return changesAfter(view, await verdictFeed(this.#ledger, this, view, regime), after, first);
+  }
+
+  customerLists(): ReturnType<LinkGraph['customerLists']> {
+    return [...this.all('customerList')].map((list) => ({ list, newest: this.screeningRuns(list.id).at(-1) ?? null }));
+  }
+
+  screeningRuns(list: string): ScreeningRunRecord[] {
+    const numberOf = (run: ScreeningRunRecord) => Number(run.id.slice(run.id.lastIndexOf('/') + 1));
+    return this.referring('screeningRun', list).sort((a, b) => numberOf(a) - numberOf(b));
   }
 
   /** Where the graph's past can be read, set by whoever feeds it. */

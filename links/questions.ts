@@ -9,6 +9,7 @@ import type {
   ClearanceRecord,
   ClearanceStatus,
   Confidence,
+  CustomerListRecord,
   Day,
   DesignationStatus,
   IncidentCategory,
@@ -19,6 +20,7 @@ import type {
   MethodFramework,
   RecordType,
   Regime,
+  ScreeningRunRecord,
   SeverityLevel,
 } from '../domain/model.ts';
 import type { ScreenQuestion } from '../domain/screening/question.ts';
@@ -239,6 +241,10 @@ export interface LinkGraph {
     after: { readonly seq: number; readonly index: number | null },
     first: number,
   ): Promise<readonly { readonly change: VerdictChange; readonly index: number }[]>;
+  /** Every customer list with its newest run, whoever may see them: for the monitor, which shows them to nobody. */
+  customerLists(): { readonly list: CustomerListRecord; readonly newest: ScreeningRunRecord | null }[];
+  /** The runs of a customer list, oldest first, whoever may see them. */
+  screeningRuns(list: string): ScreeningRunRecord[];
   /** Sizes, for metrics and benchmarks; never shown to a viewer. */
   stats(): {
     readonly actors: number;

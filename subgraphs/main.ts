@@ -37,6 +37,7 @@ async function serve(name: SubgraphName, port: number, config: ReturnType<typeof
   const opened = await openServices(config, {
     log,
     tokens: await tokenVerifier(config),
+    isMonitoring: name === 'sanctions',
     onFailure: (error) => {
       log.fatal({ err: error }, 'following the ledger ended');
       process.exitCode = 1;

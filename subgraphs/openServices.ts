@@ -6,6 +6,7 @@ import { positionsOf } from '../runtime/positions.ts';
 import { sealsOf } from '../runtime/receipts.ts';
 import type { TokenVerifier } from '../runtime/tokens.ts';
 import { openLedger } from '../store/open.ts';
+import { startMonitor } from './sanctions/monitor.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -16,7 +17,13 @@ import type { Services } from './services.ts';
  */
 export async function openServices(
   config: Config,
-  parts: { readonly log: Log; readonly tokens: TokenVerifier; readonly onFailure: (error: unknown) => void },
+  parts: {
+    readonly log: Log;
+    readonly tokens: TokenVerifier;
+    /** Whether this process screens customer lists; that of the sanctions subgraph does. */
+    readonly isMonitoring: boolean;
+    readonly onFailure: (error: unknown) => void;
+  },
 ): Promise<{ readonly services: Services; close(): Promise<void> }> {
   const { log, tokens } = parts;
   const ledger = await openLedger({ dir: config.dataDir, neo4j: config.neo4j });
@@ -26,19 +33,22 @@ export async function openServices(
   }
   const graph = await loadLinkGraph(ledger, parts.onFailure);
   log.info({ seq: graph.seq, ...graph.stats() }, 'link graph loaded');
+  const services: Services = {
+    ledger,
+    graph,
+    tokens,
+    log,
+    positions: positionsOf(ledger),
+    seals: sealsOf(ledger),
+    fourEyes: config.fourEyes,
+    today: () => new Date().toISOString().slice(0, 10),
+    now: () => new Date().toISOString(),
+  };
+  const monitor = parts.isMonitoring ? startMonitor(services) : null;
   return {
-    services: {
-      ledger,
-      graph,
-      tokens,
-      log,
-      positions: positionsOf(ledger),
-      seals: sealsOf(ledger),
-      fourEyes: config.fourEyes,
-      today: () => new Date().toISOString().slice(0, 10),
-      now: () => new Date().toISOString(),
-    },
+    services,
     async close() {
+      await monitor?.close();
       await graph.close();
       await ledger.close();
     },

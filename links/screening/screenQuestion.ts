@@ -107,9 +107,8 @@ const isOfConcern = ({ programs, verdict }: Standing): boolean => programs.lengt
 
 function ask(view: GraphView, question: ScreenQuestion, passes: (slot: number) => boolean): readonly ScreenIndexHit[] {
   const { screening } = view.graph;
-  const few = Math.max(question.limit, fewHits);
-  const first = screening.screen(question.party, { passes, threshold: question.threshold, limit: few });
-  if (first.length < few) return first;
+  const first = screening.screen(question.party, { passes, threshold: question.threshold, limit: fewHits });
+  if (first.length < fewHits) return first;
   return screening.screen(question.party, { passes, threshold: question.threshold, limit: mostHits });
 }
 

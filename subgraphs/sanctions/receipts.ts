@@ -6,8 +6,10 @@ import type { Day, Instant } from '../../domain/model.ts';
 import { roles } from '../../domain/tlp.ts';
 import type { Viewer } from '../../domain/tlp.ts';
 import { comparableStatus, ownershipAlgorithm } from '../../links/ownership/status.ts';
+import type { StatusAnswer } from '../../links/ownership/answers.ts';
 import type { View } from '../../links/questions.ts';
 import { comparableScreening, screenAlgorithm } from '../../links/screening/screenQuestion.ts';
+import type { ScreenAnswer } from '../../links/screening/screenQuestion.ts';
 import { hashOf } from '../../runtime/receipts.ts';
 import { subjectKeyOf } from '../../runtime/subjectKey.ts';
 import type { Services } from '../services.ts';
@@ -36,6 +38,7 @@ const sealedShape = z.strictObject({
   asOf: z.string(),
   viewer: z.strictObject({ user: z.string().nullable(), org: z.string().nullable(), roles: z.array(z.enum(roles)) }),
   seq: z.int().positive(),
+  algorithm: z.string(),
 });
 export type SealedQuestion = z.infer<typeof sealedShape>;
 
@@ -76,7 +79,7 @@ export async function receiptFor(
 ): Promise<Receipt> {
   const { kind, question, answer, algorithm, asOf } = given;
   const { user, org, roles: held } = viewer;
-  const sealed: SealedQuestion = { kind, question, asOf, viewer: { user, org, roles: [...held] }, seq: services.graph.seq };
+  const sealed: SealedQuestion = { kind, question, asOf, viewer: { user, org, roles: [...held] }, seq: services.graph.seq, algorithm };
   const version = view.version();
   return {
     id: await services.seals.seal(sealed),
@@ -96,17 +99,18 @@ export async function openReceipt(seals: Services['seals'], id: string): Promise
   return opened.data;
 }
 
-/** Asks a sealed question of a View of its viewer on its day: the hashes that its receipt would have now. */
-export function askedAgain(sealed: SealedQuestion, view: View): { readonly queryHash: string; readonly resultHash: string } {
-  return { queryHash: hashOf(sealed.question), resultHash: hashOf(answerTo(sealed, view)) };
-}
-
-function answerTo({ kind, question }: SealedQuestion, view: View): unknown {
-  if (kind === 'screen') {
-    const read = screenShape.parse(question);
-    return comparableScreening(view.screen(read, subjectKeyOf(read.party)));
+/** Asks a sealed question of a View of its viewer on its day: the answer, and the hashes that its receipt would have now. */
+export function askedAgain(
+  sealed: SealedQuestion,
+  view: View,
+): { readonly answer: ScreenAnswer | StatusAnswer | null; readonly queryHash: string; readonly resultHash: string } {
+  const queryHash = hashOf(sealed.question);
+  if (sealed.kind === 'screen') {
+    const question = screenShape.parse(sealed.question);
+    const answer = view.screen(question, subjectKeyOf(question.party));
+    return { answer, queryHash, resultHash: hashOf(comparableScreening(answer)) };
   }
-  const { actor, regime, unattributed } = verdictShape.parse(question);
-  const status = view.sanctionStatus(actor, regime, unattributed);
-  return status === null ? null : comparableStatus(status);
+  const { actor, regime, unattributed } = verdictShape.parse(sealed.question);
+  const answer = view.sanctionStatus(actor, regime, unattributed);
+  return { answer, queryHash, resultHash: hashOf(answer === null ? null : comparableStatus(answer)) };
 }
