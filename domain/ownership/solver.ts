@@ -9,7 +9,7 @@ import { listedCodes, reachedIn, setsOf, setsOver } from './solver/sets.ts';
 import type { ReachedChange } from './solver/solution.ts';
 import { Solution } from './solver/solution.ts';
 import { SolvedWorld } from './solver/solvedWorld.ts';
-import { solveWhole } from './solver/solveWhole.ts';
+import { solveWhole } from './solver/whole/solveWhole.ts';
 import type { StakeTable } from './stakeTable.ts';
 import type { Listed } from './world.ts';
 

@@ -17,6 +17,8 @@ export const isLoOpen = 1;
 export const isHiOpen = 2;
 /** A bound is no whole number of units: `lo` and `hi` only come near it, and its fractions decide. */
 export const isOffUnit = 4;
+/** The bounds differ: the share is not known exactly. */
+export const isWide = 8;
 
 /** Number of the interval `[0, 100]`: a share that is not known. */
 export const unknown = 0;
@@ -83,7 +85,8 @@ export class Intervals {
     this.flags = widened(this.flags, this.#count);
     this.lo[number] = inUnits(ends.lo.value);
     this.hi[number] = inUnits(ends.hi.value);
-    this.flags[number] = isWhole(ends.lo.value) && isWhole(ends.hi.value) ? flags : flags | isOffUnit;
+    const isExact = compared(ends.lo.value, ends.hi.value) === 0;
+    this.flags[number] = flags | (isExact ? 0 : isWide) | (isWhole(ends.lo.value) && isWhole(ends.hi.value) ? 0 : isOffUnit);
     this.#ends[number] = ends;
     this.#byEnds.set(key, number);
     return number;

@@ -1,0 +1,38 @@
+import { whole } from '../../stakes/intervals.ts';
+import { listedPossibly, ownStamp } from '../sets.ts';
+import { anyStamp } from '../support.ts';
+
+import type { Sweep } from './sweep.ts';
+import { certainMark, heldBy, isAboveHalf, possibleMark, readAhead } from './sweep.ts';
+
+/** Fills the possible set beyond the certain one. @param vaguely those of whom the certain set holds something that is not known exactly */
+export function solvePossible(sweep: Sweep, vaguely: readonly number[]): void {
+  const { table, sets, stamps, marks, seeds, countsUnattributed } = sweep;
+  const possible = sets.possible.values;
+  const waiting = seeds.filter((actor) => sets.listed.get(actor) === listedPossibly).concat(vaguely);
+  if (countsUnattributed) for (let actor = 0; actor < table.into.actors; actor += 1) if (table.into.length(actor) > 0) waiting.push(actor);
+  let read = 0;
+  for (let head = 0; head < waiting.length; head += 1) {
+    if (head === read) read = readAhead(sweep, table.into, waiting, head, waiting.length);
+    const actor = waiting[head] ?? 0;
+    const mark = marks[actor] ?? 0;
+    if ((mark & (certainMark | possibleMark)) !== 0) continue;
+    const isGiven = sets.listed.get(actor) === listedPossibly;
+    if (!isGiven && !isSupported(sweep, actor)) continue;
+    marks[actor] = mark | possibleMark;
+    possible[actor] = isGiven ? ownStamp : stamps.next();
+    table.from.forEach(actor, (owned) => waiting.push(owned));
+  }
+}
+
+function isSupported(sweep: Sweep, actor: number): boolean {
+  const held = sweep.countsUnattributed ? null : heldBy(sweep, certainMark | possibleMark, actor);
+  if (held !== null) {
+    const lo = isAboveHalf(held.loInside);
+    const hi = isAboveHalf(held.hiInside);
+    const left = isAboveHalf(whole - (held.lo - held.loInside));
+    if (lo === true || (hi === true && left === true)) return true;
+    if (lo === false && (hi === false || left === false)) return false;
+  }
+  return sweep.support.isPossible(actor, 'possible', anyStamp);
+}
