@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Command } from 'commander';
 import { screeningAlgorithm } from '../../domain/screening/features.ts';
+import { commandLine } from './commandLine.ts';
 import { indexOf, ours } from './engine.ts';
 import { examine, gradesOf } from './grades.ts';
 import { readLists } from './lists.ts';
@@ -102,6 +103,8 @@ async function measureAll(rivals: Peers | null): Promise<ScreeningResults> {
   const sampled: Graded[] = [];
   for (const each of rivals === null ? [] : [...quickEngines, ...slowEngines]) sampled.push(await gradedBy(each, sample));
   const wholeList = rivals === null ? [] : await latencies(slowEngines, heldOut, 3, 10);
+  say('screening a file by the command line');
+  const cli = await commandLine(options.lists, questions, 20_000);
   say(`filling an index with ${options.names} names`);
   return {
     at: new Date().toISOString(),
@@ -127,6 +130,7 @@ async function measureAll(rivals: Peers | null): Promise<ScreeningResults> {
     sample: sampled,
     pairs,
     speed: { firstMs, latencies: speed, wholeList, bytesPerName: index.bytes / names, indexSeconds },
+    commandLine: cli,
     large: await large(),
   };
 }

@@ -62,8 +62,9 @@ export async function startPeers(python: string, records: readonly ActorRecord[]
       name: peer,
       rank: async (question): Promise<Ranking> => {
         const request = { do: 'rank', peer, key: keyOf(question), name: question.name, kind: question.kind, limit: hitsAsked };
-        const { hits, ms } = await ask<{ hits: [string, number][]; ms: number }>(request);
-        return { hits: hits.map(([id, score]) => ({ id, score, name: null })), ms: ms + (peer === 'logic-v2 blocked' ? blockingMs : 0) };
+        const { hits, ms, cpuMs } = await ask<{ hits: [string, number][]; ms: number; cpuMs: number }>(request);
+        const blocking = peer === 'logic-v2 blocked' ? blockingMs : 0;
+        return { hits: hits.map(([id, score]) => ({ id, score, name: null })), ms: ms + blocking, cpuMs: cpuMs + blocking };
       },
     }),
     pair: async (peer, schema, names) => (await ask<{ score: number }>({ do: 'pair', peer, schema, names })).score,

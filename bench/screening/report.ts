@@ -1,5 +1,6 @@
 /** The page of results. */
 import type { Measured } from '../statistics.ts';
+import type { CommandLine } from './commandLine.ts';
 import type { Grade, Grades } from './grades.ts';
 import type { LargeIndex } from './million.ts';
 import type { PairContestant } from './pairContest.ts';
@@ -37,6 +38,7 @@ export interface ScreeningResults {
     readonly bytesPerName: number;
     readonly indexSeconds: number;
   };
+  readonly commandLine: CommandLine;
   readonly large: LargeIndex;
 }
 
@@ -47,7 +49,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 export function reportOf(results: ScreeningResults): string {
-  const { machine, data, speed, large } = results;
+  const { machine, data, speed, commandLine, large } = results;
   const titleOf = (engine: string): string => peers.find(({ name }) => name === engine)?.title ?? engine;
   const versions = Object.entries(results.peers ?? {}).map(([name, version]) => `${name} ${version}`);
   return `# Screening beside its peers
@@ -124,8 +126,10 @@ ${latencyTable([...speed.latencies, ...speed.wholeList], titleOf)}
 
 The index of the list takes ${digits(speed.bytesPerName)} bytes a name beside the strings and was made in ${digits(speed.indexSeconds)} s.
 
+\`ostrakon screen\` went through a file of ${commandLine.names.toLocaleString('en')} customers, one in twenty asking for somebody listed, in ${digits(commandLine.seconds)} s: ${digits(commandLine.namesPerSecond)} names a second beside the start-up${commandLine.peakMiB === null ? '' : `, peak ${digits(commandLine.peakMiB)} MiB`}.
+
 ${large.names.toLocaleString('en')} invented names (power law, six scripts), ${large.questions} questions, half of them altered listed names, half strangers: p50 ${digits(large.p50Ms)} ms, p95 ${digits(large.p95Ms)} ms, longest ${digits(large.maxMs)} ms;
-the altered ones at rank 1 ${percent(large.atRank1)} % (frequent names are on the list more than once); ${digits(large.bytesPerName.index)} bytes a name beside the strings, ${digits(large.bytesPerName.process)} of the process in all; made in ${digits(large.buildSeconds)} s.
+the altered ones at rank 1 ${percent(large.atRank1)} %; ${digits(large.bytesPerName.index)} bytes a name beside the strings, ${digits(large.bytesPerName.process)} of the process in all; made in ${digits(large.buildSeconds)} s.
 `;
 }
 
@@ -172,13 +176,14 @@ function categoryTable(graded: readonly Graded[]): string {
 
 function latencyTable(latencies: readonly Latency[], titleOf: (engine: string) => string): string {
   return table(
-    ['engine', 'names', 'p50 ms', 'p95 ms', 'names a second'],
-    latencies.map(({ engine, questions, p50Ms, p95Ms, namesPerSecond }) => [
+    ['engine', 'names', 'p50 ms', 'p95 ms', 'names a second', 'processor ms a name'],
+    latencies.map(({ engine, questions, p50Ms, p95Ms, namesPerSecond, cpuMs }) => [
       titleOf(engine),
       String(questions),
       spread(p50Ms),
       spread(p95Ms),
       spread(namesPerSecond),
+      spread(cpuMs),
     ]),
   );
 }

@@ -10,6 +10,8 @@ export interface Latency {
   readonly p50Ms: Measured;
   readonly p95Ms: Measured;
   readonly namesPerSecond: Measured;
+  /** Processor time a name, on average: what a busy machine does not change much. */
+  readonly cpuMs: Measured;
 }
 
 /**
@@ -23,16 +25,22 @@ export async function latencies(
   perRound: number,
 ): Promise<Latency[]> {
   const drawn = randomOf('speed').sample(questions, (rounds + 1) * perRound);
-  const taken = engines.map(() => ({ p50: [] as number[], p95: [] as number[], rate: [] as number[] }));
+  const taken = engines.map(() => ({ p50: [] as number[], p95: [] as number[], rate: [] as number[], cpu: [] as number[] }));
   const size = Math.floor(drawn.length / (rounds + 1));
   for (let round = 0; round <= rounds; round++) {
     const times = engines.map(() => [] as number[]);
+    const worked = engines.map(() => 0);
     for (const question of drawn.slice(round * size, (round + 1) * size))
-      for (const [at, engine] of engines.entries()) times[at]!.push((await engine.rank(question)).ms);
+      for (const [at, engine] of engines.entries()) {
+        const { ms, cpuMs } = await engine.rank(question);
+        times[at]!.push(ms);
+        worked[at]! += cpuMs;
+      }
     if (round === 0) continue;
     for (const [at, each] of times.entries()) {
       taken[at]!.p50.push(quantile(each, 0.5));
       taken[at]!.p95.push(quantile(each, 0.95));
+      taken[at]!.cpu.push(worked[at]! / each.length);
       taken[at]!.rate.push((1000 * each.length) / each.reduce((sum, ms) => sum + ms, 0));
     }
   }
@@ -42,5 +50,6 @@ export async function latencies(
     p50Ms: measured(taken[at]!.p50),
     p95Ms: measured(taken[at]!.p95),
     namesPerSecond: measured(taken[at]!.rate),
+    cpuMs: measured(taken[at]!.cpu),
   }));
 }

@@ -6,7 +6,7 @@ import { unlike } from '../../../bench/screening/withheld.ts';
 function answered(category: string, right: string | null, hits: readonly (readonly [string, number])[]): Answered {
   return {
     question: { category, name: 'Ostrid Vellamo', kind: 'INDIVIDUAL', answers: right === null ? [] : [right], part: 'dev' },
-    ranking: { hits: hits.map(([id, score]) => ({ id, score, name: null })), ms: 1 },
+    ranking: { hits: hits.map(([id, score]) => ({ id, score, name: null })), ms: 1, cpuMs: 1 },
   };
 }
 /** Twenty strangers, the highest at 0.9 and the next at 0.6: one in twenty is above 0.6. */
