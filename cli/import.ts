@@ -46,7 +46,7 @@ Examples:
 
 The same list again changes nothing; a newer one of the same source is applied as a whole, and what it has no more is ended; an older one
 only refines history. All of a list is imported, or nothing of it. In stakes-csv and ftm one bad line refuses the whole, with every bad line and
-reason, unless --skip-bad-lines takes the others. --source names the source, which is otherwise called after the dataset or the file;
+reason, unless --skip-bad-lines takes the others. --source names the source, which is otherwise called like the dataset or the file;
 --as-of is today where it is not given.
 
 Exit codes: 0 done, 64 wrong usage, 65 the list is refused, 69 the store does not answer.`;

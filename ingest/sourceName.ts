@@ -20,13 +20,13 @@ export function requireSourceName(text: string): string {
   );
 }
 
-/** The source a file stands for where nobody names one: its name without folder and ending. */
-export function sourceOfFile(fileName: string): string {
-  const stem = fileName.replace(/^.*[\\/]/, '').replace(/(?:\.ftm)?\.[A-Za-z0-9]{1,6}$/, '');
-  const name = stem
+/** The source a file stands for where nobody names one: its name without folder, ending included, so that formats do not get mixed up. */
+export function sourceOfFile(path: string): string {
+  const name = path
+    .replace(/^.*[\\/]/, '')
     .replace(/[^\p{L}\p{N} ._-]+/gu, '-')
     .replace(/^[ ._-]+|[ ._-]+$/g, '')
     .slice(0, 80)
     .trimEnd();
-  return isSourceName(name) ? name : `file-${name}`.replace(/-$/, '');
+  return isSourceName(name) ? name : `file-${name}`.slice(0, 80).replace(/[ -]+$/, '');
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { listRejected } from '../ofac/csvFiles.ts';
 
 export interface CsvRow {
@@ -40,8 +40,8 @@ export async function* csvRows(path: string): AsyncGenerator<CsvRow> {
       yield { line: info.lines, cells: record };
     }
   } catch (error) {
-    const { code, lines } = error as { code?: unknown; lines?: number };
-    if (typeof code !== 'string' || !code.startsWith('CSV_')) throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const { code, lines } = error as CsvError & { lines?: number };
     const where = `${file}${lines === undefined ? '' : ` line ${lines}`}`;
     if (code === 'CSV_MAX_RECORD_SIZE')
       throw listRejected(`${where} is longer than a million characters: a quotation mark is not closed, or the file is not CSV.`);
@@ -62,7 +62,8 @@ async function* decoded(path: string, file: string): AsyncGenerator<string> {
     }
     yield decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) throw listRejected(`${file} is not UTF-8 text, at or after line ${line}: save it as UTF-8.`);
+    if ((error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw listRejected(`${file} is not UTF-8 text, at or after line ${line}: save it as UTF-8.`);
     throw unreadable(file, error);
   }
 }
