@@ -3,7 +3,7 @@ import { dayNumber, dayOf } from '../../domain/day.ts';
 import { inForce } from '../../domain/inForce.ts';
 import { covers, isLicenseInForce } from '../../domain/licenses.ts';
 import type { DesignationRecord, LicenseRecord, LinkType } from '../../domain/model.ts';
-import { interests, linkTypes } from '../../domain/model.ts';
+import { linkTypes } from '../../domain/model.ts';
 import type { Holders } from '../../domain/ownership/holders.ts';
 import type { EndedStake, MeasuredHolding, Tie, WarningFacts } from '../../domain/ownership/warnings.ts';
 import type { Tlp } from '../../domain/tlp.ts';
@@ -94,7 +94,7 @@ class Gathering {
         isIndividual: actors.kind(other) === 'INDIVIDUAL',
         direction,
         type,
-        interest: ownership.isStatement(link) ? (interests[ownership.stakes.interest[link] ?? 0] ?? null) : null,
+        interest: ownership.isStatement(link) ? ownership.stakes.interestOf(link) : null,
         share: right?.interest === 'VOTING_RIGHTS' ? { lo: right.lo, hi: right.hi } : null,
       });
     };
@@ -112,7 +112,7 @@ class Gathering {
     const found: EndedStake[] = [];
     for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) {
       const until = links.until.get(link);
-      if (!stakes.has(link) || interests[stakes.interest[link] ?? 0] !== 'EQUITY' || until >= today || !this.#sees(link)) continue;
+      if (!stakes.has(link) || stakes.interestOf(link) !== 'EQUITY' || until >= today || !this.#sees(link)) continue;
       const seller = links.from.get(link);
       if (this.#world.reached(seller) !== 'BLOCKED') continue;
       this.#noteLink(link);
