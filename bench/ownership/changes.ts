@@ -37,7 +37,7 @@ export function makeChanges(
   const listed = new Set(graph.seeds);
   const hidden = new Set<number>();
   const state = publicState(table, 'US', graph, listed, hidden);
-  const world: Changing = { graph, table, state, listed, hidden, random, next: graph.stakes.length };
+  const world: Changing = { graph, table, state, listed, hidden, random, next: graph.stakes };
   const done = makeCommits(world, commits);
   const laid = [1, 10, 100, 1000].map((size) => layOver(world, size, overlays));
   const proved = prove(world, proofs);
@@ -76,7 +76,7 @@ function makeCommits(world: Changing, runs: number): Distribution[] {
       putInto(table, world.next++, stake);
       return state.update({ stakesIn: [], listings: [] }).length;
     });
-    const gone = random.below(graph.stakes.length);
+    const gone = random.below(graph.stakes);
     taken.remove.run(() => {
       table.remove(gone);
       return state.update({ stakesIn: [], listings: [] }).length;

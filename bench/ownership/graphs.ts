@@ -14,12 +14,26 @@ export interface DrawnStake {
 export interface DrawnGraph {
   readonly title: string;
   readonly actors: number;
-  readonly stakes: readonly DrawnStake[];
+  readonly stakes: number;
+  /** Stake by stake. Columns, not a million objects: the collector of garbage would walk over them in the midst of what is measured. */
+  readonly owners: Int32Array;
+  readonly owneds: Int32Array;
+  readonly shares: readonly (ShareInterval | null)[];
   /** Under a blocking measure, ascending. */
   readonly seeds: readonly number[];
 }
 
-const known = (min: number, max = min): ShareInterval => ({ min: String(min), max: String(max), minOpen: false, maxOpen: false });
+const percents = new Map<number, ShareInterval>();
+/** Of so many hundredths of a percent. */
+function known(hundredths: number): ShareInterval {
+  const found = percents.get(hundredths);
+  if (found !== undefined) return found;
+  const text = String(hundredths / 100);
+  const made = { min: text, max: text, minOpen: false, maxOpen: false };
+  percents.set(hundredths, made);
+  return made;
+}
+
 const bands: readonly ShareInterval[] = [
   { min: '25', max: '50', minOpen: true, maxOpen: false },
   { min: '50', max: '75', minOpen: true, maxOpen: true },
@@ -31,7 +45,7 @@ export function drawnShare(random: Random, percent: number): ShareInterval | nul
   const kind = random.next();
   if (kind < 0.05) return null;
   if (kind < 0.13) return random.pick(bands);
-  return known(Math.round(percent * 100) / 100);
+  return known(Math.round(percent * 100));
 }
 
 /**
@@ -68,7 +82,7 @@ export function registerLikeGraph(word: string, stakes: number, seeds: number): 
     companies.push(company);
   }
   const title = 'like registers: chains, trees, a power law, some circles';
-  return shuffled(random, { title, actors, stakes: drawn.slice(0, stakes), seeds: [] }, seeds);
+  return shuffled(random, title, actors, drawn.slice(0, stakes), seeds);
 }
 
 /** Any actor owns any part of any other; nothing is like anything real. */
@@ -80,7 +94,7 @@ export function uniformGraph(word: string, stakes: number, seeds: number): Drawn
     owned: random.below(actors),
     share: drawnShare(random, random.next() * 100),
   }));
-  return shuffled(random, { title: 'uniformly random', actors, stakes: drawn, seeds: [] }, seeds);
+  return shuffled(random, 'uniformly random', actors, drawn, seeds);
 }
 
 function ownersDrawn(random: Random): number {
@@ -98,22 +112,31 @@ function partsDrawn(random: Random, owners: number): number[] {
   return weights.map((weight) => (total * weight) / sum);
 }
 
-function shuffled(random: Random, graph: DrawnGraph, seeds: number): DrawnGraph {
-  const number = Int32Array.from({ length: graph.actors }, (_, actor) => actor);
+function shuffled(random: Random, title: string, actors: number, drawn: readonly DrawnStake[], seeds: number): DrawnGraph {
+  const number = Int32Array.from({ length: actors }, (_, actor) => actor);
   for (let at = number.length - 1; at > 0; at -= 1) {
     const other = random.below(at + 1);
     [number[at], number[other]] = [number[other] ?? 0, number[at] ?? 0];
   }
   const listed = new Set<number>();
-  while (listed.size < Math.min(seeds, graph.actors)) listed.add(random.below(graph.actors));
-  const stakes = graph.stakes.map(({ owner, owned, share }) => ({ owner: number[owner] ?? 0, owned: number[owned] ?? 0, share }));
-  return { ...graph, stakes, seeds: [...listed].sort((a, b) => a - b) };
+  while (listed.size < Math.min(seeds, actors)) listed.add(random.below(actors));
+  return {
+    title,
+    actors,
+    stakes: drawn.length,
+    owners: Int32Array.from(drawn, ({ owner }) => number[owner] ?? 0),
+    owneds: Int32Array.from(drawn, ({ owned }) => number[owned] ?? 0),
+    shares: drawn.map(({ share }) => share),
+    seeds: [...listed].sort((a, b) => a - b),
+  };
 }
 
 /** Statement `n` is stake `n`, always in force. */
 export function tableOf(graph: DrawnGraph): StakeTable {
   const table = new StakeTable();
-  graph.stakes.forEach((stake, statement) => putInto(table, statement, stake));
+  for (let stake = 0; stake < graph.stakes; stake += 1) {
+    putInto(table, stake, { owner: graph.owners[stake] ?? 0, owned: graph.owneds[stake] ?? 0, share: graph.shares[stake] ?? null });
+  }
   return table;
 }
 

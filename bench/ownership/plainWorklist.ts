@@ -14,17 +14,18 @@ export interface PlainGraph {
 /** @param lo of a stake, in units */
 export function plainGraphOf(graph: DrawnGraph, lo: (stake: number) => number): PlainGraph {
   const starts = new Int32Array(graph.actors + 1);
-  for (const { owner } of graph.stakes) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
+  for (const owner of graph.owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
   for (let actor = 0; actor < graph.actors; actor += 1) starts[actor + 1] = (starts[actor + 1] ?? 0) + (starts[actor] ?? 0);
   const free = starts.slice();
-  const owned = new Int32Array(graph.stakes.length);
-  const los = new Float64Array(graph.stakes.length);
-  graph.stakes.forEach((stake, number) => {
-    const place = free[stake.owner] ?? 0;
-    free[stake.owner] = place + 1;
-    owned[place] = stake.owned;
-    los[place] = lo(number);
-  });
+  const owned = new Int32Array(graph.stakes);
+  const los = new Float64Array(graph.stakes);
+  for (let stake = 0; stake < graph.stakes; stake += 1) {
+    const owner = graph.owners[stake] ?? 0;
+    const place = free[owner] ?? 0;
+    free[owner] = place + 1;
+    owned[place] = graph.owneds[stake] ?? 0;
+    los[place] = lo(stake);
+  }
   return { starts, owned, lo: los, seeds: Int32Array.from(graph.seeds), actors: graph.actors };
 }
 

@@ -66,13 +66,14 @@ ${table(
 ## The whole graph from nothing
 
 All verdicts of one regime on one day, beginning with which statements are in force and pass. In turns with a *plain worklist* as the limit: the certain set only, over
-stakes already laid out by owner in typed arrays, with no days, viewers, intervals, circles or rules. Both block the same actors under the US rule. Median (lowest-highest).
+stakes already laid out by owner in typed arrays, with no days, viewers, intervals, circles or rules. Both block the same actors under the US rule. Median (lowest-highest);
+processor time counts all threads of the process and is what the ratio is of, since the work of others lengthens it less.
 
 ${table(
-  ['graph', 'what', 'ms', 'times the plain worklist'],
-  whole.flatMap(({ title, plainMs, regimes }) => [
-    [title, 'plain worklist', spread(plainMs), ''],
-    ...regimes.map(({ regime, ms, timesPlain }) => [title, regime, spread(ms), spread(timesPlain)]),
+  ['graph', 'what', 'ms on the clock', 'ms of the processors', 'times the plain worklist'],
+  whole.flatMap(({ title, plain, regimes }) => [
+    [title, 'plain worklist', spread(plain.ms), spread(plain.cpuMs), ''],
+    ...regimes.map(({ regime, ms, cpuMs, timesPlain }) => [title, regime, spread(ms), spread(cpuMs), spread(timesPlain)]),
   ]),
 )}
 

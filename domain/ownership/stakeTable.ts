@@ -18,6 +18,9 @@ export interface StakeStatement {
   readonly arrangement: number;
 }
 
+/** Bit of `StakeTable.kind`: held under a joint arrangement. */
+export const isArranged = 4;
+
 /** How many changes are remembered for those who follow the table. */
 const remembered = 65_536;
 
@@ -40,8 +43,10 @@ export class StakeTable {
   since = new Int32Array(64);
   until = new Int32Array(64);
   interval = new Int32Array(64);
-  arrangement = new Int32Array(64);
-  interest = new Uint8Array(64);
+  /** Index of its interest in `interests`, and the bit `isArranged`. */
+  kind = new Uint8Array(64);
+  /** Of the few statements that name one. */
+  readonly #arrangements = new Map<number, number>();
   /** A statement's pair plus 1; 0 for a number that is not in use. */
   #pair = new Int32Array(64);
   #statements = 0;
@@ -72,8 +77,8 @@ export class StakeTable {
   }
 
   get bytes(): number {
-    const columns = [this.owner, this.owned, this.first, this.next, this.since, this.until, this.interval, this.arrangement, this.#pair];
-    return columns.reduce((sum, column) => sum + column.byteLength, this.interest.byteLength + this.into.bytes + this.from.bytes);
+    const columns = [this.owner, this.owned, this.first, this.next, this.since, this.until, this.interval, this.#pair];
+    return columns.reduce((sum, column) => sum + column.byteLength, this.kind.byteLength + this.into.bytes + this.from.bytes);
   }
 
   has(statement: number): boolean {
@@ -95,8 +100,8 @@ export class StakeTable {
     this.since[statement] = stated.since;
     this.until[statement] = stated.until;
     this.interval[statement] = interval;
-    this.arrangement[statement] = stated.arrangement;
-    this.interest[statement] = interests.indexOf(stated.interest);
+    this.kind[statement] = interests.indexOf(stated.interest) | (stated.arrangement === 0 ? 0 : isArranged);
+    if (stated.arrangement !== 0) this.#arrangements.set(statement, stated.arrangement);
     this.#pair[statement] = pair + 1;
     this.next[statement] = this.first[pair] ?? 0;
     this.first[pair] = statement + 1;
@@ -116,6 +121,7 @@ export class StakeTable {
       this.next[at] = after;
     }
     this.#pair[statement] = 0;
+    this.#arrangements.delete(statement);
     this.#statements -= 1;
     this.#changed(this.owned[pair] ?? 0);
     if (this.first[pair] === 0) this.#dropPair(pair);
@@ -134,6 +140,15 @@ export class StakeTable {
       if (pair >= 0 && this.isInForce(statement, one) !== this.isInForce(statement, other)) found.add(this.owned[pair] ?? 0);
     }
     return found;
+  }
+
+  interestOf(statement: number): Interest {
+    return interests[(this.kind[statement] ?? 0) & ~isArranged] ?? 'EQUITY';
+  }
+
+  /** 0 where it is held alone. */
+  arrangementOf(statement: number): number {
+    return this.#arrangements.get(statement) ?? 0;
   }
 
   isInForce(statement: number, day: number): boolean {
@@ -169,8 +184,7 @@ export class StakeTable {
     this.since = widened(this.since, length);
     this.until = widened(this.until, length);
     this.interval = widened(this.interval, length);
-    this.arrangement = widened(this.arrangement, length);
-    this.interest = widened(this.interest, length);
+    this.kind = widened(this.kind, length);
   }
 
   #changed(owned: number): void {

@@ -57,7 +57,7 @@ export class Selection {
     const statement = (table.first[pair] ?? 0) - 1;
     if (statement < 0) return 0;
     // Nearly all pairs: one statement, of equity, held alone.
-    if (table.next[statement] === 0 && table.interest[statement] === 0 && table.arrangement[statement] === 0) {
+    if (table.next[statement] === 0 && table.kind[statement] === 0) {
       return this.counts(statement) ? (table.interval[statement] ?? 0) + 1 : 0;
     }
     return this.#merged(statement);
@@ -70,11 +70,12 @@ export class Selection {
     for (let statement = first; statement >= 0; statement = (table.next[statement] ?? 0) - 1) {
       if (!this.counts(statement)) continue;
       const interval = table.interval[statement] ?? 0;
-      const arrangement = table.arrangement[statement] ?? 0;
-      if (table.interest[statement] === 0) {
+      const arrangement = table.arrangementOf(statement);
+      const interest = table.interestOf(statement);
+      if (interest === 'EQUITY') {
         equity = equity < 0 ? interval : table.intervals.hull(equity, interval);
         equityArrangement = named(equityArrangement, arrangement);
-      } else if (table.interest[statement] === 1) {
+      } else if (interest === 'VOTING_RIGHTS') {
         votes = votes < 0 ? interval : table.intervals.hull(votes, interval);
         votesArrangement = named(votesArrangement, arrangement);
       } else {

@@ -1,3 +1,4 @@
+import type { Interest } from '../../model.ts';
 import type { Bound } from '../fraction.ts';
 import { hundred } from '../fraction.ts';
 import { unknown } from '../stakes/intervals.ts';
@@ -18,8 +19,8 @@ interface Stated {
 /** The stake of a pair's owner: from statements of equity; where there are only statements of votes, an unknown one. Null where there is none. */
 export function statedStake(selection: Selection, pair: number): Stake | null {
   const { table } = selection;
-  const equity = stated(selection, pair, 0);
-  const votes = equity === null ? stated(selection, pair, 1) : null;
+  const equity = stated(selection, pair, 'EQUITY');
+  const votes = equity === null ? stated(selection, pair, 'VOTING_RIGHTS') : null;
   const found = equity ?? (votes === null ? null : { ...votes, interval: unknown, isConflicting: false });
   if (found === null) return null;
   const { lo, hi } = table.intervals.ends(found.interval);
@@ -32,8 +33,8 @@ export function statedControl(selection: Selection, pair: number): readonly Cont
   const { table } = selection;
   const owner = table.owner[pair] ?? 0;
   const owned = table.owned[pair] ?? 0;
-  const votes = stated(selection, pair, 1);
-  const board = stated(selection, pair, 2);
+  const votes = stated(selection, pair, 'VOTING_RIGHTS');
+  const board = stated(selection, pair, 'BOARD_MAJORITY');
   const rights: ControlRight[] = [];
   if (votes !== null) {
     const { lo, hi } = table.intervals.ends(votes.interval);
@@ -48,16 +49,16 @@ export function statedControl(selection: Selection, pair: number): readonly Cont
 
 const all: Bound = { value: hundred, open: false };
 
-function stated(selection: Selection, pair: number, interest: number): Stated | null {
+function stated(selection: Selection, pair: number, interest: Interest): Stated | null {
   const { table } = selection;
   const statements: number[] = [];
   let [interval, arrangement, isConflicting] = [-1, 0, false];
   for (let statement = (table.first[pair] ?? 0) - 1; statement >= 0; statement = (table.next[statement] ?? 0) - 1) {
-    if (table.interest[statement] !== interest || !selection.counts(statement)) continue;
+    if (table.interestOf(statement) !== interest || !selection.counts(statement)) continue;
     const stated = table.interval[statement] ?? 0;
     isConflicting ||= interval >= 0 && stated !== interval;
     interval = interval < 0 ? stated : table.intervals.hull(interval, stated);
-    arrangement = named(arrangement, table.arrangement[statement] ?? 0);
+    arrangement = named(arrangement, table.arrangementOf(statement));
     statements.push(statement);
   }
   if (interval < 0) return null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ShareInterval } from '../../../domain/model.ts';
-import { half, isHiOpen, isLoOpen, isOffUnit, Intervals, unknown } from '../../../domain/ownership/stakes/intervals.ts';
+import { half, isHiOpen, isLoOpen, isOffUnit, isWide, Intervals, unknown } from '../../../domain/ownership/stakes/intervals.ts';
 import type { StakeStatement } from '../../../domain/ownership/stakeTable.ts';
 import { StakeTable } from '../../../domain/ownership/stakeTable.ts';
 
@@ -148,16 +148,16 @@ describe('intervals', () => {
   });
 
   it.each([
-    ['[20,30] and [40,50]', share('20', '30'), share('40', '50'), ['20', '50', 0]],
-    ['(20,30) and [20,30]: a bound that one includes is included', share('20', '30', true, true), share('20', '30'), ['20', '30', 0]],
+    ['[20,30] and [40,50]', share('20', '30'), share('40', '50'), ['20', '50', isWide]],
+    ['(20,30) and [20,30]: a bound that one includes is included', share('20', '30', true, true), share('20', '30'), ['20', '30', isWide]],
     [
       '(20,30) and (10,30): what both exclude is not',
       share('20', '30', true, true),
       share('10', '30', true, true),
-      ['10', '30', isLoOpen | isHiOpen],
+      ['10', '30', isLoOpen | isHiOpen | isWide],
     ],
-    ['(25,50] and 30', share('25', '50', true), share('30'), ['25', '50', isLoOpen]],
-    ['100/13 and 8', share('100/13'), share('8'), ['100/13', '8', isOffUnit]],
+    ['(25,50] and 30', share('25', '50', true), share('30'), ['25', '50', isLoOpen | isWide]],
+    ['100/13 and 8', share('100/13'), share('8'), ['100/13', '8', isOffUnit | isWide]],
   ])('have as their hull the least that holds both: %s', (_, one, other, [lo, hi, flags]) => {
     const intervals = new Intervals();
     const hull = intervals.hull(intervals.number(one), intervals.number(other));
