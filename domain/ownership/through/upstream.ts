@@ -50,6 +50,12 @@ export function upstreamOf(world: OwnershipWorld, actor: number, most: number): 
   return { inflows, isPossiblyListed, isReached: reached(inflows, isPossiblyListed), isCut };
 }
 
+/** Whether places of one component depend on themselves. */
+export function isCircle({ inflows }: Pick<Upstream, 'inflows'>, component: readonly number[]): boolean {
+  const [only] = component;
+  return component.length > 1 || (only !== undefined && (inflows[only] ?? []).some(({ source }) => source === only));
+}
+
 function reached(inflows: readonly (readonly Inflow[])[], isPossiblyListed: readonly boolean[]): boolean[] {
   const holdings: number[][] = inflows.map(() => []);
   const isReached = inflows.map((inflow, place) => {

@@ -1,5 +1,5 @@
 import type { Fraction } from '../fraction.ts';
-import { compared, fraction, minus, plus, zero } from '../fraction.ts';
+import { compared, fraction, minus, zero } from '../fraction.ts';
 
 const one: Fraction = { n: 1n, d: 1n };
 
@@ -33,12 +33,6 @@ export function leastSolution(a: readonly (readonly Fraction[])[], b: readonly F
     solution[at] = divided(rest, row[at] ?? one);
   }
   return solution;
-}
-
-export function sumOfFractions(values: Iterable<Fraction>): Fraction {
-  let sum = zero;
-  for (const value of values) sum = plus(sum, value);
-  return sum;
 }
 
 function times(a: Fraction, b: Fraction): Fraction {
