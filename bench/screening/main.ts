@@ -29,6 +29,13 @@ const program = new Command('npm run bench:screening --')
   .option('--sample <count>', 'questions a category for peers that need seconds a name; of strangers twice as many', '5')
   .option('--names <count>', 'size of the index of invented names', '1000000')
   .option('--lists <folder>', 'holds ofac_2021-07, ofac_2023-01, ofac_nonsdn_2025-12, un and names', '../shared/data')
+  .addHelpText(
+    'after',
+    `
+The peers live outside the repository:
+  python3 -m venv PEERS && PEERS/bin/pip install nomenklatura rapidfuzz   (pyicu is built: libicu-dev and a compiler are needed)
+  npm run bench:screening -- --peers PEERS/bin/python`,
+  )
   .parse();
 const options = program.opts<{
   quick: boolean;
