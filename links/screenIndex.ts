@@ -3,7 +3,7 @@ import { nameWord, prepareName, roleWeight } from '../domain/names/preparedName.
 import type { NameWord, PreparedName } from '../domain/names/preparedName.ts';
 import { featuresOf, preparedParty, scoreOf } from '../domain/screening/features.ts';
 import type { FeatureScore, PreparedParty, Side } from '../domain/screening/features.ts';
-import { compareNameWords } from '../domain/screening/nameScore.ts';
+import { compareAsked } from '../domain/screening/nameScore.ts';
 import type { ScreenedParty } from '../domain/screening/party.ts';
 import { profileOf, shortestIdentifier } from '../domain/screening/profile.ts';
 import type { ScreenProfile } from '../domain/screening/profile.ts';
@@ -53,7 +53,9 @@ interface Unit {
 }
 
 /** How many names are compared in full: this many, and all that promise as much as the last of them. */
-const comparedInFull = 48;
+const comparedInFull = 40;
+/** Names that promise so much less than the best do not come out best: a full word or more. */
+const promiseSpread = 1.5;
 /** Rarity is reckoned as if so many public names more were indexed, so that a short list has no common words. */
 const assumedNames = 2_000;
 /** The part of the party's name that a listed name must share to be looked at. */
@@ -180,20 +182,15 @@ export class ScreenIndex {
       }
       return likeness;
     });
-    const weights = new Map<NameWord, number>();
-    for (const { word, weight } of asked) weights.set(word, weight);
-    words.forEach((word, at) => {
-      if (!weights.has(word)) weights.set(word, this.#weightOf(word, this.#publicCounts[ids[at] ?? 0] ?? 0));
-    });
-    const weightOf = (word: NameWord): number => weights.get(word) ?? 0;
-    const comparison = compareNameWords(query.name, listed, kind, weightOf, alignment, true);
+    const weights = words.map((word, at) => this.#weightOf(word, this.#publicCounts[ids[at] ?? 0] ?? 0));
+    const weighed = { name: query.name, weights: asked.map(({ weight }) => weight) };
+    const comparison = compareAsked(weighed, { name: listed, weights }, alignment, kind);
     return {
       query,
       profile: entry.profile,
       kind,
       listed: { value: this.#names.value(name), name: listed, isWeak: this.#names.isWeak(name) },
       comparison,
-      weightOf,
     };
   }
 
@@ -242,7 +239,8 @@ export class ScreenIndex {
     }
     promises.sort((x, y) => y.promise - x.promise);
     const wanted = Math.max(comparedInFull, options.limit * 3);
-    const cut = promises[wanted - 1]?.promise ?? -Infinity;
+    // Ties with the last one are kept, so that the cut does not depend on the order in which actors were put.
+    const cut = Math.max(promises[wanted - 1]?.promise ?? -Infinity, (promises[0]?.promise ?? 0) - promiseSpread);
     const chosen: number[] = [];
     for (const { name, promise } of promises) if (promise >= cut) chosen.push(name);
     for (const key of query.identifierKeys) {
@@ -288,7 +286,7 @@ export class ScreenIndex {
           ? id === undefined
             ? []
             : [{ id, likeness: 1 }]
-          : this.#words.alike(nameWord({ text, native: null, isVowelless }, 'NAME'));
+          : this.#words.alikeInConsonants(nameWord({ text, native: null, isVowelless }, 'NAME'));
         if (joined.length > 0) units.push({ weight: joinedWeight, alike: joined });
       }
     });
@@ -308,7 +306,7 @@ export class ScreenIndex {
           if (id !== undefined && part.length >= 4) parts.push([{ id, likeness: share }]);
         } else {
           const alike = this.#words
-            .alike(nameWord({ text: part, native: null, isVowelless }, 'NAME'))
+            .alikeInConsonants(nameWord({ text: part, native: null, isVowelless }, 'NAME'))
             .filter(({ likeness }) => likeness > (isVowelless ? 0.9 : 0.93));
           if (alike.length > 0) parts.push(alike.map(({ id, likeness }) => ({ id, likeness: likeness * share })));
         }

@@ -67,7 +67,8 @@ export function prepareName(name: string, kind: ActorKind | null): PreparedName 
 
 /** A word as `prepareName` makes them, for what is joined out of several. */
 export function nameWord(word: LatinWord, role: WordRole): NameWord {
-  const sound = soundOf(withoutArticle(word.text), word.isVowelless);
+  const { servant: isServant, base } = withoutArticle(word.text);
+  const sound = (isServant ? 'abd' : '') + soundOf(base, word.isVowelless);
   return { text: word.text, sound, skeleton: skeletonOf(sound), role, native: word.native, isVowelless: word.isVowelless };
 }
 
@@ -183,11 +184,11 @@ function joinedWords(words: readonly LatinWord[]): LatinWord[] {
 }
 
 /** The article inside a joined name, which is spelt in a dozen ways, left out: abdulrahman, abdurrahman; nasreddin, nasruddin. */
-function withoutArticle(text: string): string {
+function withoutArticle(text: string): { servant: boolean; base: string } {
   const ofServant = /^abd(?:[aeiou]{0,2}l|[aeiou]{1,2}([rsndztl])(?=\1)|[aeiou]{1,2}(?=[^aeiou]{2}|[^aeiou][aeiou]))?(.{3,})$/.exec(text);
-  const base = ofServant === null ? text : `abd${ofServant[2] ?? ''}`;
+  const base = ofServant === null ? text : (ofServant[2] ?? '');
   const ofFaith = /^(.{2,}?)(?:[aeiou]{0,2}l?)d{1,2}(?:in|een|ine|iin)$/.exec(base);
-  return ofFaith === null || base.length < 7 ? base : `${ofFaith[1] ?? ''}din`;
+  return { servant: ofServant !== null, base: ofFaith === null || base.length < 7 ? base : `${ofFaith[1] ?? ''}din` };
 }
 
 function roleOf(word: LatinWord, kind: ActorKind | null): WordRole {

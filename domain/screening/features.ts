@@ -5,12 +5,11 @@
  * missing to 1; one that speaks against takes its weight's part away. So nothing but agreement in everything comes near 1.
  */
 import type { ActorKind } from '../model.ts';
-import { plainWeight } from '../names/preparedName.ts';
 import type { PreparedName } from '../names/preparedName.ts';
 
 import { birthAgreement, readBirthDate } from './birthDate.ts';
 import type { BirthRange } from './birthDate.ts';
-import type { NameComparison, WeightOf } from './nameScore.ts';
+import type { NameComparison } from './nameScore.ts';
 import type { ScreenedParty } from './party.ts';
 import { genderOf, identifierKey, shortestIdentifier } from './profile.ts';
 import type { ScreenProfile } from './profile.ts';
@@ -42,7 +41,6 @@ export interface Side {
   readonly kind: ActorKind | null;
   readonly listed: { readonly value: string; readonly name: PreparedName; readonly isWeak: boolean };
   readonly comparison: NameComparison;
-  readonly weightOf: WeightOf;
 }
 
 interface Feature {
@@ -313,6 +311,5 @@ export function bareSide(
     kind,
     listed: { value: b, name: second, isWeak: false },
     comparison,
-    weightOf: plainWeight,
   };
 }

@@ -6,7 +6,7 @@ export interface ScreenThresholds {
 export type ScreenDecision = 'CLEAR' | 'REVIEW' | 'MATCH';
 
 /** The defaults; a request may override either. */
-export const thresholds: ScreenThresholds = Object.freeze({ review: 0.62, match: 0.72 });
+export const thresholds: ScreenThresholds = Object.freeze({ review: 0.66, match: 0.78 });
 
 /** CLEAR below `review`, MATCH from `match` on, REVIEW between. A `match` below `review` counts as `review`. */
 export function decide(score: number, limits: ScreenThresholds = thresholds): ScreenDecision {

@@ -12,7 +12,7 @@ export const alikeFrom = 0.7;
 /** An initial says that much of a name. */
 export const initialLikeness = 0.92;
 const formLikeness = 0.93;
-const servantLikeness = 0.85;
+const servantLikeness = 0.75;
 /** The most that a name written without vowels can say of one written with them. */
 const skeletonLikeness = 0.96;
 
@@ -35,7 +35,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (cost > 0.4 && isSlip(a.text, b.text)) cost = Math.min(cost, soundCost(a.text, b.text, Math.min(cost, limit)));
   // One vowel makes another name of a word as short as Kim.
   const weight = longer <= 3 ? 1.3 : 1;
-  return cost === Infinity ? known : Math.max(known, 1 - (weight * (cost + 0.05)) / longer);
+  return cost === Infinity ? known : Math.max(known, 1 - (weight * (cost + 0.05)) / (longer <= 3 ? longer : longer + 0.4));
 }
 
 /** Abdul Karim is often plain Karim. */

@@ -87,6 +87,18 @@ export class WordTable {
     return found;
   }
 
+  /** Words alike that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
+  alikeInConsonants(word: NameWord): AlikeWord[] {
+    const list = this.#bySkeleton.get(coarseSkeleton(word));
+    const found: AlikeWord[] = [];
+    for (const id of list === undefined ? [] : typeof list === 'number' ? [list] : list) {
+      const known = this.#words[id];
+      const likeness = known === undefined ? 0 : wordLikeness(word, known);
+      if (likeness >= alikeFrom) found.push({ id, likeness });
+    }
+    return found;
+  }
+
   #alike(word: NameWord): AlikeWord[] {
     const found: AlikeWord[] = [];
     const stamp = (this.#stamp += 1);
