@@ -22,12 +22,12 @@ const bands: Readonly<Record<string, readonly [string, string]>> = {
 /** Phrases and the sign each stands for, longest first where one begins another. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:percentage points?|per ?cent|pct|percent)\b\.?|%/g, ''],
+  [/ *\b(?:or|and) (?:more|over|above|greater|higher)$/g, '+'],
+  [/ *\b(?:or|and) (?:less|under|below|fewer|lower)$/g, '_'],
   [/\b(?:not|no) less than\b|\bat least\b|\bnot under\b/g, '>='],
   [/\b(?:not|no) (?:more|greater) than\b|\bnot (?:exceeding|over|above)\b|\bat most\b|\bup to(?: and including)?\b/g, '<='],
   [/\b(?:more|greater|higher) than\b|\bover\b|\babove\b|\bexceed(?:s|ing)\b|\bin excess of\b/g, '>'],
   [/\b(?:less|lower|fewer) than\b|\bunder\b|\bbelow\b/g, '<'],
-  [/ *\b(?:or|and) (?:more|over|above|greater|higher)\b/g, '+'],
-  [/ *\b(?:or|and) (?:less|under|below|fewer|lower)\b/g, '_'],
 ];
 
 const number = String.raw`(\d{1,3}(?:[.,]\d{1,12})?)`;
