@@ -18,14 +18,16 @@ const longest = 100_000;
 
 /** Seals keyed by the ledger's first commit; an empty ledger has nothing to seal. */
 export function sealsOf(ledger: Ledger): Seals {
-  let known: Buffer | null = null;
+  let known: Promise<Buffer> | null = null;
+  // Read once, however many ask at the same time; forgotten where it could not be read.
   const key = async (): Promise<Buffer> => {
-    if (known !== null) return known;
-    for await (const { hash, commitId } of ledger.follow(0, { live: false })) {
-      known = Buffer.from(hkdfSync('sha256', `${hash}${commitId}`, 'ostrakon receipts', 'seal', 32));
-      return known;
+    known ??= keyOf(ledger);
+    try {
+      return await known;
+    } catch (error) {
+      known = null;
+      throw error;
     }
-    throw new OstrakonError({ code: 'BAD_INPUT', message: 'The ledger is empty: it has given no receipts.' });
   };
   return {
     async seal(content) {
@@ -47,6 +49,13 @@ export function sealsOf(ledger: Ledger): Seals {
       }
     },
   };
+}
+
+async function keyOf(ledger: Ledger): Promise<Buffer> {
+  for await (const { hash, commitId } of ledger.follow(0, { live: false })) {
+    return Buffer.from(hkdfSync('sha256', `${hash}${commitId}`, 'ostrakon receipts', 'seal', 32));
+  }
+  throw new OstrakonError({ code: 'BAD_INPUT', message: 'The ledger is empty: it has given no receipts.' });
 }
 
 /** SHA-256 of a value as JSON with keys in order, in hexadecimal. */
