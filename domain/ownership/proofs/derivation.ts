@@ -33,7 +33,8 @@ export function derivationOf(world: OwnershipWorld, actor: number): Derivation {
     const found = supportOf(rightsIn(world, next), world.rule, { isBefore: (holder) => order(holder) < own, isListed });
     if (found === null) throw new TypeError(`Actor ${next} is BLOCKED, and no holders established before it hold it.`);
     rights.set(next, found.rights);
-    waiting.push(...found.needed);
+    // So that the largest holder's owners come first.
+    waiting.push(...[...found.needed].reverse());
   }
   const derived = [...rights.keys()].sort((a, b) => order(a) - order(b));
   return { evidence: { listings, rights }, order: [...listings, ...derived] };
