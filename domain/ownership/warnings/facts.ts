@@ -68,6 +68,6 @@ export interface EndedStake {
   readonly sellerListed: Day | null;
   /** Whether the actor was BLOCKED on the last day it was held. */
   readonly wasBlocked: boolean;
-  /** Others whose stakes in it began within 30 days of that, with the types of links between each and the seller in either direction. */
+  /** Others whose stakes in it began within the week after, with the types of links between each and the seller in either direction. */
   readonly buyers: readonly { readonly name: string; readonly ties: readonly LinkType[] }[];
 }
