@@ -8,6 +8,7 @@ import { planImport, type ImportPlan } from './importPlan.ts';
 import type { LinkCounts } from './planLinks.ts';
 import type { ListContent, Reject } from './listContent.ts';
 import { listRejected } from './ofac/csvFiles.ts';
+import { removalsOf } from './orphans.ts';
 
 export interface ImportOptions {
   /** When the import is made, and on what day. */
@@ -81,7 +82,7 @@ export async function importList(ledger: Ledger, list: ListContent, options: Imp
         by: 'system:import',
         at: options.at,
         reason: `import ${list.dataset.name} ${list.asOf}`,
-        changes: plan.changes,
+        changes: [...plan.changes, ...(await removalsOf(plan.orphans, plan.changes, ledger))],
       });
       return report(list, plan, options, seq);
     } catch (error) {

@@ -20,6 +20,8 @@ export interface ImportPlan {
   readonly designationsAdded: number;
   readonly designationsDelisted: number;
   readonly links: LinkCounts;
+  /** Actors that only the version this one replaces had. */
+  readonly orphans: readonly Stored<ActorRecord>[];
 }
 
 /** One actor and programme over all versions. */
@@ -94,6 +96,7 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
   // Actors: attributes of the newest version that has them.
   const entries = new Map<string, ListedEntry>(list.entries.map((entry) => [actorId(entry.actor.id), entry]));
   const activeBefore = new Set<string>();
+  const orphans: Stored<ActorRecord>[] = [];
   let created = 0;
   const ofBefore = [...state.actors.values()].filter(({ record }) => isFrom(record, dataset)).map(({ record }) => record.id);
   for (const id of new Set([...entries.keys(), ...presentOn.keys(), ...ofBefore])) {
@@ -104,6 +107,11 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
     const span = own === undefined ? [] : spanOf(own, known).filter((day) => day !== list.asOf);
     const days = [...new Set([...(presentOn.get(id) ?? []), ...span, ...(entry === undefined ? [] : [list.asOf])])].sort();
     if (own?.lastSeen === null) activeBefore.add(id);
+    const isOrphan = days.length === 0 && list.lossGuard === 'CONTENTS' && before?.record.sources.length === 1;
+    if (isOrphan) {
+      orphans.push(before);
+      continue;
+    }
     const last = days.at(-1) ?? own?.firstSeen ?? list.asOf;
     const seen: Seen = { firstSeen: days[0] ?? last, lastSeen: last === newest ? null : last };
     if (entry !== undefined && (before === null || last === list.asOf)) {
@@ -148,6 +156,7 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
     designationsAdded,
     designationsDelisted,
     links,
+    orphans,
   };
 }
 

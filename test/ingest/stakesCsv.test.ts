@@ -316,6 +316,22 @@ describe('versions of a table of stakes', () => {
     await importStakes(ledger, first);
     await importStakes(ledger, second);
     expect(await stakesOf(ledger)).toEqual(['csv:A csv:B 60-60 ..', 'csv:E csv:B 5-5 ..']);
+    expect([...(await recordsOfType(ledger, 'actor')).keys()]).toEqual(['csv:A', 'csv:B', 'csv:E']);
+  });
+
+  it('another one of the same day leaves an entity that it drops where somebody else has a stake in it', async () => {
+    const ledger = await emptyLedger();
+    await importStakes(ledger, first);
+    await ledger.commit({
+      by: 'user:analyst',
+      at: `${today}T01:00:00.000Z`,
+      reason: 'a link by hand',
+      changes: [
+        { op: 'put', record: { ...[...(await linksOf(ledger)).values()][0]!, id: 'link:1', from: 'csv:C', to: 'csv:B', sources: [] } },
+      ],
+    });
+    await importStakes(ledger, second);
+    expect([...(await recordsOfType(ledger, 'actor')).keys()]).toEqual(['csv:A', 'csv:B', 'csv:C', 'csv:E']);
   });
 
   it('that loses more than a fifth of a hundred stakes is refused unless forced; one that loses less is not', async () => {
