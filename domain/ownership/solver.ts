@@ -3,8 +3,9 @@
  * solved once and then kept up to date.
  */
 import type { OwnershipRule } from './rule.ts';
-import { AllHoldings, HoldingsOver, Selection } from './solver/holdings.ts';
+import { AllHoldings, HoldingsOver } from './solver/holdings.ts';
 import { Stamps } from './solver/leastSet.ts';
+import { Selection } from './solver/selection.ts';
 import { listedCodes, reachedIn, setsOf, setsOver } from './solver/sets.ts';
 import type { ReachedChange } from './solver/solution.ts';
 import { Solution } from './solver/solution.ts';

@@ -3,6 +3,7 @@ import type { Sets } from './sets.ts';
 import { isIn } from './sets.ts';
 import type { Support } from './support.ts';
 import { anyStamp } from './support.ts';
+import { Waiting } from './waiting.ts';
 
 /**
  * The members of the circular set outside the certain set: the most actors within reach such that they and the certain set certainly own
@@ -41,8 +42,8 @@ export class CircularSet {
   /** Removes those of the actors, and downstream, who do not belong or are not held enough any more. @returns who left */
   #drop(actors: readonly number[]): number[] {
     const left: number[] = [];
-    const waiting = [...actors];
-    for (const actor of waiting) {
+    const waiting = new Waiting(this.#support.table.into, actors);
+    for (let actor = waiting.take(); actor >= 0; actor = waiting.take()) {
       if (!this.#has(actor)) continue;
       const isCertain = isIn(this.#sets, 'certain', actor, anyStamp);
       if (!isCertain && isIn(this.#sets, 'within', actor, anyStamp) && this.#support.isCertain(actor, 'circular', anyStamp)) continue;
@@ -50,7 +51,7 @@ export class CircularSet {
       // As a member of the certain set it counts as before.
       if (isCertain) continue;
       left.push(actor);
-      this.#forOwned(actor, (owned) => waiting.push(owned));
+      this.#forOwned(actor, (owned) => waiting.add(owned));
     }
     return left;
   }

@@ -2,6 +2,7 @@ import type { Sets } from './sets.ts';
 import { firstStamp, isIn, nextStamp, ownStamp } from './sets.ts';
 import type { Support } from './support.ts';
 import { anyStamp } from './support.ts';
+import { Waiting } from './waiting.ts';
 
 /** Gives stamps, each larger than all before. */
 export class Stamps {
@@ -62,15 +63,15 @@ export class LeastSet {
   grow(actors: readonly number[]): number[] {
     const stamps = this.#sets[this.name];
     const joined: number[] = [];
-    const waiting = [...actors];
-    for (const actor of waiting) {
+    const waiting = new Waiting(this.#support.table.into, actors);
+    for (let actor = waiting.take(); actor >= 0; actor = waiting.take()) {
       if (isIn(this.#sets, this.name, actor, anyStamp)) continue;
       const isGiven = this.#isGiven(actor);
       if (!isGiven && !this.#isSupported(actor, anyStamp)) continue;
       this.#note(actor);
       stamps.set(actor, isGiven && this.name !== 'certain' ? ownStamp : this.#stamps.next());
       joined.push(actor);
-      this.forOwned(actor, (owned) => waiting.push(owned));
+      this.forOwned(actor, (owned) => waiting.add(owned));
     }
     return joined;
   }
@@ -79,8 +80,8 @@ export class LeastSet {
   shrink(actors: readonly number[]): number[] {
     const stamps = this.#sets[this.name];
     const left: number[] = [];
-    const waiting = [...actors];
-    for (const actor of waiting) {
+    const waiting = new Waiting(this.#support.table.into, actors);
+    for (let actor = waiting.take(); actor >= 0; actor = waiting.take()) {
       const stamp = stamps.get(actor);
       if (stamp === 0) continue;
       if (this.#isGiven(actor) || (stamp !== ownStamp && this.#isSupported(actor, stamp))) continue;
@@ -88,7 +89,7 @@ export class LeastSet {
       stamps.set(actor, 0);
       left.push(actor);
       this.forOwned(actor, (owned) => {
-        if (stamps.get(owned) > stamp) waiting.push(owned);
+        if (stamps.get(owned) > stamp) waiting.add(owned);
       });
     }
     return left;

@@ -2,7 +2,7 @@ import type { OwnershipRule } from '../rule.ts';
 import type { StakeTable } from '../stakeTable.ts';
 import type { ControlRight, Listed, OwnershipWorld, Reached, Stake } from '../world.ts';
 
-import type { Selection } from './holdings.ts';
+import type { Selection } from './selection.ts';
 import { listedNames, reachedIn } from './sets.ts';
 import type { Solution } from './solution.ts';
 import { statedControl, statedStake } from './statedStake.ts';

@@ -4,8 +4,8 @@ import { hundred } from '../fraction.ts';
 import { unknown } from '../stakes/intervals.ts';
 import type { ControlRight, Stake } from '../world.ts';
 
-import type { Selection } from './holdings.ts';
-import { named } from './holdings.ts';
+import type { Selection } from './selection.ts';
+import { named } from './selection.ts';
 
 /** What statements of one kind about a pair say together. */
 interface Stated {

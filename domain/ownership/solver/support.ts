@@ -2,14 +2,20 @@ import type { OwnershipRule } from '../rule.ts';
 import type { StakeTable } from '../stakeTable.ts';
 
 import type { Holdings, SpecialHolding } from './holdings.ts';
-import { special } from './holdings.ts';
+import { isArranged, isShared, special } from './holdings.ts';
 import type { SetName, Sets } from './sets.ts';
 import { isIn } from './sets.ts';
+import { ExactWeight } from './exactWeight.ts';
+import { UnitWeight } from './unitWeight.ts';
 import type { Weight } from './weight.ts';
-import { ExactWeight, UnitWeight } from './weight.ts';
 
 /** No stamp is this large. */
 export const anyStamp = Infinity;
+
+interface Scales {
+  readonly equity: Weight;
+  readonly votes: Weight;
+}
 
 /** What holders in a set do to the actor they hold, under one rule. */
 export class Support {
@@ -19,11 +25,8 @@ export class Support {
   readonly #countsUnattributed: boolean;
   readonly #holdings: Holdings;
   readonly #sets: Sets;
-  readonly #units: readonly [Weight, Weight];
-  readonly #exact: readonly [Weight, Weight];
-  #equity: Weight;
-  #votes: Weight;
-  #hasBoard = false;
+  readonly #units: Scales;
+  readonly #exact: Scales;
 
   constructor(table: StakeTable, rule: OwnershipRule, unattributed: 'IGNORE' | 'POSSIBLE', holdings: Holdings, sets: Sets) {
     this.table = table;
@@ -32,26 +35,26 @@ export class Support {
     this.#holdings = holdings;
     this.#sets = sets;
     this.#isJoint = rule.aggregation === 'JOINT';
-    this.#units = [new UnitWeight(table.intervals), new UnitWeight(table.intervals)];
-    this.#exact = [new ExactWeight(table.intervals), new ExactWeight(table.intervals)];
-    [this.#equity, this.#votes] = this.#units;
+    this.#units = { equity: new UnitWeight(table.intervals), votes: new UnitWeight(table.intervals) };
+    this.#exact = { equity: new ExactWeight(table.intervals), votes: new ExactWeight(table.intervals) };
   }
 
   /** Whether those in a set certainly own or control an actor. @param before counts members with smaller stamps only */
   isCertain(actor: number, set: SetName, before: number): boolean {
     const { threshold } = this.rule;
     if (threshold === null) return false;
-    this.#weigh(actor, set, before);
-    return this.#hasBoard || this.#equity.isCertain(threshold) || this.#votes.isCertain('MORE_THAN_HALF');
+    return this.#told(actor, set, before, ({ equity, votes }) =>
+      either(equity.isCertain(threshold), () => votes.isCertain('MORE_THAN_HALF')),
+    );
   }
 
   /** Whether those in a set can own or control an actor. */
   isPossible(actor: number, set: SetName, before: number): boolean {
     const { threshold } = this.rule;
     if (threshold === null) return false;
-    this.#weigh(actor, set, before);
-    if (this.#hasBoard || this.#equity.isPossible(threshold, this.#countsUnattributed)) return true;
-    return this.#votes.isPossible('MORE_THAN_HALF', false);
+    return this.#told(actor, set, before, ({ equity, votes }) =>
+      either(equity.isPossible(threshold, this.#countsUnattributed), () => votes.isPossible('MORE_THAN_HALF', false)),
+    );
   }
 
   /** Whether anyone in a set holds anything of an actor, however little. */
@@ -84,24 +87,35 @@ export class Support {
     );
   }
 
+  /** Whether all its holders together certainly have more than the whole. */
   isOverfull(actor: number): boolean {
-    this.#weigh(actor, 'certain', anyStamp);
-    return this.#equity.isOverfull();
+    const [units, exact] = [this.#units, this.#exact];
+    this.#weigh(units, actor, 'certain', anyStamp);
+    const told = units.equity.isOverfull();
+    if (told !== null) return told;
+    this.#weigh(exact, actor, 'certain', anyStamp);
+    return exact.equity.isOverfull() === true;
   }
 
-  #weigh(actor: number, set: SetName, before: number): void {
-    if (!this.#weighIn(this.#units, actor, set, before)) this.#weighIn(this.#exact, actor, set, before);
+  /** Asks in units, and in fractions where that is too close to tell. */
+  #told(actor: number, set: SetName, before: number, ask: (scales: Scales) => boolean | null): boolean {
+    if (this.#weigh(this.#units, actor, set, before)) return true;
+    const told = ask(this.#units);
+    if (told !== null) return told;
+    this.#weigh(this.#exact, actor, set, before);
+    return ask(this.#exact) === true;
   }
 
-  #weighIn(weights: readonly [Weight, Weight], actor: number, set: SetName, before: number): boolean {
-    const [equity, votes] = ([this.#equity, this.#votes] = weights);
+  /** Puts the holders on the scales. @returns whether one of those inside appoints the board, which needs no weighing */
+  #weigh(scales: Scales, actor: number, set: SetName, before: number): boolean {
+    const { equity, votes } = scales;
     equity.clear();
     votes.clear();
-    this.#hasBoard = false;
     if (!this.#isJoint) {
       equity.open();
       votes.open();
     }
+    let hasBoard = false;
     let isJoined = false;
     const { pool, slots } = this.table.into;
     const start = slots[2 * actor] ?? 0;
@@ -112,23 +126,22 @@ export class Support {
       if (code === 0) continue;
       const isInside = isIn(this.#sets, set, pool[at + 1] ?? 0, before);
       if (code !== special) {
-        if (!equity.count(code - 1)) return false;
+        equity.count(code - 1);
         if (isInside) this.#put(equity, code - 1);
         continue;
       }
       const held = this.#holdings.special(pair);
-      if (held.equity >= 0 && !equity.count(held.equity)) return false;
-      if (held.votes >= 0 && !votes.count(held.votes)) return false;
+      if (held.equity >= 0) equity.count(held.equity);
+      if (held.votes >= 0) votes.count(held.votes);
       if (!isInside) continue;
-      this.#hasBoard ||= held.board;
+      hasBoard ||= held.board;
       if (this.#isJoint && isArranged(held)) isJoined = true;
       else {
         if (held.equity >= 0) this.#put(equity, held.equity);
         if (held.votes >= 0) this.#put(votes, held.votes);
       }
     }
-    if (isJoined) this.#weighJoint(actor, set, before);
-    return true;
+    return (isJoined && this.#weighJoint(scales, actor, set, before)) || hasBoard;
   }
 
   /** All that are inside make one party; where they are not added up, each is one. */
@@ -138,25 +151,27 @@ export class Support {
   }
 
   /** Each holder inside that holds jointly is a party with what it holds itself and what is held under its arrangements, by whomever. */
-  #weighJoint(actor: number, set: SetName, before: number): void {
+  #weighJoint({ equity, votes }: Scales, actor: number, set: SetName, before: number): boolean {
     const { pool, slots } = this.table.into;
     const start = slots[2 * actor] ?? 0;
     const end = start + 2 * (slots[2 * actor + 1] ?? 0);
     const fellows = this.#fellows(actor);
+    let hasBoard = false;
     for (let at = start; at < end; at += 2) {
       const pair = pool[at] ?? 0;
       if (this.#holdings.code(pair) !== special || !isIn(this.#sets, set, pool[at + 1] ?? 0, before)) continue;
       const held = this.#holdings.special(pair);
       if (!isArranged(held)) continue;
-      this.#equity.open();
-      this.#votes.open();
+      equity.open();
+      votes.open();
       for (const fellow of fellows) {
         const isSelf = fellow === held;
-        if (fellow.equity >= 0 && (isSelf || isShared(held, fellow.equityArrangement))) this.#equity.put(fellow.equity);
-        if (fellow.votes >= 0 && (isSelf || isShared(held, fellow.votesArrangement))) this.#votes.put(fellow.votes);
-        this.#hasBoard ||= fellow.board && isShared(held, fellow.boardArrangement);
+        if (fellow.equity >= 0 && (isSelf || isShared(held, fellow.equityArrangement))) equity.put(fellow.equity);
+        if (fellow.votes >= 0 && (isSelf || isShared(held, fellow.votesArrangement))) votes.put(fellow.votes);
+        hasBoard ||= fellow.board && isShared(held, fellow.boardArrangement);
       }
     }
+    return hasBoard;
   }
 
   /** What those hold that hold something of an actor jointly with others. */
@@ -180,12 +195,8 @@ export class Support {
   }
 }
 
-function isArranged({ equityArrangement, votesArrangement, boardArrangement }: SpecialHolding): boolean {
-  return equityArrangement !== 0 || votesArrangement !== 0 || boardArrangement !== 0;
-}
-
-/** Whether a holder is in an arrangement, by anything it holds. */
-function isShared({ equityArrangement, votesArrangement, boardArrangement }: SpecialHolding, arrangement: number): boolean {
-  if (arrangement === 0) return false;
-  return arrangement === equityArrangement || arrangement === votesArrangement || arrangement === boardArrangement;
+function either(one: boolean | null, other: () => boolean | null): boolean | null {
+  if (one === true) return true;
+  const second = other();
+  return second === true ? true : one === null ? null : second;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ExactWeight, UnitWeight } from '../../../domain/ownership/solver/weight.ts';
+import { ExactWeight } from '../../../domain/ownership/solver/exactWeight.ts';
+import { UnitWeight } from '../../../domain/ownership/solver/unitWeight.ts';
 import { Intervals } from '../../../domain/ownership/stakes/intervals.ts';
 
 const bound = fc.constantFrom('0', '10', '20', '25', '30', '40', '49.99', '50', '50.01', '60', '100', '50/3', '100/3', '100/7');
@@ -25,7 +26,7 @@ describe('weighing holders', () => {
         const intervals = new Intervals();
         const answers = [new UnitWeight(intervals), new ExactWeight(intervals)].map((weight) => {
           weight.clear();
-          for (const { share } of drawn) expect(weight.count(intervals.number(share))).toBe(true);
+          for (const { share } of drawn) weight.count(intervals.number(share));
           for (const party of [1, 2, 3]) {
             weight.open();
             for (const { share } of drawn.filter((holder) => holder.party === party)) weight.put(intervals.number(share));
@@ -45,19 +46,34 @@ describe('weighing holders', () => {
     expect(seen.size).toBeGreaterThan(9);
   });
 
-  it('declines in units what is no whole number of them, and takes it in fractions', () => {
+  it.each([
+    ['13 parts of 26: exactly half', Array.from({ length: 13 }, () => '100/26'), null, true],
+    ['12 of them and a hair less', [...Array.from({ length: 12 }, () => '100/26'), '3.846153846153'], null, false],
+    ['12 of them and less', [...Array.from({ length: 12 }, () => '100/26'), '3.8'], false, false],
+    ['12 of them and more', [...Array.from({ length: 12 }, () => '100/26'), '3.9'], true, true],
+  ])('tells in units where fractions of a unit cannot matter, and leaves the rest to fractions: %s', (_, parts, inUnits, exactly) => {
     const intervals = new Intervals();
-    const thirteenth = intervals.number({ min: '100/13', max: '100/13', minOpen: false, maxOpen: false });
-    const weights = [new UnitWeight(intervals), new ExactWeight(intervals)];
-    expect(weights.map((weight) => weight.count(thirteenth))).toEqual([false, true]);
+    const told = [new UnitWeight(intervals), new ExactWeight(intervals)].map((weight) => {
+      weight.clear();
+      weight.open();
+      for (const part of parts) {
+        const number = intervals.number({ min: part, max: part, minOpen: false, maxOpen: false });
+        weight.count(number);
+        weight.put(number);
+      }
+      return weight.isCertain('AT_LEAST_HALF');
+    });
+    expect(told).toEqual([inUnits, exactly]);
   });
 
-  it('declines in units more than numbers hold exactly', () => {
+  it('tells nothing in units of more than numbers hold exactly', () => {
     const intervals = new Intervals();
     const all = intervals.number({ min: '100', max: '100', minOpen: false, maxOpen: false });
-    const weight = new UnitWeight(intervals);
-    weight.clear();
-    const taken = Array.from({ length: 130_000 }, () => weight.count(all));
-    expect(taken.indexOf(false)).toBeGreaterThan(100_000);
+    const told = [new UnitWeight(intervals), new ExactWeight(intervals)].map((weight) => {
+      weight.clear();
+      for (let holder = 0; holder < 14; holder += 1) weight.count(all);
+      return weight.isOverfull();
+    });
+    expect(told).toEqual([null, true]);
   });
 });

@@ -138,11 +138,11 @@ describe('intervals', () => {
     expect(intervals.number(share('0', '100'))).toBe(unknown);
   });
 
-  it('hold decimals to the sixth place, thirds, sevenths and elevenths as whole numbers, and say where they do not', () => {
+  it('hold decimals to the tenth place, thirds, sevenths and elevenths as whole numbers, and say where they do not', () => {
     const intervals = new Intervals();
     const isOff = (text: string) => (intervals.flags[intervals.number(share(text))]! & isOffUnit) !== 0;
-    expect(['25.000001', '50/3', '100/7', '100/11', '100/9'].map(isOff)).toEqual([false, false, false, false, false]);
-    expect(['25.0000001', '100/13'].map(isOff)).toEqual([true, true]);
+    expect(['25.0000000001', '50/3', '100/7', '100/11', '100/9'].map(isOff)).toEqual([false, false, false, false, false]);
+    expect(['25.00000000001', '100/13'].map(isOff)).toEqual([true, true]);
     const third = intervals.lo[intervals.number(share('50/3'))]!;
     expect(3 * third).toBe(half);
   });

@@ -11,7 +11,7 @@ import { circularMark, readAhead, unsummed } from './sweep.ts';
  * @param count how many outside the certain set are within reach: the first places of `queue`
  */
 export function solveCircular(sweep: Sweep, count: number): void {
-  const { table, holdings, sets, support, isJoint, marks, sums, queue, list: dropped } = sweep;
+  const { table, holdings, sets, support, isJoint, marks, sums, slack, queue, list: dropped } = sweep;
   const { pool, slots } = table.from;
   const { codes } = holdings;
   const { lo: los } = table.intervals;
@@ -21,14 +21,14 @@ export function solveCircular(sweep: Sweep, count: number): void {
   for (let index = 0; index < count; index += 1) {
     const actor = queue[index] ?? 0;
     const sum = sums[actor] ?? 0;
-    if (sum < half && sum !== unsummed) {
+    if (sum < half - slack && sum !== unsummed) {
       dropped[tail] = actor;
       tail += 1;
       continue;
     }
     marks[actor] = (marks[actor] ?? 0) | circularMark;
     circular[actor] = 1;
-    if (isJoint || sum === half || sum === unsummed) looselyHeld.push(actor);
+    if (isJoint || sum <= half + slack) looselyHeld.push(actor);
   }
   const drop = (actor: number) => {
     marks[actor] = (marks[actor] ?? 0) & ~circularMark;
@@ -53,8 +53,8 @@ export function solveCircular(sweep: Sweep, count: number): void {
       const isSummed = !isJoint && before !== unsummed && before <= Number.MAX_SAFE_INTEGER;
       const sum = isSummed ? before - (los[code - 1] ?? 0) : unsummed;
       sums[owned] = sum;
-      if (sum > half) continue;
-      if ((sum === half || sum === unsummed) && support.isCertain(owned, 'circular', anyStamp)) continue;
+      if (sum > half + slack) continue;
+      if ((sum >= half - slack || sum === unsummed) && support.isCertain(owned, 'circular', anyStamp)) continue;
       drop(owned);
     }
   }

@@ -3,7 +3,7 @@ import { listedPossibly, ownStamp } from '../sets.ts';
 import { anyStamp } from '../support.ts';
 
 import type { Sweep } from './sweep.ts';
-import { certainMark, heldBy, isAboveHalf, possibleMark, readAhead } from './sweep.ts';
+import { certainMark, heldBy, isAboveHalf, possibleMark, readAhead, waitingMark } from './sweep.ts';
 
 /** Fills the possible set beyond the certain one. @param vaguely those of whom the certain set holds something that is not known exactly */
 export function solvePossible(sweep: Sweep, vaguely: readonly number[]): void {
@@ -15,22 +15,29 @@ export function solvePossible(sweep: Sweep, vaguely: readonly number[]): void {
   for (let head = 0; head < waiting.length; head += 1) {
     if (head === read) read = readAhead(sweep, table.into, waiting, head, waiting.length);
     const actor = waiting[head] ?? 0;
-    const mark = marks[actor] ?? 0;
+    const mark = (marks[actor] ?? 0) & ~waitingMark;
+    marks[actor] = mark;
     if ((mark & (certainMark | possibleMark)) !== 0) continue;
     const isGiven = sets.listed.get(actor) === listedPossibly;
     if (!isGiven && !isSupported(sweep, actor)) continue;
     marks[actor] = mark | possibleMark;
     possible[actor] = isGiven ? ownStamp : stamps.next();
-    table.from.forEach(actor, (owned) => waiting.push(owned));
+    table.from.forEach(actor, (owned) => {
+      // Once for all who join meanwhile.
+      if (((marks[owned] ?? 0) & waitingMark) !== 0) return;
+      marks[owned] = (marks[owned] ?? 0) | waitingMark;
+      waiting.push(owned);
+    });
   }
 }
 
 function isSupported(sweep: Sweep, actor: number): boolean {
   const held = sweep.countsUnattributed ? null : heldBy(sweep, certainMark | possibleMark, actor);
+  const { slack } = sweep;
   if (held !== null) {
-    const lo = isAboveHalf(held.loInside);
-    const hi = isAboveHalf(held.hiInside);
-    const left = isAboveHalf(whole - (held.lo - held.loInside));
+    const lo = isAboveHalf(held.loInside, slack);
+    const hi = isAboveHalf(held.hiInside, slack);
+    const left = isAboveHalf(whole - (held.lo - held.loInside), slack);
     if (lo === true || (hi === true && left === true)) return true;
     if (lo === false && (hi === false || left === false)) return false;
   }

@@ -8,7 +8,7 @@ import type { Sweep, Unsolved } from './sweep.ts';
 
 /** Fills empty sets from the listings, in time proportional to what those reach. */
 export function solveWhole(unsolved: Unsolved): void {
-  const { sets, support, seeds, size } = unsolved;
+  const { table, sets, support, seeds, size } = unsolved;
   const marks = new Uint8Array(size);
   const queue = new Int32Array(size);
   const listed = joinListed(unsolved, queue, marks);
@@ -18,8 +18,8 @@ export function solveWhole(unsolved: Unsolved): void {
     return;
   }
   const [sums, list] = [new Float64Array(size), new Int32Array(size)];
-  const sweep: Sweep = { ...unsolved, isJoint: aggregation === 'JOINT', marks, sums, queue, list, read: 0 };
-  const touched = solveCertain(sweep, listed, threshold);
+  const sweep: Sweep = { ...unsolved, isJoint: aggregation === 'JOINT', marks, sums, slack: table.intervals.slack, queue, list, read: 0 };
+  const touched = solveCertain(sweep, listed);
   solvePossible(sweep, touched.vaguely);
   solveCircular(sweep, solveWithin(sweep, touched.count));
 }

@@ -1,4 +1,3 @@
-import { isOffUnit } from '../../stakes/intervals.ts';
 import { special } from '../holdings.ts';
 import { nextStamp } from '../sets.ts';
 
@@ -15,7 +14,7 @@ export function solveWithin(sweep: Sweep, touched: number): number {
   const { table, holdings, sets, support, stamps, isJoint, marks, sums, queue, list } = sweep;
   const { pool, slots } = table.from;
   const { codes } = holdings;
-  const { lo: los, hi: his, flags } = table.intervals;
+  const { lo: los, hi: his } = table.intervals;
   const within = sets.within.values;
   let tail = 0;
   for (let index = 0; index < touched; index += 1) {
@@ -42,7 +41,7 @@ export function solveWithin(sweep: Sweep, touched: number): number {
       if (code === special ? !support.holdsSome(pair) : his[code - 1] === 0) continue;
       const before = sums[owned] ?? 0;
       const alone = los[code - 1] ?? 0;
-      if (code === special || ((flags[code - 1] ?? 0) & isOffUnit) !== 0) sums[owned] = unsummed;
+      if (code === special) sums[owned] = unsummed;
       else if (before !== unsummed) sums[owned] = isJoint ? Math.max(before, alone) : before + alone;
       if ((mark & withinMark) !== 0) continue;
       marks[owned] = mark | withinMark;

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../stakes/adjacency.ts';
-import { half, isOffUnit } from '../../stakes/intervals.ts';
+import { half } from '../../stakes/intervals.ts';
 import type { StakeTable } from '../../stakeTable.ts';
 import type { AllHoldings } from '../holdings.ts';
 import { special } from '../holdings.ts';
@@ -27,6 +27,8 @@ export const withinMark = 4;
 export const circularMark = 8;
 /** The certain set holds something of it. */
 export const touchedMark = 16;
+/** It waits to be looked at. */
+export const waitingMark = 32;
 
 /** What is known on the way, in as few places in memory as can be: fetching them is what takes the time. */
 export interface Sweep extends Unsolved {
@@ -35,9 +37,11 @@ export interface Sweep extends Unsolved {
   readonly marks: Uint8Array;
   /**
    * Of each actor the sum of its holders' lower bounds; where stakes are not added up, the largest. Of holders in the certain set, later of
-   * all within reach, then of those in the circular set. `unsummed` where a holding is special or off the unit.
+   * all within reach, then of those in the circular set. `unsummed` where a holding is special. No further from the truth
+   * than `slack`: 0 as long as every bound is a whole number of units.
    */
   readonly sums: Float64Array;
+  readonly slack: number;
   /** Those on whom the work of the step goes on, in order. */
   readonly queue: Int32Array;
   /** Room for another list of actors. */
@@ -46,7 +50,7 @@ export interface Sweep extends Unsolved {
   read: number;
 }
 
-/** The lower sum of an actor one of whose holdings no sum takes: all its holders are weighed together, every time. */
+/** The sum of an actor one of whose holdings no sum takes: all its holders are weighed together, every time. */
 export const unsummed = -Infinity;
 
 /** The holdings in an actor, in units: of its holders who have a mark, and of all. */
@@ -62,7 +66,7 @@ const held: Held = { loInside: 0, hiInside: 0, lo: 0 };
 export function heldBy({ table, holdings, marks, isJoint }: Sweep, mark: number, actor: number): Held | null {
   if (isJoint) return null;
   const { pool, slots } = table.into;
-  const { lo: los, hi: his, flags } = table.intervals;
+  const { lo: los, hi: his } = table.intervals;
   const { codes } = holdings;
   const start = slots[2 * actor] ?? 0;
   const end = start + 2 * (slots[2 * actor + 1] ?? 0);
@@ -70,7 +74,7 @@ export function heldBy({ table, holdings, marks, isJoint }: Sweep, mark: number,
   for (let at = start; at < end; at += 2) {
     const code = codes[pool[at] ?? 0] ?? 0;
     if (code === 0) continue;
-    if (code === special || ((flags[code - 1] ?? 0) & isOffUnit) !== 0) return null;
+    if (code === special) return null;
     lo += los[code - 1] ?? 0;
     if (((marks[pool[at + 1] ?? 0] ?? 0) & mark) === 0) continue;
     loInside += los[code - 1] ?? 0;
@@ -83,9 +87,9 @@ export function heldBy({ table, holdings, marks, isJoint }: Sweep, mark: number,
   return held;
 }
 
-/** Whether a sum is so clearly above or below the half that open bounds play no part; null where it is exactly the half. */
-export function isAboveHalf(sum: number): boolean | null {
-  return sum === half ? null : sum > half;
+/** Whether a sum is above the half; null where it is too close to it, so that open bounds and fractions of a unit decide. */
+export function isAboveHalf(sum: number, slack: number): boolean | null {
+  return Math.abs(sum - half) <= slack ? null : sum > half;
 }
 
 /** How many actors `readAhead` looks at. */
