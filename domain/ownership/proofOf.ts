@@ -1,6 +1,6 @@
 import type { Proof } from './proof.ts';
 import { derivationOf } from './proofs/derivation.ts';
-import { establishedBy, irreducible, stepsOf } from './proofs/evidence.ts';
+import { establishedBy, irreducible, isSingleChain, stepsOf } from './proofs/evidence.ts';
 import type { OwnershipWorld } from './world.ts';
 
 /**
@@ -14,10 +14,9 @@ export function proofOf(world: OwnershipWorld, actor: number): Proof | null {
   if (world.reached(actor) !== 'BLOCKED') return null;
   const { rule } = world;
   const { evidence, order } = derivationOf(world, actor);
-  // Where holders are summed, and for single holders, each step needs all that it counts. In a joint arrangement one established member is
-  // as good as another, and one may be established for the sake of another step.
-  const isJoint = rule.aggregation === 'JOINT' && [...evidence.rights.values()].some(({ length }) => length > 1);
-  if (!isJoint) return { actor, steps: stepsOf(evidence, order, rule) };
+  // Where holders are summed each step needs all that it counts. In a joint arrangement one established member is as good as another, and
+  // one may be established for the sake of another step.
+  if (rule.aggregation === 'ALL' || isSingleChain(evidence, rule)) return { actor, steps: stepsOf(evidence, order, rule) };
   const least = irreducible(evidence, actor, rule);
   return { actor, steps: stepsOf(least, establishedBy(least, rule), rule) };
 }

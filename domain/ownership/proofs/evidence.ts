@@ -33,6 +33,21 @@ export function establishedBy({ listings, rights }: Evidence, rule: OwnershipRul
   return established;
 }
 
+/** Whether everyone is held for the sake of just one that comes before, and by nothing too much: then the conclusion needs all of it. */
+export function isSingleChain({ listings, rights }: Evidence, rule: OwnershipRule): boolean {
+  const isIn = (actor: number) => listings.has(actor) || rights.has(actor);
+  return [...rights.values()].every((held) => {
+    const members = new Set(held.map(({ owner }) => owner).filter(isIn));
+    const suffices = (without: Right) =>
+      isHeld(
+        held.filter((each) => each !== without),
+        rule,
+        isIn,
+      );
+    return members.size === 1 && !held.some(suffices);
+  });
+}
+
 /** The evidence without whatever the conclusion does not need: without one fact more it would not follow. */
 export function irreducible(evidence: Evidence, actor: number, rule: OwnershipRule): Evidence {
   const listings = new Set(evidence.listings);
