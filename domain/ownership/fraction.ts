@@ -1,7 +1,6 @@
 /** Exact fractions of percent points, and bounds of intervals made of them. */
 import type { ShareInterval } from '../model.ts';
 
-
 /** Reduced, with a positive denominator. */
 export interface Fraction {
   readonly n: bigint;
