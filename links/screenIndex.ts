@@ -49,6 +49,8 @@ interface AskedWord {
 /** Something to look for: listed words and how much a name that has one of them gains at most. */
 interface Unit {
   readonly weight: number;
+  /** The weight of the word or words asked for that it stands for. */
+  readonly word: number;
   readonly alike: readonly AlikeWord[];
 }
 
@@ -59,7 +61,9 @@ const promiseSpread = 1.5;
 /** Rarity is reckoned as if so many public names more were indexed, so that a short list has no common words. */
 const assumedNames = 2_000;
 /** The part of the party's name that a listed name must share to be looked at. */
-const sharedAtLeast = 0.42;
+const sharedAtLeast = 0.25;
+/** A word opens names to comparison when it and the commoner ones weigh this part of all. */
+const openFrom = 0.4;
 
 /**
  * Every name of every actor, ready to be screened against.
@@ -199,11 +203,10 @@ export class ScreenIndex {
     const units = this.#unitsOf(asked);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     const touched: number[] = [];
-    let remaining = units.reduce((sum, unit) => sum + unit.weight, 0);
     for (const unit of units) {
-      // Names that share nothing but the commonest words cannot come near any more.
-      const isOpen = remaining >= sharedAtLeast * total;
-      remaining -= unit.weight;
+      // Names that share nothing but this word and commoner ones cannot come near. Reckoned by the words asked for, not by those found.
+      const atMost = asked.reduce((sum, { weight }) => sum + (weight <= unit.word ? weight : 0), 0);
+      const isOpen = atMost >= openFrom * total;
       const base = (this.#stamp += 1);
       for (const { id, likeness } of unit.alike) {
         for (const name of this.#postings[id] ?? []) {
@@ -224,7 +227,7 @@ export class ScreenIndex {
     for (const name of touched) {
       const shared = Math.min(this.#gained[name] ?? 0, total);
       this.#gained[name] = 0;
-      if (shared < sharedAtLeast * total * 0.6) continue;
+      if (shared < sharedAtLeast * total) continue;
       const slot = this.#names.slot(name);
       let isPassed = passed.get(slot);
       if (isPassed === undefined) {
@@ -268,10 +271,10 @@ export class ScreenIndex {
   #unitsOf(asked: readonly AskedWord[]): Unit[] {
     const units: Unit[] = [];
     asked.forEach(({ word, weight, alike }, at) => {
-      if (alike.length > 0) units.push({ weight, alike });
-      const isKnown = isFound(alike);
+      if (alike.length > 0) units.push({ weight, word: weight, alike });
+      const isKnown = this.#isFound(alike);
       if (word.role === 'NAME' && word.text.length >= (word.isVowelless ? 5 : 6)) {
-        for (const part of this.#partsOf(word, isKnown)) units.push({ weight: weight * 0.9, alike: part });
+        for (const part of this.#partsOf(word, isKnown)) units.push({ weight: weight * 0.9, word: weight, alike: part });
       }
       let { text, isVowelless } = word;
       let joinedWeight = weight;
@@ -280,17 +283,22 @@ export class ScreenIndex {
         isVowelless ||= next.word.isVowelless;
         joinedWeight += next.weight;
         if (text.length > 24) break;
-        const areBothKnown = isKnown && isFound(next.alike) && !isVowelless;
+        const areBothKnown = isKnown && this.#isFound(next.alike) && !isVowelless;
         const id = this.#words.named(text);
         const joined = areBothKnown
           ? id === undefined
             ? []
             : [{ id, likeness: 1 }]
           : this.#words.alikeInConsonants(nameWord({ text, native: null, isVowelless }, 'NAME'));
-        if (joined.length > 0) units.push({ weight: joinedWeight, alike: joined });
+        if (joined.length > 0) units.push({ weight: joinedWeight, word: joinedWeight, alike: joined });
       }
     });
     return units.sort((x, y) => y.weight - x.weight);
+  }
+
+  /** Whether a word asked for is one of public names, or spelt nearly so. Others must not count: they would show that they exist. */
+  #isFound(alike: readonly AlikeWord[]): boolean {
+    return alike.some(({ id, likeness }) => likeness >= 0.86 && (this.#publicCounts[id] ?? 0) > 0);
   }
 
   /** Known words that begin or end a long one: `siemens` of `siemensag`, `kaddafi` of `elkaddafi`; misspelt ones if it is no word itself. */
@@ -312,7 +320,7 @@ export class ScreenIndex {
         }
       }
     }
-    return parts.sort((x, y) => (y[0]?.likeness ?? 0) - (x[0]?.likeness ?? 0)).slice(0, 6);
+    return parts;
   }
 
   /** A word's weight by what it is and how rare it is among public names, 0 to about 1. */
@@ -347,9 +355,6 @@ export class ScreenIndex {
     this.#stamps = widened(this.#stamps, new Uint32Array(this.#names.capacity * 2));
   }
 }
-
-/** Whether a word asked for is a listed one, or spelt nearly so. */
-const isFound = (alike: readonly AlikeWord[]): boolean => (alike[0]?.likeness ?? 0) >= 0.86;
 
 function widened(from: Uint32Array, to: Uint32Array): Uint32Array<ArrayBuffer> {
   const wide = new Uint32Array(to.length);

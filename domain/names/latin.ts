@@ -91,8 +91,13 @@ function unmixed(word: string): string {
   const latin = (word.match(/\p{Script=Latin}/gu) ?? []).length;
   const other = (word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []).length;
   if (latin === 0 || other === 0) return word;
-  if (latin >= other) return [...word].map((letter) => lookalikes[letter] ?? letter).join('');
-  return [...word].map((letter) => backwards.get(letter) ?? letter).join('');
+  if (latin >= other)
+    return Array.from(word)
+      .map((letter) => lookalikes[letter] ?? letter)
+      .join('');
+  return Array.from(word)
+    .map((letter) => backwards.get(letter) ?? letter)
+    .join('');
 }
 
 /** Arabic and Hebrew: the article comes off as a word of its own. */
@@ -100,7 +105,9 @@ function abjad(word: string, table: Readonly<Record<string, string>>): LatinWord
   const article = /^(?:و)?(?:ال|أل|آل)(?=..)/.exec(word)?.[0];
   const body = article === undefined ? word : word.slice(article.length);
   const read = (letter: string): string => table[letter] ?? (/[a-z]/.test(letter) ? letter : '');
-  const text = [...body].map((letter, at) => (at === 0 ? (opening[letter] ?? read(letter)) : read(letter))).join('');
+  const text = Array.from(body)
+    .map((letter, at) => (at === 0 ? (opening[letter] ?? read(letter)) : read(letter)))
+    .join('');
   const main: LatinWord[] = text === '' ? [] : [{ text, native: null, isVowelless: true }];
   // The God of `abd allah` is no article and a word.
   if (article === undefined || body === 'له') return body === 'له' ? [{ text: 'allah', native: null, isVowelless: false }] : main;
@@ -111,7 +118,7 @@ const opening: Readonly<Record<string, string>> = { و: 'w', ي: 'y', ی: 'y', �
 
 /** Chinese: two to four characters are a family name and a given name; more are read one by one into one word. */
 function syllabic(word: string): LatinWord[] {
-  const characters = [...word];
+  const characters = Array.from(word);
   const read = (from: number, to: number): LatinWord => {
     const part = characters.slice(from, to);
     return { text: part.map((character) => pinyinOf(character) ?? bare(character)).join(''), native: part.join(''), isVowelless: false };
@@ -121,7 +128,7 @@ function syllabic(word: string): LatinWord[] {
 
 /** Korean: a word for each syllable, as most Latin spellings have it. */
 function korean(word: string): LatinWord[] {
-  const characters = [...word.normalize('NFC')];
+  const characters = Array.from(word.normalize('NFC'));
   return characters.map((character, at) => ({
     text: hangulSyllable(character, at === 0 && characters.length > 1) ?? bare(character),
     native: character,

@@ -67,7 +67,7 @@ function isOneSlip(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   return (
-    (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left === right.slice(1) + right.slice(0, 1))
   );
 }
 

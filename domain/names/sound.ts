@@ -34,7 +34,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // The glide before a vowel comes and goes: Yevgeniy, Evgeny; Sergeyevich, Sergeevich.
   [/^ye/g, 'e'],
   [/[iy][ijy]/g, 'i'],
-  [/([aeou])[jy]/g, '$1i'],
+  [/([aeou])(?:j(?![aeiou])|y)/g, '$1i'],
   [/([aeiou])i([aeou])/g, '$1y$2'],
   [/y(?![aeou])/g, 'i'],
   [/i(?=[aou])/g, 'y'],

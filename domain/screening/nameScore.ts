@@ -3,7 +3,7 @@ import type { ActorKind } from '../model.ts';
 import { plainWeight } from '../names/preparedName.ts';
 import type { NameWord, PreparedName } from '../names/preparedName.ts';
 import { countryWords, sonOf } from '../names/vocabulary.ts';
-import { align } from '../similarity/alignment.ts';
+import { align, runOf } from '../similarity/alignment.ts';
 import type { AlignedPair, Alignment } from '../similarity/alignment.ts';
 import { initialLikeness } from '../similarity/wordLikeness.ts';
 
@@ -99,8 +99,8 @@ function comparisonOf(a: WeighedName, b: WeighedName, alignment: Alignment, extr
   let shared = 0;
   let lost = 0;
   for (const pair of alignment.pairs) {
-    const ours = runWeight(a, pair.a, pair.aCount);
-    const theirs = runWeight(b, pair.b, pair.bCount);
+    const ours = runWeight(a, pair.a, pair.aCount, pair.step);
+    const theirs = runWeight(b, pair.b, pair.bCount, pair.step);
     shared += pair.likeness === initialLikeness ? Math.min(ours, theirs) * constants.initial : (ours + theirs) / 2;
     lost += Math.min(1.2, Math.max(ours, theirs)) * lossOf(pair.likeness);
   }
@@ -117,10 +117,10 @@ function comparisonOf(a: WeighedName, b: WeighedName, alignment: Alignment, extr
   return { score: covered * thinness * Math.exp(-constants.contradiction * contradicted), alignment, shared, contradicted, extra };
 }
 
-/** Runs go on from the last word to the first. */
-function runWeight({ weights }: WeighedName, from: number, count: number): number {
+function runWeight({ weights }: WeighedName, from: number, count: number, step: number): number {
+  if (count === 1) return weights[from] ?? 0;
   let total = 0;
-  for (let at = from; at < from + count; at += 1) total += weights[at % weights.length] ?? 0;
+  for (const at of runOf(from, count, step, weights.length)) total += weights[at] ?? 0;
   return total;
 }
 

@@ -1,4 +1,5 @@
 import type { NameWord, PreparedName } from '../names/preparedName.ts';
+import { runOf } from '../similarity/alignment.ts';
 
 import type { NameComparison } from './nameScore.ts';
 
@@ -7,8 +8,8 @@ export function nameSentence(a: PreparedName, b: PreparedName, comparison: NameC
   const same: string[] = [];
   const alike: string[] = [];
   for (const pair of comparison.alignment.pairs) {
-    const ours = said(a.words, pair.a, pair.aCount);
-    const theirs = said(b.words, pair.b, pair.bCount);
+    const ours = said(a.words, runOf(pair.a, pair.aCount, pair.step, a.words.length));
+    const theirs = said(b.words, runOf(pair.b, pair.bCount, pair.step, b.words.length));
     if (pair.likeness === 1) same.push(ours);
     else alike.push(`${ours} is ${Math.round(pair.likeness * 100)} % like ${theirs}`);
   }
@@ -23,7 +24,6 @@ export function nameSentence(a: PreparedName, b: PreparedName, comparison: NameC
   return parts.length === 0 ? 'The names have no word in common.' : `${sentence(parts.join('; '))}.`;
 }
 
-const said = (words: readonly NameWord[], from: number, count: number): string =>
-  Array.from({ length: count }, (_, at) => words[(from + at) % words.length]?.text ?? '').join(' ');
+const said = (words: readonly NameWord[], run: readonly number[]): string => run.map((at) => words[at]?.text ?? '').join(' ');
 
 const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

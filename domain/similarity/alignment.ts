@@ -13,6 +13,8 @@ export interface AlignedPair {
   readonly aCount: number;
   readonly b: number;
   readonly bCount: number;
+  /** How far apart the words of the longer run stand, counted round the name; 1 for neighbours. */
+  readonly step: number;
   readonly likeness: number;
 }
 
@@ -43,7 +45,7 @@ export function align(
     for (let j = 0; j < b.length; j += 1) {
       const value = likeness(i, j);
       if (value < alikeFrom) continue;
-      found.push({ a: i, aCount: 1, b: j, bCount: 1, likeness: value });
+      found.push({ a: i, aCount: 1, b: j, bCount: 1, step: 1, likeness: value });
       if (value >= 0.95) {
         sure.add(i);
         sure.add(a.length + j);
@@ -57,9 +59,11 @@ export function align(
   const bTaken = new Set<number>();
   const pairs: AlignedPair[] = [];
   for (const pair of found) {
-    if (!isFree(aTaken, pair.a, pair.aCount, a.length) || !isFree(bTaken, pair.b, pair.bCount, b.length)) continue;
-    for (let at = 0; at < pair.aCount; at += 1) aTaken.add((pair.a + at) % a.length);
-    for (let at = 0; at < pair.bCount; at += 1) bTaken.add((pair.b + at) % b.length);
+    const aRun = runOf(pair.a, pair.aCount, pair.step, a.length);
+    const bRun = runOf(pair.b, pair.bCount, pair.step, b.length);
+    if (aRun.some((at) => aTaken.has(at)) || bRun.some((at) => bTaken.has(at))) continue;
+    for (const at of aRun) aTaken.add(at);
+    for (const at of bRun) bTaken.add(at);
     pairs.push(pair);
   }
   return { pairs, aRest: rest(a.length, aTaken), bRest: rest(b.length, bTaken) };
@@ -84,48 +88,58 @@ function joined(
     const whole = one[j];
     if (whole === undefined || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2 || sure.has(oneOffset + j))
       continue;
-    // The family name stands first on lists and last in speech: the end of a name joins its beginning.
+    // The family name stands first on lists and last in speech, with the father's between: any two may be written together, three in a row.
     for (let i = 0; i < many.length && many.length > 1; i += 1) {
-      let text = many[i]?.text ?? '';
-      let initials = text.slice(0, 1);
-      let isVowelless = many[i]?.isVowelless ?? false;
-      for (let count = 2; count <= 3 && count <= many.length; count += 1) {
-        const place = (i + count - 1) % many.length;
-        const next = many[place];
-        if (next === undefined || sure.has(manyOffset + place)) break;
-        text += next.text;
-        initials += next.text.slice(0, 1);
-        isVowelless ||= next.isVowelless;
-        const likeness = joinedLikeness(text, i + count <= many.length ? initials : '', isVowelless, whole);
-        if (likeness > 0) {
-          found.push(isTurned ? { a: j, aCount: 1, b: i, bCount: count, likeness } : { a: i, aCount: count, b: j, bCount: 1, likeness });
-        }
-      }
+      if (sure.has(manyOffset + i)) continue;
+      for (let step = 1; step < many.length; step += 1) consider(i, 2, step, j, whole);
+      if (many.length > 2) consider(i, 3, 1, j, whole);
     }
   }
+
+  function consider(i: number, count: number, step: number, j: number, whole: NameWord): void {
+    const run = runOf(i, count, step, many.length);
+    if (run.some((at) => sure.has(manyOffset + at))) return;
+    const words = run.map((at) => many[at]).filter((word) => word !== undefined);
+    const text = words.map((word) => word.text).join('');
+    const initials = step === 1 && i + count <= many.length ? words.map((word) => word.text.slice(0, 1)).join('') : '';
+    const isVowelless = words.some((word) => word.isVowelless);
+    const likeness = joinedLikeness(text, initials, isVowelless, whole);
+    if (likeness === 0) return;
+    found.push(
+      isTurned ? { a: j, aCount: 1, b: i, bCount: count, step, likeness } : { a: i, aCount: count, b: j, bCount: 1, step, likeness },
+    );
+  }
+}
+
+/** The places of a run, which goes on from the last word to the first. */
+export function runOf(from: number, count: number, step: number, length: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < count; at += 1) places.push((from + at * step) % length);
+  return places;
 }
 
 function joinedLikeness(text: string, initials: string, isVowelless: boolean, whole: NameWord): number {
   if (whole.text.length <= 3) return initials === whole.text ? joinedInitials : 0;
   if (Math.abs(text.length - whole.text.length) > 3 && !isVowelless && !whole.isVowelless) return 0;
   if (text === whole.text) return 0.99;
+  // Both ends amiss is no slip in joining; spares most of the work.
+  if (!isVowelless && !whole.isVowelless && text.at(0) !== whole.text.at(0) && text.at(-1) !== whole.text.at(-1)) return 0;
   const value = wordLikeness(nameWord({ text, native: null, isVowelless }, 'NAME'), whole);
   return value >= joinedFrom ? Math.min(value, 0.99) : 0;
 }
 
 function gain(pair: AlignedPair, a: readonly NameWord[], b: readonly NameWord[]): number {
-  return pair.likeness * Math.min(length(a, pair.a, pair.aCount), length(b, pair.b, pair.bCount)) + pair.likeness;
+  return (
+    pair.likeness *
+    (1 +
+      Math.min(lengthOf(a, runOf(pair.a, pair.aCount, pair.step, a.length)), lengthOf(b, runOf(pair.b, pair.bCount, pair.step, b.length))))
+  );
 }
 
-function length(words: readonly NameWord[], from: number, count: number): number {
+function lengthOf(words: readonly NameWord[], run: readonly number[]): number {
   let sum = 0;
-  for (let at = from; at < from + count; at += 1) sum += Math.min(words[at % words.length]?.text.length ?? 0, 8);
+  for (const at of run) sum += Math.min(words[at]?.text.length ?? 0, 8);
   return sum;
-}
-
-function isFree(taken: ReadonlySet<number>, from: number, count: number, length: number): boolean {
-  for (let at = from; at < from + count; at += 1) if (taken.has(at % length)) return false;
-  return true;
 }
 
 function rest(count: number, taken: ReadonlySet<number>): number[] {

@@ -16,7 +16,7 @@ const blotPrice = 0.4;
 const near: readonly (readonly [string, number])[] = [
   ['iy', 0.1], ['ou', 0.2], ['ei', 0.25], ['ae', 0.3], ['ao', 0.35], ['kX', 0.3], ['hX', 0.2], ['kg', 0.35], ['gh', 0.4], ['gX', 0.3], ['gj', 0.4],
   ['bp', 0.45], ['bv', 0.45], ['dt', 0.4], ['sz', 0.3], ['fv', 0.4], ['mn', 0.6], ['lr', 0.9], ['sS', 0.3], ['CS', 0.35], ['Ck', 0.4], ['Cj', 0.4],
-  ['CX', 0.35], ['Ch', 0.5], ['Zj', 0.25], ['ZS', 0.5], ['Zz', 0.35], ['jy', 0.3], ['ij', 0.4], ['dz', 0.5], ['ts', 0.6], ['zj', 0.5], ['uv', 0.3],
+  ['CX', 0.35], ['Ch', 0.5], ['Zj', 0.25], ['gZ', 0.5], ['ZS', 0.5], ['Zz', 0.35], ['jy', 0.3], ['ij', 0.4], ['dz', 0.5], ['ts', 0.6], ['zj', 0.5], ['uv', 0.3],
   ['li', 0.5], ['kh', 0.6], ['sC', 0.5], ['CZ', 0.5],
 ]; // prettier-ignore
 const size = 128;
@@ -119,11 +119,11 @@ export function codeCost(a: Uint8Array, m: number, b: Uint8Array, start: number,
 
 /** Within bounds by construction; spares the check that the compiler wants. */
 function at(values: Float64Array, index: number): number {
-  return values[index] as number;
+  return values[index] ?? 0;
 }
 // A function of its own, so that the engine compiles each for one kind of array: together they are three times slower.
 function codeAt(codes: Uint8Array, index: number): number {
-  return codes[index] as number;
+  return codes[index] ?? 0;
 }
 
 /** Writes the codes of a word from `start` on and returns how many there are. */
@@ -140,9 +140,11 @@ export function soundCodes(word: string, into: Uint8Array, start: number): numbe
 const alphabet = 'abcdefghijklmnopqrstuvwxyzSCZX';
 /** What a letter costs at least when the other word does not have it, by sets of fifteen letters. */
 const leastOf = [0, 15].map((first) => {
-  const letters = [...alphabet.slice(first, first + 15)].map((letter) => {
+  const letters = Array.from(alphabet.slice(first, first + 15)).map((letter) => {
     const code = letter.charCodeAt(0);
-    const changes = [...alphabet].filter((other) => other !== letter).map((other) => at(spoken.change, code * size + other.charCodeAt(0)));
+    const changes = Array.from(alphabet)
+      .filter((other) => other !== letter)
+      .map((other) => at(spoken.change, code * size + other.charCodeAt(0)));
     return Math.min(at(spoken.removal, code), ...changes);
   });
   return Float64Array.from({ length: 1 << 15 }, (_, set) => letters.reduce((sum, price, bit) => sum + ((set >> bit) & 1) * price, 0));

@@ -60,7 +60,7 @@ function homophoneLikeness(native: string): number {
 }
 
 function nativeLikeness(a: string, b: string): number {
-  const [x, y] = [[...a], [...b]];
+  const [x, y] = [Array.from(a), Array.from(b)];
   const length = Math.max(x.length, y.length);
   let same = 0;
   for (let at = 0; at < length; at += 1) if (x[at] !== undefined && x[at] === y[at]) same += 1;

@@ -36,13 +36,18 @@ const silencers = new Set(['्', '্', '្', '์']);
 export function brahmicRun(run: string): string {
   let latin = '';
   let pending = '';
+  let previous = '';
   let isBare = false;
+  let isCluster = false;
   for (const letter of run.normalize('NFC').replace(/([ก-ฮ])์/gu, '')) {
     const consonant = consonants[letter];
     const vowel = vowels[letter];
+    const isSilenced = silencers.has(previous);
+    previous = letter;
     if (consonant !== undefined) {
       if (isBare) latin += inherent(letter);
       latin += consonant + pending;
+      isCluster = isSilenced;
       isBare = pending === '';
       pending = '';
     } else if (leading[letter] !== undefined) {
@@ -54,7 +59,8 @@ export function brahmicRun(run: string): string {
       if (vowel !== '' && (vowel !== undefined || silencers.has(letter))) isBare = false;
     }
   }
-  return latin + pending;
+  // A word ends in the vowel of its last consonant only after another consonant: Narendra, but Ram.
+  return latin + pending + (isBare && isCluster ? 'a' : '');
 }
 
 /** The vowel a consonant carries by itself, by the script of what follows. */

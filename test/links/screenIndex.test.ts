@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { ActorName, ActorRecord, IndividualDetails, NameType } from '../../domain/model.ts';
+import type { ScreenedParty } from '../../domain/screening/party.ts';
+import { thresholds } from '../../domain/screening/thresholds.ts';
+import { ScreenIndex } from '../../links/screenIndex.ts';
+import type { ScreenIndexHit } from '../../links/screenIndex.ts';
+import { actor, marked } from '../world.ts';
+
+const person = (id: string, name: string, given: Partial<ActorRecord> = {}): ActorRecord =>
+  actor(id, name, { kind: 'INDIVIDUAL', ...given });
+const born = (...birthDates: string[]): { details: IndividualDetails } => ({
+  details: { kind: 'INDIVIDUAL', birthDates, birthPlaces: [], nationalities: [], gender: null },
+});
+const alias = (value: string, type: NameType): ActorName => ({ value, type, script: 'Latn', sources: ['made-up'] });
+const party = (name: string, given: Partial<ScreenedParty> = {}): ScreenedParty => ({
+  name,
+  kind: null,
+  birthDate: null,
+  countries: [],
+  identifiers: [],
+  ...given,
+});
+const everyone = { passes: () => true, threshold: thresholds.review, limit: 10 };
+
+const listed: readonly ActorRecord[] = [
+  person('made:1', 'PRIGOZHIN, Yevgeniy Viktorovich', born('1961-06-01')),
+  person('made:2', 'QADDAFI, Muammar', { countries: ['LY'] }),
+  person('made:3', 'LAVROV, Sergey', born('1950-03-21')),
+  person('made:4', 'LAVROV, Sergey', born('1980')),
+  actor('made:5', 'SIEMENS AG'),
+  actor('made:6', 'HIZBALLAH', { names: [alias('HIZBALLAH', 'PRIMARY'), alias('The Party', 'WEAK_AKA')] }),
+  person('made:7', 'BARAKZAI, Khairullah', { identifiers: [{ type: 'Passport', value: 'AB 123-456', country: 'AF' }] }),
+  actor('made:8', 'ZU ZAG BONG 6', { kind: 'VESSEL' }),
+];
+
+function indexed(actors: readonly ActorRecord[]): {
+  index: ScreenIndex;
+  ask: (asked: ScreenedParty) => (readonly [string, ScreenIndexHit])[];
+} {
+  const index = new ScreenIndex();
+  actors.forEach((each, slot) => index.put(slot, each));
+  return { index, ask: (asked) => index.screen(asked, everyone).map((hit) => [actors[hit.slot]?.id ?? '', hit] as const) };
+}
+const found = (asked: ScreenedParty): string[] =>
+  indexed(listed)
+    .ask(asked)
+    .map(([id]) => id);
+
+describe('a listed actor is found', () => {
+  it.each([
+    ['by another spelling', 'Evgeny Prigozhin', 'made:1'],
+    ['in Cyrillic', 'Евгений Пригожин', 'made:1'],
+    ['in Arabic', 'معمر القذافي', 'made:2'],
+    ['with the article run in', 'Muammar Elkaddafi', 'made:2'],
+    ['with words run together', 'YevgeniyPrigozhin', 'made:1'],
+    ['with the form run in', 'SiemensAG', 'made:5'],
+    ['in two words', 'Hizb Allah', 'made:6'],
+    ['by a misspelling of every word', 'Yevgenyi Prigozhyn', 'made:1'],
+  ])('%s', (_how, name, id) => {
+    expect(found(party(name))).toEqual([id]);
+  });
+  it.each(['Yevgeniy Primakov', 'Olga Prigozhina Smirnova Petrova', 'Volkswagen AG', '', '---'])('but not by %s', (name) => {
+    expect(found(party(name))).toEqual([]);
+  });
+  it('by an identifier alone, however it is written', () => {
+    const asked = party('K. B.', { identifiers: [{ type: null, value: 'ab123456', country: null }] });
+    expect(found(asked)).toEqual(['made:7']);
+    expect(found({ ...asked, identifiers: [{ type: null, value: 'ab123457', country: null }] })).toEqual([]);
+  });
+});
+
+describe('evidence orders hits of one name', () => {
+  it.each([
+    ['1950-03-21', ['made:3', 'made:4']],
+    ['1980-05-05', ['made:4', 'made:3']],
+  ])('born %s', (birthDate, ids) => {
+    const { index } = indexed(listed);
+    const hits = index
+      .screen(party('Sergey Lavrov', { birthDate }), { ...everyone, threshold: 0.3 })
+      .map((hit) => [listed[hit.slot]?.id, hit] as const);
+    expect(hits.map(([id]) => id)).toEqual(ids);
+    expect(hits[0]?.[1].score).toBeGreaterThan(hits[1]?.[1].score ?? 1);
+  });
+  it('a matching birth date is above the name alone, and a contradicting one below', () => {
+    const score = (birthDate: string | null): number =>
+      indexed(listed).ask(party('Yevgeniy Viktorovich Prigozhin', { birthDate }))[0]?.[1].score ?? 0;
+    expect(score('1961-06-01')).toBeGreaterThan(score(null));
+    expect(score(null)).toBeGreaterThan(score('1985-01-01'));
+  });
+  it('a country in common raises, another country lowers, another kind lowers more', () => {
+    const score = (given: Partial<ScreenedParty>): number => indexed(listed).ask(party('Muammar Qaddafi', given))[0]?.[1].score ?? 0;
+    expect(score({ countries: ['LY'] })).toBeGreaterThan(score({}));
+    expect(score({})).toBeGreaterThan(score({ countries: ['DE'] }));
+    expect(score({ countries: ['DE'] })).toBeGreaterThan(score({ kind: 'VESSEL' }));
+  });
+  it('a weak alias counts less than a strong one', () => {
+    const strong = [actor('made:6', 'HIZBALLAH', { names: [alias('HIZBALLAH', 'PRIMARY'), alias('The Party', 'AKA')] })];
+    const of = (actors: readonly ActorRecord[]): number => {
+      const index = new ScreenIndex();
+      actors.forEach((each, slot) => index.put(slot, each));
+      return index.screen(party('The Party'), { ...everyone, threshold: 0.1 })[0]?.score ?? 0;
+    };
+    expect(of(strong)).toBeGreaterThan(of(listed));
+  });
+  it('ties go by the id, not by the slot', () => {
+    const twins = [person('made:b', 'DOE, John'), person('made:a', 'DOE, John')];
+    expect(
+      indexed(twins)
+        .ask(party('John Doe'))
+        .map(([id]) => id),
+    ).toEqual(['made:a', 'made:b']);
+  });
+});
+
+describe('a hit is explained', () => {
+  it('by the features that had something to compare, each with the two values', () => {
+    const [hit] = indexed(listed).ask(party('Evgeny Prigozhin', { birthDate: '1961' }));
+    expect(hit?.[1].matchedName).toBe('PRIGOZHIN, Yevgeniy Viktorovich');
+    const features = new Map(hit?.[1].features.map((feature) => [feature.name, feature]));
+    expect(features.get('birth_date')).toMatchObject({ query: '1961', candidate: '1961-06-01', score: 0.6 });
+    expect(features.has('country')).toBe(false);
+  });
+});
+
+describe('the index follows the ledger', () => {
+  it('a replaced actor is found by its new name only', () => {
+    const { index, ask } = indexed(listed);
+    index.put(0, person('made:1', 'UTKIN, Dmitriy'));
+    expect(ask(party('Evgeny Prigozhin'))).toEqual([]);
+    expect(ask(party('Dmitry Utkin')).map(([id]) => id)).toEqual(['made:1']);
+  });
+  it('a removed one not at all', () => {
+    const { index, ask } = indexed(listed);
+    index.remove(6);
+    expect(ask(party('K. B.', { identifiers: [{ type: null, value: 'AB123456', country: null }] }))).toEqual([]);
+    expect(ask(party('Khairullah Barakzai'))).toEqual([]);
+  });
+});
+
+const given = ['Ivan', 'Iwan', 'Anna', 'Muhammad', 'Mohammed', 'Igor', 'I.'];
+const family = ['Petrov', 'Petroff', 'Al-Masri', 'Smith', 'Schmidt', 'Ivanovich Petrov'];
+const somebody = fc.record({
+  given: fc.constantFrom(...given),
+  family: fc.constantFrom(...family),
+  born: fc.constantFrom('1961', '1970-01-02', ''),
+});
+interface Somebody {
+  given: string;
+  family: string;
+  born: string;
+}
+const recordOf = ({ given: first, family: last, born: day }: Somebody, at: number, tlp: 'CLEAR' | 'RED'): ActorRecord =>
+  person(`made:${at}`, `${last}, ${first}`, { ...(day === '' ? {} : born(day)), marking: marked({ tlp }) });
+const answer = (index: ScreenIndex, name: string, passes: (slot: number) => boolean): unknown =>
+  index
+    .screen(party(name, { birthDate: '1961' }), { passes, threshold: 0, limit: 5 })
+    .map(({ score, evidence, matchedName, features }) => ({ score, evidence, matchedName, features }));
+
+it('what a viewer may not see changes no answer', () => {
+  fc.assert(
+    fc.property(
+      fc.array(somebody, { minLength: 1, maxLength: 8 }),
+      fc.array(somebody, { maxLength: 8 }),
+      somebody,
+      (seen, unseen, asked) => {
+        const alone = new ScreenIndex();
+        const among = new ScreenIndex();
+        unseen.forEach((each, at) => among.put(100 + at, recordOf(each, 100 + at, 'RED')));
+        seen.forEach((each, at) => {
+          alone.put(at, recordOf(each, at, 'CLEAR'));
+          among.put(at, recordOf(each, at, 'CLEAR'));
+        });
+        const name = `${asked.given} ${asked.family}`;
+        expect(answer(among, name, (slot) => slot < 100)).toEqual(answer(alone, name, () => true));
+      },
+    ),
+  );
+});
+
+it('the order in which actors were put, and replaced, changes no answer', () => {
+  fc.assert(
+    fc.property(fc.array(somebody, { minLength: 1, maxLength: 10 }), somebody, fc.infiniteStream(fc.nat()), (actors, asked, shuffle) => {
+      const first = new ScreenIndex();
+      const second = new ScreenIndex();
+      actors.forEach((each, at) => first.put(at, recordOf(each, at, 'CLEAR')));
+      const places = actors.map((_, at) => at).sort((a, b) => (shuffle.next().value ?? 0) - (shuffle.next().value ?? 0) || a - b);
+      for (const at of places) second.put(50 - at, person(`made:${at}`, 'Somebody Else'));
+      for (const at of places) second.put(50 - at, recordOf(actors[at]!, at, 'CLEAR'));
+      const name = `${asked.given} ${asked.family}`;
+      expect(answer(second, name, () => true)).toEqual(answer(first, name, () => true));
+    }),
+  );
+});
