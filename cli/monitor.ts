@@ -35,8 +35,8 @@ LIST is a list's id or name; all lists where absent. A list is screened as its o
 differs from the run before, as the server does by itself while it runs; so --since, which adds what stored runs found after an instant, is
 what to ask where a server runs too.
 
-The CSV has a row for each customer that differs: list, at, ref, before, after, appeared, disappeared, verdictChanged (actor ids separated by
-"; "). A cell that a spreadsheet would take for a formula begins with '.
+The CSV has a row for each customer that differs: list, ref, before, after, appeared, disappeared, verdictChanged (actor ids separated by
+"; "), at. A cell that a spreadsheet would take for a formula begins with '.
 
 Exit codes: 0 done, 64 wrong usage or no such list, 65 the file cannot be written, 69 no list of any regime is loaded or the store does not answer.`;
 
@@ -97,13 +97,13 @@ function instantOf(text: string): Instant {
 async function writeDifferences(file: string, reports: readonly ListReport[]): Promise<void> {
   const rows = reports.flatMap(({ name, differences }) =>
     differences.map(({ at, ref, before, after, appeared, disappeared, verdictChanged }) =>
-      csvLine([name, at, ref, before ?? '', after ?? '', ...[appeared, disappeared, verdictChanged].map((ids) => ids.join('; '))]),
+      csvLine([name, ref, before ?? '', after ?? '', ...[appeared, disappeared, verdictChanged].map((ids) => ids.join('; ')), at]),
     ),
   );
   try {
     await writeFile(
       file,
-      [csvLine(['list', 'at', 'ref', 'before', 'after', 'appeared', 'disappeared', 'verdictChanged']), ...rows].join(''),
+      [csvLine(['list', 'ref', 'before', 'after', 'appeared', 'disappeared', 'verdictChanged', 'at']), ...rows].join(''),
     );
   } catch (error) {
     throw new ExitError(exitCodes.badData, `The file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);

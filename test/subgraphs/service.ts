@@ -58,6 +58,7 @@ export async function startService(
   records: readonly LedgerRecord[],
   viewers: Readonly<Record<string, Viewer>> = {},
   today = testDay,
+  given: Partial<Pick<Services, 'fourEyes' | 'now' | 'today'>> = {},
 ): Promise<Service> {
   const dir = await mkdtemp(join(tmpdir(), 'ostrakon-subgraphs-'));
   const store = await openEmbedded({ dir });
@@ -95,6 +96,7 @@ export async function startService(
     },
     today: () => today,
     now: () => noon,
+    ...given,
   };
   const servers = await Promise.all(
     subgraphNames.map(async (name) => {

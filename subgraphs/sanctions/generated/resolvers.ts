@@ -167,6 +167,8 @@ export type ControlledStep = {
   readonly actor: Maybe<Actor>;
   /** Who controls it, each with its share of the votes, or 100 for the board. */
   readonly holders: ReadonlyArray<BlockedHolder>;
+  /** Rights that are not counted, and show that an established holder belongs to the joint arrangement; nearly always none. */
+  readonly members: ReadonlyArray<BlockedHolder>;
   /** The rule applied, cited. */
   readonly rule: Scalars['String']['output'];
   /** Their votes added up exactly; 100 for the board. */
@@ -614,6 +616,8 @@ export type OwnedStep = {
   readonly actor: Maybe<Actor>;
   /** The holders counted, each with its direct stake in full. */
   readonly holders: ReadonlyArray<BlockedHolder>;
+  /** Rights that are not counted, and show that an established holder belongs to the joint arrangement; nearly always none. */
+  readonly members: ReadonlyArray<BlockedHolder>;
   /** The rule applied, cited. */
   readonly rule: Scalars['String']['output'];
   /** Their stakes added up exactly. */
@@ -1492,6 +1496,7 @@ export type ClearanceResolvers<ContextType = SubgraphContext, ParentType extends
 export type ControlledStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlledStep'] = ResolversParentTypes['ControlledStep']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['BlockedHolder']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['BlockedHolder']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1672,6 +1677,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type OwnedStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnedStep'] = ResolversParentTypes['OwnedStep']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['BlockedHolder']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['BlockedHolder']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
