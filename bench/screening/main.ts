@@ -52,6 +52,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+// Read first: others may commit while it runs.
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const loadBefore = loadavg()[0] ?? 0;
 const { records, questions } = await examinationOf(await readLists(options.lists));
 const began = performance.now();
@@ -115,7 +117,7 @@ async function measureAll(rivals: Peers | null): Promise<ScreeningResults> {
   say(`filling an index with ${options.names} names`);
   return {
     at: new Date().toISOString(),
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    commit,
     algorithm: screeningAlgorithm,
     machine: {
       cpu: cpus()[0]?.model ?? 'unknown',
