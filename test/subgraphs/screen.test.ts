@@ -102,13 +102,14 @@ describe('Screening a name', () => {
     expect((await ask(input)).errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', field } }]);
   });
   it.each([
-    { name: 'x'.repeat(500) },
-    { name: '张' },
-    { name: 'x', birthDate: 'circa 1961' },
-    { name: 'x', threshold: 1, matchThreshold: 1 },
-    { name: 'x', threshold: 0.9 },
-    { name: 'x', limit: 100 },
-  ])('takes %j', async (input) => {
+    ['a name of 500 characters', { name: 'x'.repeat(500) }],
+    ['a name of one character', { name: '张' }],
+    ['a birth date as lists publish it', { name: 'x', birthDate: 'circa 1961' }],
+    ['thresholds of 1', { name: 'x', threshold: 1, matchThreshold: 1 }],
+    ['a threshold above the published match threshold', { name: 'x', threshold: 0.9 }],
+    ['a limit of 100', { name: 'x', limit: 100 }],
+    ['50 identifiers', { name: 'x', identifiers: Array.from({ length: 50 }, (_, at) => ({ value: `${at}` })) }],
+  ])('takes %s', async (_what, input) => {
     expect((await ask(input)).errors).toBeUndefined();
   });
   it('names everything that is wrong at once, and repeats none of it', async () => {
