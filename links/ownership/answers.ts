@@ -28,6 +28,8 @@ export interface OwnedStepAnswer {
   readonly kind: 'OWNED';
   readonly actor: string;
   readonly holders: readonly HolderAnswer[];
+  /** Rights that are not summed, and show that an established holder belongs to the joint arrangement. */
+  readonly members: readonly HolderAnswer[];
   readonly sum: ShareInterval;
   readonly rule: string;
 }
@@ -35,6 +37,8 @@ export interface ControlledStepAnswer {
   readonly kind: 'CONTROLLED';
   readonly actor: string;
   readonly holders: readonly HolderAnswer[];
+  /** Rights that are not summed, and show that an established holder belongs to the joint arrangement. */
+  readonly members: readonly HolderAnswer[];
   readonly sum: ShareInterval;
   readonly rule: string;
 }

@@ -20,7 +20,7 @@ export function markingOfProof(view: GraphView, actor: number, proof: readonly P
       if (designation !== undefined) colours.push(designation.marking.tlp);
       continue;
     }
-    for (const { holder, links } of step.holders) {
+    for (const { holder, links } of [...step.holders, ...step.members]) {
       colours.push(markingOfActor(view, view.graph.actors.slot(holder)));
       for (const link of links) colours.push(markingOfLink(view, view.graph.links.slot(link)));
     }
@@ -28,7 +28,7 @@ export function markingOfProof(view: GraphView, actor: number, proof: readonly P
   return strictest(colours);
 }
 
-/** Of everything upstream: where nothing proves a verdict, all that is known of the owners is what it rests on. */
+/** Of everything known of the owners upwards. */
 export function markingOfOwners(view: GraphView, world: OwnershipWorld, actor: number): Tlp {
   const colours: Tlp[] = [];
   const seen = new Set([actor]);

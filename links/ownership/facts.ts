@@ -28,6 +28,8 @@ export interface MarkedFacts {
   readonly markings: readonly Tlp[];
 }
 
+/** How many owners upwards are looked at. */
+const mostOwners = 2_000;
 /** Days within which a stake that begins is taken to be the one that ended. */
 const successionDays = 7;
 const tieTypes = new Set<LinkType>(['CONTROLS', 'DIRECTS', 'OFFICER_OF', 'EMPLOYED_BY', 'FOUNDED', 'FINANCES', 'OPERATES']);
@@ -70,10 +72,21 @@ class Gathering {
         .filter(({ isConflicting }) => isConflicting)
         .map(({ owner, lo, hi }) => ({ name: named(owner), share: { lo, hi } })),
       isOverfull: world.isOverfull(actor),
-      possiblyListed: [actor, ...stakes.map(({ owner }) => owner)].filter(isUncertain).map(named),
+      possiblyListed: this.#upstream(actor).filter(isUncertain).map(named),
       licenses: this.#licenses(actor, holders, proof),
     };
     return { facts, markings: this.#markings };
+  }
+
+  /** The actor and those upwards of it through whom it may be blocked, nearest first. */
+  #upstream(actor: number): number[] {
+    const found = new Set([actor]);
+    for (const at of found) {
+      if (found.size > mostOwners) break;
+      const holders = [...this.#world.stakesIn(at), ...this.#world.controlIn(at)].map(({ owner }) => owner);
+      for (const owner of holders) if (this.#world.reached(owner) !== 'NOT') found.add(owner);
+    }
+    return [...found];
   }
 
   /** Links in force, other than stakes, with blocked actors. */

@@ -40,6 +40,7 @@ export function proofSteps(
           kind: 'OWNED',
           actor: id,
           holders: step.holders.map(({ holder, stake }) => holderAnswer(view, world, holder, stake)),
+          members: step.membership.map((right) => holderAnswer(view, world, right.owner, right)),
           sum: intervalOf(step.sum, step.sum),
           rule: step.citation,
         };
@@ -48,6 +49,7 @@ export function proofSteps(
           kind: 'CONTROLLED',
           actor: id,
           holders: step.rights.map((right) => holderAnswer(view, world, right.owner, right)),
+          members: step.membership.map((right) => holderAnswer(view, world, right.owner, right)),
           sum: intervalOf(step.sum, step.sum),
           rule: step.citation,
         };

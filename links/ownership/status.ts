@@ -42,7 +42,7 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
     actor: view.graph.actors.id(slot),
     verdict,
     basis,
-    label: verdict === 'BLOCKED' && basis === 'OWNERSHIP' ? labelOf(world, slot) : null,
+    label: verdict === 'BLOCKED' && basis === 'OWNERSHIP' ? labelOf(world, slot, through) : null,
     blockedShare: intervalOf(blockedShare.lo, blockedShare.hi),
     lookThroughShare: through === null ? null : intervalOf({ value: through.lo, open: false }, { value: through.hi, open: false }),
     unattributedShare: numberOf(left),
@@ -55,8 +55,8 @@ export function sanctionStatus(view: GraphView, actor: string, regime: Regime, u
     asOf: view.asOf,
     unattributed,
   };
-  const marking = verdict === 'BLOCKED' ? markingOfProof(view, slot, proof) : markingOfOwners(view, world, slot);
-  return { ...status, marking: strictest([marking, ...markings]) };
+  // Shares and look-through say something of everything upstream, whatever the proof needs of it.
+  return { ...status, marking: strictest([markingOfProof(view, slot, proof), markingOfOwners(view, world, slot), ...markings]) };
 }
 
 function flipAnswer(view: GraphView, flip: Flip): FlipAnswer {

@@ -7,7 +7,7 @@ import type { LedgerRecord, LinkType } from '../../../domain/model.ts';
 import type { Tlp } from '../../../domain/tlp.ts';
 import type { Graph } from '../../../links/graph.ts';
 import type { View } from '../../../links/questions.ts';
-import { designation, link } from '../../world.ts';
+import { actor, designation, link } from '../../world.ts';
 import { base, day, graphOf, omniscient, viewers, without } from '../worlds.ts';
 
 const tlp = fc.constantFrom<Tlp>('CLEAR', 'CLEAR', 'CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED');
@@ -218,6 +218,28 @@ describe('What a viewer may not see of ownership changes no answer', () => {
       ['NOT_BLOCKED', '25', 'CLEAR'],
       ['NOT_BLOCKED', '25', 'CLEAR'],
       ['NOT_BLOCKED', '25', 'CLEAR'],
+    ]);
+  });
+
+  it('marks a verdict as strictly as the strictest stake it counts, also where the proof does without', () => {
+    const company = (id: string, name: string) => actor(id, name);
+    const owns = (id: string, from: string, share: string, colour: Tlp): LedgerRecord => ({
+      ...link(id, from, 'company', { linkType: 'OWNS', share: { min: share, max: share, minOpen: false, maxOpen: false } }),
+      marking: base('', colour).marking,
+    });
+    const graph = graphOf([
+      company('listed', 'Listed'),
+      company('other', 'Other'),
+      company('company', 'Company'),
+      designation('d1', 'listed', ['P'], { since: '2020-01-01' }),
+      designation('d2', 'other', ['P'], { since: '2020-01-01' }),
+      owns('s1', 'listed', '60', 'CLEAR'),
+      owns('s2', 'other', '10', 'GREEN'),
+    ]);
+    const seen = viewers.slice(0, 2).map((viewer) => graph.view(viewer, { asOf: day }).sanctionStatus('company', 'US', 'IGNORE'));
+    expect(seen.map((status) => [status?.verdict, status?.proof.length, status?.blockedShare.min, status?.marking])).toEqual([
+      ['BLOCKED', 2, '60', 'CLEAR'],
+      ['BLOCKED', 2, '70', 'GREEN'],
     ]);
   });
 });
