@@ -40,12 +40,12 @@ export function designationsOf(graph: Graph, actor: number): DesignationRecord[]
 }
 
 /**
- * Whether any list of a regime is loaded, as far as the viewer may see: one of its programmes has a designation. Without one, nothing can
- * be said of anybody under it.
+ * Whether any list of a regime is loaded, as far as the viewer may see: one of its programmes that block has a designation. Without one,
+ * nothing can be said of who is blocked under it; a list of measures that do not block says nothing of that either.
  */
 export function isRegimeLoaded(view: GraphView, regime: Regime): boolean {
   for (const program of view.graph.all('program')) {
-    if (program.regime !== regime || !view.maySee(program)) continue;
+    if (program.regime !== regime || !program.blocking || !view.maySee(program)) continue;
     if (view.graph.referring('designation', program.id).some((designation) => view.maySee(designation))) return true;
   }
   return false;
