@@ -8,6 +8,7 @@ import type { ScreenedParty } from '../domain/screening/party.ts';
 import { profileOf, shortestIdentifier } from '../domain/screening/profile.ts';
 import type { ScreenProfile } from '../domain/screening/profile.ts';
 import { align } from '../domain/similarity/alignment.ts';
+import { letterSet } from '../domain/similarity/soundCost.ts';
 import { wordLikeness } from '../domain/similarity/wordLikeness.ts';
 
 import { NameTable } from './screening/nameTable.ts';
@@ -44,6 +45,8 @@ interface AskedWord {
   readonly weight: number;
   readonly alike: readonly AlikeWord[];
   readonly likeness: Map<number, number>;
+  readonly isSought: boolean;
+  readonly letters: number;
 }
 
 /** Something to look for: listed words and how much a name that has one of them gains at most. */
@@ -181,7 +184,7 @@ export class ScreenIndex {
       if (ours === undefined || word === undefined) return 0;
       let likeness = ours.likeness.get(id);
       if (likeness === undefined) {
-        likeness = wordLikeness(ours.word, word);
+        likeness = ours.isSought && word.role !== 'INITIAL' && this.#words.isFar(ours.word, ours.letters, id) ? 0 : wordLikeness(ours.word, word);
         ours.likeness.set(id, likeness);
       }
       return likeness;
@@ -264,7 +267,7 @@ export class ScreenIndex {
     const isSought = word.role !== 'PARTICLE' && word.role !== 'TITLE' && word.role !== 'INITIAL';
     const alike = isSought ? this.#words.alike(word) : [];
     const weight = this.#weightOf(word, this.#countOf(this.#words.idOf(word), alike));
-    return { word, weight, alike, likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])) };
+    return { word, weight, alike, likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])), isSought, letters: letterSet(word.sound) };
   }
 
   /** What to look for: each word that identifies, neighbours written together, parts of a long word; the weightiest first. */

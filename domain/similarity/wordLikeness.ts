@@ -28,7 +28,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b);
   const known = areEquivalent(a.text, b.text) ? formLikeness : isServantOf(a.sound, b.sound) ? servantLikeness : 0;
   const longer = Math.max(a.sound.length, b.sound.length, 3);
-  const limit = longer * (1 - alikeFrom);
+  const limit = (longer + 0.4) * (1 - alikeFrom);
   if (Math.abs(a.sound.length - b.sound.length) * 0.4 > limit) return known;
   let cost = soundCost(a.sound, b.sound, limit);
   // A slip of the pen inside `sch` or `kh` makes another sound of it: then the letters are nearer than the sounds.

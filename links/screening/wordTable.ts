@@ -87,6 +87,15 @@ export class WordTable {
     return found;
   }
 
+  /** Whether a word asked for, of these letters, cannot be alike: by lengths and letters alone, other forms of the name aside. */
+  isFar(word: NameWord, letters: number, id: number): boolean {
+    if (word.isVowelless || this.#words[id]?.isVowelless !== false) return false;
+    const { length } = word.sound;
+    const theirs = (this.#starts[id + 1] ?? 0) - (this.#starts[id] ?? 0);
+    const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - alikeFrom);
+    return Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#letters[id] ?? 0) > limit;
+  }
+
   /** Words alike that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
   alikeInConsonants(word: NameWord): AlikeWord[] {
     const list = this.#bySkeleton.get(coarseSkeleton(word));
@@ -110,7 +119,7 @@ export class WordTable {
       const start = this.#starts[id] ?? 0;
       const theirs = (this.#starts[id + 1] ?? 0) - start;
       if (!word.isVowelless) {
-        const limit = Math.max(length, theirs, 3) * (1 - alikeFrom) - 0.05;
+        const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - alikeFrom) - 0.05;
         if (Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#letters[id] ?? 0) > limit) return;
         if (codeCost(asked, length, this.#codes, start, theirs, limit, false) === Infinity) return;
       }
