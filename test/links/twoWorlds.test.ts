@@ -5,15 +5,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { LedgerRecord } from '../../domain/model.ts';
+import { OstrakonError } from '../../domain/errors.ts';
+import type { ActorRecord, LedgerRecord } from '../../domain/model.ts';
 import { linkTypes } from '../../domain/model.ts';
 import type { Tlp, Viewer } from '../../domain/tlp.ts';
 import { clear } from '../../domain/tlp.ts';
+import { screenedContent } from '../../domain/screening/fingerprint.ts';
+import { questionOf } from '../../domain/screening/question.ts';
 import type { View } from '../../links/questions.ts';
 import { base, day, graphOf, marked, omniscient, viewers, without } from './worlds.ts';
 
 const given = ['Ivan', 'Iwan', 'Anna', 'Maria', 'Igor'];
 const family = ['Petrov', 'Petroff', 'Sidorov', 'Smith', 'Schmidt'];
+const screenedNames = ['Ivan Petrov', 'Petroff, Iwan', 'Maria Schmidt', 'Anna Sidorov'];
 const tlp = fc.constantFrom<Tlp>('CLEAR', 'CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED');
 
 const world = fc
@@ -65,22 +69,51 @@ const world = fc
       }),
       { maxLength: 8 },
     ),
+    clearances: fc.array(
+      fc.record({
+        tlp,
+        actor: fc.nat(11),
+        subject: fc.constantFrom(...screenedNames),
+        status: fc.constantFrom('CLEARED' as const, 'CLEARED' as const, 'PROPOSED' as const),
+        isCurrent: fc.constantFrom(true, true, false),
+      }),
+      { maxLength: 8 },
+    ),
   })
   .map((draw): LedgerRecord[] => {
     const pick = (prefix: string, list: readonly unknown[], at: number) => `${prefix}${at % list.length}`;
+    const actors = draw.actors.map((a, i): ActorRecord => ({
+      ...base(`a${i}`, a.tlp),
+      type: 'actor',
+      kind: a.kind,
+      name: `${a.family}, ${a.given}`,
+      names: [],
+      countries: [a.country],
+      identifiers: [],
+      addresses: [],
+      description: null,
+      details: null,
+      otherIds: [`alias:${i}`],
+    }));
+    const contentOf = (actor: ActorRecord) => screenedContent(actor).toString(36);
     return [
-      ...draw.actors.map((a, i): LedgerRecord => ({
-        ...base(`a${i}`, a.tlp),
-        type: 'actor',
-        kind: a.kind,
-        name: `${a.family}, ${a.given}`,
-        names: [],
-        countries: [a.country],
-        identifiers: [],
-        addresses: [],
-        description: null,
-        details: null,
-        otherIds: [`alias:${i}`],
+      ...actors,
+      ...draw.clearances.map((c, i): LedgerRecord => ({
+        ...base(`c${i}`, c.tlp),
+        type: 'clearance',
+        actor: pick('a', draw.actors, c.actor),
+        subjectKey: c.subject,
+        subject: c.subject,
+        actorFingerprint: c.isCurrent ? contentOf(actors[c.actor % actors.length]!) : 'what it was',
+        status: c.status,
+        reason: 'Made up.',
+        by: 'originator',
+        at: `2024-01-0${i + 1}T00:00:00.000Z`,
+        approvedBy: null,
+        approvedAt: null,
+        reopenedBy: null,
+        reopenedAt: null,
+        reopenReason: null,
       })),
       ...draw.links.map((l, i): LedgerRecord => ({
         ...base(`l${i}`, l.tlp),
@@ -170,8 +203,18 @@ const world = fc
     ];
   });
 
+/** What a question answers, or the code it is refused with: a regime is loaded only where a visible designation says so. */
+function attempt(ask: () => unknown): unknown {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof OstrakonError) return error.code;
+    throw error;
+  }
+}
+
 /** Every question, with arguments that name visible, invisible and missing records alike. */
-function answers(view: View, records: readonly LedgerRecord[]): unknown {
+function answers(view: View, records: readonly LedgerRecord[]) {
   const ids = [...records.map((record) => record.id), 'alias:0', 'nowhere'];
   const actors = ids.filter((id) => /^(a\d|alias|nowhere)/.test(id));
   const page = { first: 3 };
@@ -185,6 +228,19 @@ function answers(view: View, records: readonly LedgerRecord[]): unknown {
     ],
     listed: [view.findActors({ listed: true }, 'NAME_ASC', whole), view.findActors({ programs: ['P'], text: 'petro' }, 'NAME_ASC', whole)],
     searched: ['ivan petrov', 'PETROFF', 'maria', 'shmidt anna'].map((text) => view.searchActors(text, {}, whole)),
+    screened: screenedNames.map((name) =>
+      attempt(() => [
+        view.screen(questionOf({ name, threshold: 0.3, matchThreshold: 0.5, limit: 3 }), name),
+        view.screen(questionOf({ name, threshold: 0.3, listedOnly: true, kind: 'INDIVIDUAL', countries: ['RU'] }), name),
+        view.screen(questionOf({ name, threshold: 0.3, programs: ['P'] }), name),
+      ]),
+    ),
+    clearances: [
+      view.clearances({ actor: null, status: null }),
+      ...actors.map((actor) => view.clearances({ actor, status: 'CLEARED', subjectKey: screenedNames[0]! })),
+    ],
+    contents: actors.map((actor) => view.screenedContent(actor)),
+    ages: view.listAges(),
     facets: view.actorFacets({}),
     links: actors.map((id) => [
       view.linksOf(id, {}, page),
@@ -232,6 +288,7 @@ describe('What a viewer may not see changes no answer', () => {
   it('holds for every question over random worlds, markings and viewers', () => {
     let cases = 0;
     let telling = 0;
+    let tellingOfScreening = 0;
     fc.assert(
       fc.property(world, fc.constantFrom(...viewers), (records, viewer) => {
         const whole = graphOf(records);
@@ -242,11 +299,13 @@ describe('What a viewer may not see changes no answer', () => {
         cases += 1;
         const unrestricted = answers(whole.view(omniscient, { asOf: day }), records);
         if (JSON.stringify(unrestricted) !== JSON.stringify(seen)) telling += 1;
+        if (JSON.stringify(unrestricted.screened) !== JSON.stringify(seen.screened)) tellingOfScreening += 1;
       }),
       { numRuns: 400, seed: 13848 },
     );
     expect(telling / cases).toBeGreaterThanOrEqual(0.3);
-  });
+    expect(tellingOfScreening / cases).toBeGreaterThanOrEqual(0.3);
+  }, 120_000);
 
   it('holds whatever the order in which records arrived', () => {
     fc.assert(

@@ -7,7 +7,9 @@ import { prigozhin, screeners, suspects } from './suspects.ts';
 let service: Service;
 const start = async (given: Parameters<typeof startService>[3] = {}) =>
   (service = await startService(suspects(), screeners, testDay, given));
-beforeEach(async () => void (await start()));
+beforeEach(async () => {
+  await start();
+});
 afterEach(async () => await service.close());
 
 const party = { name: 'Evgeny Prigozhin', countries: ['RU'] };

@@ -66,7 +66,7 @@ describe('Screening a name', () => {
     expect(found(await screen({ name: 'Concord Catering', programs: ['DOORS'] }))).toEqual([]);
   });
   it('lets an officer set where a score becomes a matter for review or a match', async () => {
-    const { score } = (await screen({ name: 'Evgeny Prigozhin' })).hits[0];
+    const score = (await screen({ name: 'Evgeny Prigozhin' })).hits[0].score as number;
     const decisionAt = async (threshold: number, matchThreshold: number) =>
       (await screen({ name: 'Evgeny Prigozhin', threshold, matchThreshold })).decision;
     expect(await decisionAt(0.5, score)).toBe('MATCH');
