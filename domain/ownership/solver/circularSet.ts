@@ -64,13 +64,16 @@ export class CircularSet {
     const found = new Set<number>();
     const seen = new Set<number>();
     const waiting = [...actors];
-    const { into } = this.#support.table;
+    const { into, from } = this.#support.table;
     for (const actor of waiting) {
       if (seen.has(actor)) continue;
       seen.add(actor);
       if (this.#has(actor) || isIn(this.#sets, 'certain', actor, anyStamp) || !isIn(this.#sets, 'within', actor, anyStamp)) continue;
-      if (!this.#support.isCertain(actor, 'within', anyStamp)) continue;
+      // Who owns nobody is on no circle, and nobody upstream need be looked at because of it.
+      const isBelow = from.length(actor) === 0;
+      if (!this.#support.isCertain(actor, isBelow ? 'circular' : 'within', anyStamp)) continue;
       found.add(actor);
+      if (isBelow) continue;
       into.forEach(actor, (owner) => waiting.push(owner));
     }
     return [...found];

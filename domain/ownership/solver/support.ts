@@ -1,13 +1,13 @@
 import type { OwnershipRule } from '../rule.ts';
 import type { StakeTable } from '../stakeTable.ts';
 
+import { ExactWeight } from './exactWeight.ts';
 import type { Holdings, SpecialHolding } from './holdings.ts';
 import { isArranged, isShared, special } from './holdings.ts';
 import type { SetName, Sets } from './sets.ts';
 import { isIn } from './sets.ts';
-import { ExactWeight } from './exactWeight.ts';
 import { UnitWeight } from './unitWeight.ts';
-import type { Weight } from './weight.ts';
+import type { Threshold, Weight } from './weight.ts';
 
 /** No stamp is this large. */
 export const anyStamp = Infinity;
@@ -22,6 +22,7 @@ export class Support {
   readonly table: StakeTable;
   readonly rule: OwnershipRule;
   readonly #isJoint: boolean;
+  readonly #countsVotes: boolean;
   readonly #countsUnattributed: boolean;
   readonly #holdings: Holdings;
   readonly #sets: Sets;
@@ -35,6 +36,7 @@ export class Support {
     this.#holdings = holdings;
     this.#sets = sets;
     this.#isJoint = rule.aggregation === 'JOINT';
+    this.#countsVotes = rule.control.includes('VOTING_RIGHTS');
     this.#units = { equity: new UnitWeight(table.intervals), votes: new UnitWeight(table.intervals) };
     this.#exact = { equity: new ExactWeight(table.intervals), votes: new ExactWeight(table.intervals) };
   }
@@ -43,18 +45,22 @@ export class Support {
   isCertain(actor: number, set: SetName, before: number): boolean {
     const { threshold } = this.rule;
     if (threshold === null) return false;
-    return this.#told(actor, set, before, ({ equity, votes }) =>
-      either(equity.isCertain(threshold), () => votes.isCertain('MORE_THAN_HALF')),
-    );
+    if (this.#weigh(this.#units, actor, set, before)) return true;
+    const told = this.#certain(this.#units, threshold);
+    if (told !== null) return told;
+    this.#weigh(this.#exact, actor, set, before);
+    return this.#certain(this.#exact, threshold) === true;
   }
 
   /** Whether those in a set can own or control an actor. */
   isPossible(actor: number, set: SetName, before: number): boolean {
     const { threshold } = this.rule;
     if (threshold === null) return false;
-    return this.#told(actor, set, before, ({ equity, votes }) =>
-      either(equity.isPossible(threshold, this.#countsUnattributed), () => votes.isPossible('MORE_THAN_HALF', false)),
-    );
+    if (this.#weigh(this.#units, actor, set, before)) return true;
+    const told = this.#possible(this.#units, threshold);
+    if (told !== null) return told;
+    this.#weigh(this.#exact, actor, set, before);
+    return this.#possible(this.#exact, threshold) === true;
   }
 
   /** Whether anyone in a set holds anything of an actor, however little. */
@@ -97,23 +103,24 @@ export class Support {
     return exact.equity.isOverfull() === true;
   }
 
-  /** Asks in units, and in fractions where that is too close to tell. */
-  #told(actor: number, set: SetName, before: number, ask: (scales: Scales) => boolean | null): boolean {
-    if (this.#weigh(this.#units, actor, set, before)) return true;
-    const told = ask(this.#units);
-    if (told !== null) return told;
-    this.#weigh(this.#exact, actor, set, before);
-    return ask(this.#exact) === true;
+  #certain({ equity, votes }: Scales, threshold: Threshold): boolean | null {
+    const owned = equity.isCertain(threshold);
+    return !this.#countsVotes || owned === true ? owned : either(owned, votes.isCertain('MORE_THAN_HALF'));
+  }
+
+  #possible({ equity, votes }: Scales, threshold: Threshold): boolean | null {
+    const owned = equity.isPossible(threshold, this.#countsUnattributed);
+    return !this.#countsVotes || owned === true ? owned : either(owned, votes.isPossible('MORE_THAN_HALF', false));
   }
 
   /** Puts the holders on the scales. @returns whether one of those inside appoints the board, which needs no weighing */
   #weigh(scales: Scales, actor: number, set: SetName, before: number): boolean {
     const { equity, votes } = scales;
     equity.clear();
-    votes.clear();
+    if (this.#countsVotes) votes.clear();
     if (!this.#isJoint) {
       equity.open();
-      votes.open();
+      if (this.#countsVotes) votes.open();
     }
     let hasBoard = false;
     let isJoined = false;
@@ -152,16 +159,12 @@ export class Support {
 
   /** Each holder inside that holds jointly is a party with what it holds itself and what is held under its arrangements, by whomever. */
   #weighJoint({ equity, votes }: Scales, actor: number, set: SetName, before: number): boolean {
-    const { pool, slots } = this.table.into;
-    const start = slots[2 * actor] ?? 0;
-    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
     const fellows = this.#fellows(actor);
     let hasBoard = false;
-    for (let at = start; at < end; at += 2) {
-      const pair = pool[at] ?? 0;
-      if (this.#holdings.code(pair) !== special || !isIn(this.#sets, set, pool[at + 1] ?? 0, before)) continue;
+    this.table.into.forEach(actor, (owner, pair) => {
+      if (this.#holdings.code(pair) !== special || !isIn(this.#sets, set, owner, before)) return;
       const held = this.#holdings.special(pair);
-      if (!isArranged(held)) continue;
+      if (!isArranged(held)) return;
       equity.open();
       votes.open();
       for (const fellow of fellows) {
@@ -170,22 +173,18 @@ export class Support {
         if (fellow.votes >= 0 && (isSelf || isShared(held, fellow.votesArrangement))) votes.put(fellow.votes);
         hasBoard ||= fellow.board && isShared(held, fellow.boardArrangement);
       }
-    }
+    });
     return hasBoard;
   }
 
   /** What those hold that hold something of an actor jointly with others. */
   #fellows(actor: number): SpecialHolding[] {
-    const { pool, slots } = this.table.into;
-    const start = slots[2 * actor] ?? 0;
-    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
     const fellows: SpecialHolding[] = [];
-    for (let at = start; at < end; at += 2) {
-      const pair = pool[at] ?? 0;
-      if (this.#holdings.code(pair) !== special) continue;
+    this.table.into.forEach(actor, (_, pair) => {
+      if (this.#holdings.code(pair) !== special) return;
       const held = this.#holdings.special(pair);
       if (isArranged(held)) fellows.push(held);
-    }
+    });
     return fellows;
   }
 
@@ -195,8 +194,6 @@ export class Support {
   }
 }
 
-function either(one: boolean | null, other: () => boolean | null): boolean | null {
-  if (one === true) return true;
-  const second = other();
-  return second === true ? true : one === null ? null : second;
+function either(one: false | null, other: boolean | null): boolean | null {
+  return other === true ? true : one === null ? null : other;
 }

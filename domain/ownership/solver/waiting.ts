@@ -6,13 +6,13 @@ const many = 16;
 /** A queue of actors in which those with many holders wait once at a time; others may wait more than once, which costs less than to see to it. */
 export class Waiting {
   readonly #into: Adjacency;
-  readonly #list: number[];
+  readonly #list: number[] = [];
   readonly #largeOnes = new Set<number>();
   #next = 0;
 
   constructor(into: Adjacency, actors: readonly number[]) {
     this.#into = into;
-    this.#list = [...actors];
+    for (const actor of actors) this.add(actor);
   }
 
   add(actor: number): void {
