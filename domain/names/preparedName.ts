@@ -44,10 +44,9 @@ const longestName = 24;
  * @param kind null when not known: legal forms and titles are then both recognised
  */
 export function prepareName(name: string, kind: ActorKind | null): PreparedName {
-  const isOrganisation = kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
   const raw = latinOf(name)
     .slice(0, longestName)
-    .map((word) => readAsMeant(word, isOrganisation));
+    .map((word) => readAsMeant(word, kind));
   const { words, forms } = withoutForms(raw, kind);
   const joined = joinedWords(words);
   const roles = joined.map((word) => roleOf(word, kind));
@@ -73,10 +72,17 @@ export function nameWord(word: LatinWord, role: WordRole): NameWord {
 }
 
 /** A word without figures for letters; of an organisation in English, if it says what that is. */
-function readAsMeant(word: LatinWord, isOrganisation: boolean): LatinWord {
+function readAsMeant(word: LatinWord, kind: ActorKind | null): LatinWord {
   const letters = withoutMisreadFigures(word.text) ?? word.text;
-  const text = isOrganisation ? inEnglish(spelledForm(letters), word.isVowelless) : letters;
+  const text = meantBy(letters, word.isVowelless, kind);
   return text === word.text ? word : { text, native: null, isVowelless: false };
+}
+
+/** Where the kind is not known, only words of business are translated: a person's name that looks like another word stays a name. */
+function meantBy(letters: string, isVowelless: boolean, kind: ActorKind | null): string {
+  if (kind !== null && kind !== 'ENTITY' && kind !== 'FOREIGN_GOVERNMENT') return letters;
+  const english = inEnglish(spelledForm(letters), isVowelless);
+  return kind === null && !businessWords.has(english) ? letters : english;
 }
 
 function latinOf(name: string): LatinWord[] {
