@@ -13,6 +13,10 @@ export const alikeFrom = 0.7;
 export const initialLikeness = 0.92;
 const formLikeness = 0.93;
 const servantLikeness = 0.75;
+/** Pairs: SPV trust vintage-year swap. */
+const slippedNumber = 0.8;
+/** What another ending costs beyond its letters. Pairs: surname-suffix swap. */
+const otherEnding = 0.6;
 /** The most that a name written without vowels can say of one written with them. */
 const skeletonLikeness = 0.96;
 
@@ -23,7 +27,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
     const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
     return long.text.length > 1 && long.role !== 'PARTICLE' && startsAlike(short, long) ? initialLikeness : 0;
   }
-  if (a.role === 'NUMBER' || b.role === 'NUMBER') return 0;
+  if (a.role === 'NUMBER' || b.role === 'NUMBER') return a.role === b.role ? numberLikeness(a.text, b.text) : 0;
   if (a.native !== null && b.native !== null) return nativeLikeness(a.native, b.native);
   if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b);
   const known = areEquivalent(a.text, b.text) ? formLikeness : isServantOf(a.sound, b.sound) ? servantLikeness : 0;
@@ -33,9 +37,24 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   let cost = soundCost(a.sound, b.sound, limit);
   // A slip of the pen inside `sch` or `kh` makes another sound of it: then the letters are nearer than the sounds.
   if (cost > 0.4 && isSlip(a.text, b.text)) cost = Math.min(cost, soundCost(a.text, b.text, Math.min(cost, limit)));
+  if (cost > 0.4 && cost < limit && haveOtherEndings(a.sound, b.sound)) cost += otherEnding;
   // One vowel makes another name of a word as short as Kim.
   const weight = longer <= 3 ? 1.3 : 1;
-  return cost === Infinity ? known : Math.max(known, 1 - (weight * (cost + 0.05)) / (longer <= 3 ? longer : longer + 0.4));
+  return cost > limit ? known : Math.max(known, 1 - (weight * (cost + 0.05)) / (longer <= 3 ? longer : longer + 0.4));
+}
+
+/** Lukashevich and Lukashenko: the same beginning, and then nothing alike but the last letter at most. */
+function haveOtherEndings(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const shorter = Math.min(a.length, b.length) - same;
+  return same >= 3 && shorter >= 2 && Math.max(a.length, b.length) - same >= 3 && a.at(-2) !== b.at(-2);
+}
+
+/** Of three figures or more one may be a slip: 2004, 2005; of fewer each makes another number. */
+function numberLikeness(a: string, b: string): number {
+  if (Math.max(a.length, b.length) < 3) return 0;
+  return soundCost(a, b, 1) <= 1 ? slippedNumber : 0;
 }
 
 /** Abdul Karim is often plain Karim. */

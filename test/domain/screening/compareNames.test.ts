@@ -29,6 +29,7 @@ const one: readonly Pair[] = [
   ['legal forms that say the same', 'Siemens AG', 'Siemens Aktiengesellschaft', 'ENTITY'],
   ['a form run into the name', 'Siemens AG', 'SiemensAG', 'ENTITY'],
   ['a form in Russian', 'Gazprom JSC', 'ОАО Газпром', 'ENTITY'],
+  ['a figure that slipped in a long number', 'Mortgage Loan Trust 2004', 'Mortgage Loan Trust 2005', 'ENTITY'],
   ['a word in two', 'Goodwill Company', 'Good Will Company', 'ENTITY'],
 ];
 const two: readonly Pair[] = [
@@ -36,6 +37,8 @@ const two: readonly Pair[] = [
   ['another given name', 'Rami Makhlouf', 'Hafez Makhlouf', 'INDIVIDUAL'],
   ['another clan', 'Saddam Hussein al-Tikriti', 'Saddam Hussein al-Dulaimi', 'INDIVIDUAL'],
   ['patronymics that contradict', 'Sergey Viktorovich Lavrov', 'Sergey Borisovich Lavrov', 'INDIVIDUAL'],
+  ['another ending', 'Alexander Lukashenko', 'Alexander Lukashevich', 'INDIVIDUAL'],
+  ['another short number', 'Brigade 44', 'Brigade 45', 'ENTITY'],
   ['an initial that does not fit', 'Nursultan Nazarbayev', 'A. Nazarbayev', 'INDIVIDUAL'],
   ['father and son exchanged', 'Ahmad bin Hasan al-Ubaidi', 'Hasan bin Ahmad al-Ubaidi', 'INDIVIDUAL'],
   ['another syllable in Hangul', '김정은', '김종은', 'INDIVIDUAL'],
@@ -108,7 +111,7 @@ describe('the published table', () => {
     // Another hash here means another algorithm: raise the number in `screeningAlgorithm` with it.
     expect([screeningAlgorithm, createHash('sha256').update(scores).digest('hex').slice(0, 16)]).toEqual([
       'ostrakon-names/1',
-      '328c5b5c8927abb4',
+      '573b1fb1d0fd8cee',
     ]);
   });
 });
