@@ -88,6 +88,7 @@ class RowWriter {
   #lines: string[] = [];
   #bytes: number;
   #pending = 0;
+  #width = 0;
 
   constructor(output: FileHandle, run: FileRun, options: string, start: Checkpoint | null) {
     this.#output = output;
@@ -101,6 +102,7 @@ class RowWriter {
     this.#hash.update(JSON.stringify(cells));
     if (this.#read === null) {
       this.#read = customerReader(cells);
+      this.#width = cells.length;
       if (this.#start === null) this.#lines.push(csvLine([...cells, ...titlesBeside(cells)]));
       else if (this.#start.rows === 0) this.#checkInput();
       return;
@@ -112,7 +114,7 @@ class RowWriter {
     }
     const { asked, problems } = this.#read(cells);
     if (problems.length > 0) this.counts[asked === null ? 'failed' : 'incomplete'] += 1;
-    if (asked === null) this.#lines.push(csvLine([...cells, ...failedCells(problems)]));
+    if (asked === null) this.#lines.push(csvLine([...fitted(cells, this.#width), ...failedCells(problems)]));
     else {
       const answer = await screened({ ...asked, ...this.#run.question }, source);
       this.counts[decisionCounts[answer.decision]] += 1;
@@ -171,6 +173,11 @@ function resultRows({ decision, hits, receipt }: Screened, problems: readonly st
     clearance ?? '',
     ...about,
   ]);
+}
+
+/** Cells under a header of that width: what is beyond goes into the last. */
+function fitted(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => (at === width - 1 ? cells.slice(at).join(',') : (cells[at] ?? '')));
 }
 
 function failedCells(problems: readonly string[]): string[] {
