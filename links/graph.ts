@@ -13,7 +13,7 @@ import { changesAfter } from './ownership/feed.ts';
 import { requireLoaded } from './ownership/listings.ts';
 import { Ownership } from './ownership/ownership.ts';
 import { verdictFeed } from './ownership/replay.ts';
-import { checkRange } from './page.ts';
+import { checkRange, compareKeys } from './page.ts';
 import type { LinkGraph, View } from './questions.ts';
 import { ScreenIndex } from './screenIndex.ts';
 import { Versions } from './versions.ts';
@@ -168,7 +168,8 @@ export class Graph implements LinkGraph {
   }
 
   customerLists(): ReturnType<LinkGraph['customerLists']> {
-    return [...this.all('customerList')].map((list) => ({ list, newest: this.screeningRuns(list.id).at(-1) ?? null }));
+    const lists = this.sorted('customerList', (a, b) => compareKeys([a.name, a.id], [b.name, b.id]));
+    return lists.map((list) => ({ list, newest: this.screeningRuns(list.id).at(-1) ?? null }));
   }
 
   screeningRuns(list: string): ScreeningRunRecord[] {

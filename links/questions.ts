@@ -241,7 +241,7 @@ export interface LinkGraph {
     after: { readonly seq: number; readonly index: number | null },
     first: number,
   ): Promise<readonly { readonly change: VerdictChange; readonly index: number }[]>;
-  /** Every customer list with its newest run, whoever may see them: for the monitor, which shows them to nobody. */
+  /** Every customer list by name, with its newest run, whoever may see them: for the monitor, which shows them to nobody. */
   customerLists(): { readonly list: CustomerListRecord; readonly newest: ScreeningRunRecord | null }[];
   /** The runs of a customer list, oldest first, whoever may see them. */
   screeningRuns(list: string): ScreeningRunRecord[];

@@ -1,5 +1,5 @@
 import type { ClearanceStatus, Instant } from '../../domain/model.ts';
-import { compareKeys, compareKeysDown } from '../page.ts';
+import { compareKeysDown } from '../page.ts';
 import type { GraphView } from '../view.ts';
 
 /** Clearances, newest first. */
@@ -24,10 +24,10 @@ export function clearances(
 
 /** Customer lists, by name. */
 export function customerLists(view: GraphView): string[] {
-  return [...view.graph.all('customerList')]
-    .filter((list) => view.maySee(list))
-    .sort((a, b) => compareKeys([a.name, a.id], [b.name, b.id]))
-    .map(({ id }) => id);
+  return view.graph
+    .customerLists()
+    .filter(({ list }) => view.maySee(list))
+    .map(({ list }) => list.id);
 }
 
 /** Screenings of a customer list after an instant, newest first. */

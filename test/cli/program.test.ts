@@ -100,7 +100,17 @@ describe('ostrakon token', () => {
 });
 
 describe('--help', () => {
-  it.each([[[]], [['import']], [['verify']], [['token']], [['serve']]])('of %j explains itself and ends with 0', async (command) => {
+  it.each([
+    [[]],
+    [['import']],
+    [['screen']],
+    [['receipt']],
+    [['receipt', 'verify']],
+    [['monitor']],
+    [['verify']],
+    [['token']],
+    [['serve']],
+  ])('of %j explains itself and ends with 0', async (command) => {
     const { exitCode, out } = await ostrakon([...command, '--help']);
     expect(exitCode).toBe(0);
     expect(out).toContain('Usage: ostrakon');
