@@ -134,18 +134,21 @@ export class ScreenIndex {
 
   /** Hits that pass and reach the threshold, best first; ties by evidence, then by the actor's id. */
   screen(party: ScreenedParty, options: ScreenOptions): readonly ScreenIndexHit[] {
-    const query = preparedParty(party, prepareName(party.name, party.kind));
-    const asked = query.name.words.map((word) => this.#askedWord(word));
-    const candidates = this.#candidates(query, asked, options);
     const best = new Map<number, { side: Side; score: number }>();
-    for (const name of candidates) {
-      const side = this.#sideOf(query, asked, name);
-      if (side === null) continue;
-      const score = scoreOf(side);
-      const slot = this.#names.slot(name);
-      const known = best.get(slot);
-      if (known === undefined || score > known.score || (score === known.score && side.listed.value < known.side.listed.value))
-        best.set(slot, { side, score });
+    for (const { name, kinds } of readings(party)) {
+      const query = preparedParty(party, name);
+      const asked = name.words.map((word) => this.#askedWord(word));
+      const passes = (slot: number): boolean =>
+        (kinds === null || kinds.has(this.#entries.get(slot)?.profile.kind ?? 'ENTITY')) && options.passes(slot);
+      for (const candidate of this.#candidates(query, asked, { ...options, passes })) {
+        const side = this.#sideOf(query, asked, candidate);
+        if (side === null) continue;
+        const score = scoreOf(side);
+        const slot = this.#names.slot(candidate);
+        const known = best.get(slot);
+        if (known === undefined || score > known.score || (score === known.score && side.listed.value < known.side.listed.value))
+          best.set(slot, { side, score });
+      }
     }
     return [...best]
       .filter(([, { score }]) => score >= options.threshold)
@@ -184,7 +187,8 @@ export class ScreenIndex {
       if (ours === undefined || word === undefined) return 0;
       let likeness = ours.likeness.get(id);
       if (likeness === undefined) {
-        likeness = ours.isSought && word.role !== 'INITIAL' && this.#words.isFar(ours.word, ours.letters, id) ? 0 : wordLikeness(ours.word, word);
+        likeness =
+          ours.isSought && word.role !== 'INITIAL' && this.#words.isFar(ours.word, ours.letters, id) ? 0 : wordLikeness(ours.word, word);
         ours.likeness.set(id, likeness);
       }
       return likeness;
@@ -267,7 +271,14 @@ export class ScreenIndex {
     const isSought = word.role !== 'PARTICLE' && word.role !== 'TITLE' && word.role !== 'INITIAL';
     const alike = isSought ? this.#words.alike(word) : [];
     const weight = this.#weightOf(word, this.#countOf(this.#words.idOf(word), alike));
-    return { word, weight, alike, likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])), isSought, letters: letterSet(word.sound) };
+    return {
+      word,
+      weight,
+      alike,
+      likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])),
+      isSought,
+      letters: letterSet(word.sound),
+    };
   }
 
   /** What to look for: each word that identifies, neighbours written together, parts of a long word; the weightiest first. */
@@ -357,6 +368,32 @@ export class ScreenIndex {
     this.#gained = new Float32Array(this.#names.capacity * 2);
     this.#stamps = widened(this.#stamps, new Uint32Array(this.#names.capacity * 2));
   }
+}
+
+/** A party's name as it reads where the listed actor is of one of some kinds; null for any. */
+interface Reading {
+  readonly name: PreparedName;
+  readonly kinds: ReadonlySet<ActorKind> | null;
+}
+
+const kindsReadAlike: readonly (readonly [ActorKind, ...ActorKind[]])[] = [
+  ['INDIVIDUAL'],
+  ['ENTITY', 'FOREIGN_GOVERNMENT'],
+  ['VESSEL', 'AIRCRAFT'],
+];
+
+/** Where the kind is not told, the name is compared with every listed one as a name of that one's kind: `Sheikh` is a title of persons only. */
+function readings(party: ScreenedParty): Reading[] {
+  if (party.kind !== null) return [{ name: prepareName(party.name, party.kind), kinds: null }];
+  const found = new Map<string, { name: PreparedName; kinds: Set<ActorKind> }>();
+  for (const kinds of kindsReadAlike) {
+    const name = prepareName(party.name, kinds[0]);
+    const key = name.words.map((word) => `${word.text}/${word.role}`).join(' ');
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { name, kinds: new Set(kinds) });
+    else for (const kind of kinds) known.kinds.add(kind);
+  }
+  return [...found.values()];
 }
 
 function widened(from: Uint32Array, to: Uint32Array): Uint32Array<ArrayBuffer> {

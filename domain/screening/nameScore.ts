@@ -25,6 +25,10 @@ export const constants = Object.freeze({
   thin: 0.4,
   /** A number or country that only one of two organisations has, in part of its weight. Pairs: country-token addition mid-name. */
   distinguishing: 0.4,
+  /** The part of `thin` and `distinguishing` that remains where the listed name has every word asked for. Bench: press, Latin. */
+  whole: 0.4,
+  /** And the part of the price of its further words. Test: one distinctive word that is all that was asked for. */
+  wholeExtra: 0.75,
   /** "A son of B" against "B son of A". Pairs: patronymic reversal. */
   turnedRound: 0.7,
   /** The part of a slip that is forgiven where much else agrees. Bench: two typos. */
@@ -81,21 +85,34 @@ export function plainlyWeighed(name: PreparedName): WeighedName {
 
 /** Compares two names as equals: symmetric, up to the order in which equally good pairs of words are taken. */
 export function compareNameWords(a: WeighedName, b: WeighedName, kind: ActorKind | null): NameComparison {
-  return comparisonOf(a, b, align(a.name.words, b.name.words), extraPrice(kind, false), kind);
+  return comparisonOf(a, b, align(a.name.words, b.name.words), pricesOf(kind, false), kind);
 }
 
 /** Compares a name asked for with a listed one, whose words are aligned already: words that only the asked one has count more. */
 export function compareAsked(asked: WeighedName, listed: WeighedName, alignment: Alignment, kind: ActorKind): NameComparison {
-  const isAskedLonger = restOf(asked, alignment.aRest) > restOf(listed, alignment.bRest);
-  return comparisonOf(asked, listed, alignment, extraPrice(kind, isAskedLonger), kind);
+  const unanswered = restOf(asked, alignment.aRest);
+  const prices = pricesOf(kind, unanswered > restOf(listed, alignment.bRest));
+  return comparisonOf(
+    asked,
+    listed,
+    alignment,
+    unanswered === 0 ? { extra: prices.extra * constants.wholeExtra, leniency: constants.whole } : prices,
+    kind,
+  );
 }
 
-function extraPrice(kind: ActorKind | null, areUnanswered: boolean): number {
-  if (kind === 'INDIVIDUAL') return areUnanswered ? constants.unansweredOfPerson : constants.extraOfPerson;
-  return areUnanswered ? constants.unansweredOfOrganisation : constants.extraOfOrganisation;
+/** What words of one name only cost, and what part of the further price of a short or distinguished name is asked. */
+interface Prices {
+  readonly extra: number;
+  readonly leniency: number;
 }
 
-function comparisonOf(a: WeighedName, b: WeighedName, alignment: Alignment, extraCosts: number, kind: ActorKind | null): NameComparison {
+function pricesOf(kind: ActorKind | null, areUnanswered: boolean): Prices {
+  if (kind === 'INDIVIDUAL') return { extra: areUnanswered ? constants.unansweredOfPerson : constants.extraOfPerson, leniency: 1 };
+  return { extra: areUnanswered ? constants.unansweredOfOrganisation : constants.extraOfOrganisation, leniency: 1 };
+}
+
+function comparisonOf(a: WeighedName, b: WeighedName, alignment: Alignment, prices: Prices, kind: ActorKind | null): NameComparison {
   let shared = 0;
   let lost = 0;
   for (const pair of alignment.pairs) {
@@ -109,11 +126,12 @@ function comparisonOf(a: WeighedName, b: WeighedName, alignment: Alignment, extr
   // What both have left over contradicts; what one has more is merely extra.
   let contradicted = Math.min(ours, theirs) + lost * (1 - constants.forgiven * Math.min(1, Math.max(0, shared - 1.2) / 2));
   if (kind === 'INDIVIDUAL' || kind === null) contradicted += isTurnedRound(a, b, alignment.pairs) ? constants.turnedRound : 0;
-  else contradicted += constants.distinguishing * Math.abs(distinctOf(a, alignment.aRest) - distinctOf(b, alignment.bRest));
+  else
+    contradicted += prices.leniency * constants.distinguishing * Math.abs(distinctOf(a, alignment.aRest) - distinctOf(b, alignment.bRest));
   const extra = Math.abs(ours - theirs);
-  const covered = shared === 0 ? 0 : shared / (shared + extraCosts * extra);
+  const covered = shared === 0 ? 0 : shared / (shared + prices.extra * extra);
   const isThin = extra + contradicted > 0.3 && shared < constants.enough;
-  const thinness = isThin ? 1 - constants.thin * (1 - shared / constants.enough) : 1;
+  const thinness = isThin ? 1 - prices.leniency * constants.thin * (1 - shared / constants.enough) : 1;
   return { score: covered * thinness * Math.exp(-constants.contradiction * contradicted), alignment, shared, contradicted, extra };
 }
 

@@ -71,6 +71,37 @@ describe('a listed actor is found', () => {
   });
 });
 
+describe('a complete agreement is a match whatever its words, whether or not the kind is told', () => {
+  const common = ['ALPHA TRADING LLC', 'GENERAL TRADING', 'GOLDEN STAR', 'BANK OF DELTA', 'MV STAR'].map((name, at) =>
+    actor(`made:c${at}`, name),
+  );
+  const many = [
+    ...common,
+    person('made:c9', 'HASSAN, Ali'),
+    ...Array.from({ length: 60 }, (_, at) => actor(`made:n${at}`, `TRADING STAR BANK ${at}`)),
+  ];
+  it.each([
+    ['Alpha Trading LLC', 'made:c0'],
+    ['Alpha Trading', 'made:c0'],
+    ['General Trading', 'made:c1'],
+    ['Golden Star', 'made:c2'],
+    ['Bank of Delta', 'made:c3'],
+    ['Ali Hassan', 'made:c9'],
+  ])('%s', (name, id) => {
+    const { index } = indexed(many);
+    for (const kind of [null, id === 'made:c9' ? 'INDIVIDUAL' : 'ENTITY'] as const) {
+      const [best] = index.screen(party(name, { kind }), everyone);
+      expect(many[best?.slot ?? -1]?.id).toBe(id);
+      expect(best?.score).toBeGreaterThanOrEqual(thresholds.match);
+    }
+  });
+  it('one distinctive word that is all that was asked for is at least for review, but not one of two', () => {
+    const bank = [actor('made:d1', 'PUBLIC JOINT STOCK COMPANY SBERBANK OF RUSSIA')];
+    expect(indexed(bank).ask(party('Sberbank')).length).toBe(1);
+    expect(indexed(bank).ask(party('Sberbank Orenburg'))).toEqual([]);
+  });
+});
+
 describe('evidence orders hits of one name', () => {
   it.each([
     ['1950-03-21', ['made:3', 'made:4']],
