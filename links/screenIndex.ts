@@ -67,6 +67,8 @@ const assumedNames = 2_000;
 const sharedAtLeast = 0.25;
 /** A word opens names to comparison when it and the commoner ones weigh this part of all. */
 const openFrom = 0.4;
+/** A profile with its birth dates and identifiers, as measured on the SDN list. */
+const bytesOfEntry = 400;
 
 /**
  * Every name of every actor, ready to be screened against.
@@ -109,7 +111,7 @@ export class ScreenIndex {
       if (slots === undefined) this.#byIdentifier.set(key, [slot]);
       else slots.push(slot);
     }
-    this.#entries.set(slot, { profile, isPublic, names });
+    this.#entries.set(slot, { profile: lean(profile), isPublic, names });
   }
 
   remove(slot: number): void {
@@ -163,10 +165,17 @@ export class ScreenIndex {
       }));
   }
 
-  /** About what the index holds beyond the names' own text. */
+  /** About what the index holds beyond the names' own text, profiles included. */
   get bytes(): number {
     const postings = this.#postings.reduce((sum, posting) => sum + 16 + posting.length * 8, 0);
-    return this.#names.bytes + postings + this.#words.size * 250 + this.#gained.byteLength + this.#stamps.byteLength;
+    return (
+      this.#names.bytes +
+      postings +
+      this.#words.bytes +
+      this.#entries.size * bytesOfEntry +
+      this.#gained.byteLength +
+      this.#stamps.byteLength
+    );
   }
 
   #sideOf(query: PreparedParty, asked: readonly AskedWord[], name: number): Side | null {
@@ -368,6 +377,20 @@ export class ScreenIndex {
     this.#gained = new Float32Array(this.#names.capacity * 2);
     this.#stamps = widened(this.#stamps, new Uint32Array(this.#names.capacity * 2));
   }
+}
+
+const none: readonly never[] = [];
+
+/** A profile without its names, which the table of names has, and without empty lists of its own. */
+function lean(profile: ScreenProfile): ScreenProfile {
+  const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list);
+  return {
+    ...profile,
+    names: none,
+    birthDates: kept(profile.birthDates),
+    countries: kept(profile.countries),
+    identifiers: kept(profile.identifiers),
+  };
 }
 
 /** A party's name as it reads where the listed actor is of one of some kinds; null for any. */

@@ -45,7 +45,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 
 /** Sounds worked out lately: most words of a list are on it many times. */
 const known = new Map<string, string>();
-const soundsKept = 50_000;
+const soundsKept = 10_000;
 
 /** @param isVowelless letters written twice are then two, with a vowel between them that is not written */
 export function soundOf(word: string, isVowelless = false): string {
