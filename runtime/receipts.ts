@@ -15,6 +15,8 @@ export interface Seals {
 const ivLength = 12;
 const tagLength = 16;
 const longest = 100_000;
+/** A window of zlib's default size takes a quarter of a megabyte for each seal, which the garbage collector then runs after. */
+const smallWindow = { windowBits: 10, memLevel: 2 } as const;
 
 /** Seals keyed by the ledger's first commit; an empty ledger has nothing to seal. */
 export function sealsOf(ledger: Ledger): Seals {
@@ -33,7 +35,7 @@ export function sealsOf(ledger: Ledger): Seals {
     async seal(content) {
       const iv = randomBytes(ivLength);
       const cipher = createCipheriv('aes-256-gcm', await key(), iv);
-      const plain = deflateRawSync(Buffer.from(JSON.stringify(content), 'utf8'));
+      const plain = deflateRawSync(Buffer.from(JSON.stringify(content), 'utf8'), smallWindow);
       return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
     },
     async open(text) {
