@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { ActorName, ActorRecord, IndividualDetails, NameType } from '../../domain/model.ts';
+import { screeningAlgorithm } from '../../domain/screening/features.ts';
 import type { ScreenedParty } from '../../domain/screening/party.ts';
 import { thresholds } from '../../domain/screening/thresholds.ts';
 import { ScreenIndex } from '../../links/screenIndex.ts';
@@ -223,4 +226,26 @@ it('the order in which actors were put, and replaced, changes no answer', () => 
       expect(answer(second, name, () => true)).toEqual(answer(first, name, () => true));
     }),
   );
+});
+
+it('the version of the algorithm changes whenever a hit does', () => {
+  const asked = [
+    party('Evgeny Prigozhin', { birthDate: '1961', countries: ['RU'] }),
+    party('Sergey Lavrov', { birthDate: '1980', kind: 'INDIVIDUAL' }),
+    party('معمر القذافي', { countries: ['DE'], gender: 'male' }),
+    party('The Party', { kind: 'ENTITY' }),
+    party('Siemens Aktiengesellschaft Berlin'),
+    party('Sergey Viktorovich Lavrov'),
+    party('K. Barakzai', { identifiers: [{ type: 'Passport', value: 'AB123456', country: 'AF' }] }),
+    party('Zu Zag Bong 5', { kind: 'VESSEL' }),
+  ];
+  const { index } = indexed(listed);
+  const hits = asked.map((each) =>
+    index.screen(each, { ...everyone, threshold: 0.2 }).map(({ score, matchedName }) => `${matchedName} ${score.toFixed(4)}`),
+  );
+  // Another hash here means another algorithm: raise the number in `screeningAlgorithm` with it.
+  expect([screeningAlgorithm, createHash('sha256').update(JSON.stringify(hits)).digest('hex').slice(0, 16)]).toEqual([
+    'ostrakon-names/1',
+    'c7ba593138671472',
+  ]);
 });
