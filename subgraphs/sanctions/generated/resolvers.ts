@@ -256,7 +256,7 @@ export type CustomerListRunsArgs = {
 
 /** A customer list. */
 export type CustomerListInput = {
-  /** Its customers, at most 10,000, each under a `ref` of its own. */
+  /** Its customers, at most 10,000 and no more than a request of 1 MB holds, each under a `ref` of its own; none: nobody is screened any more. */
   readonly customers: ReadonlyArray<CustomerInput>;
   /** What it is called, 1 to 200 characters. */
   readonly name: Scalars['String']['input'];
