@@ -47,6 +47,8 @@ interface AskedWord {
   readonly likeness: Map<number, number>;
   readonly isSought: boolean;
   readonly letters: number;
+  /** Known words that begin or end it, found when first needed. */
+  parts: readonly (readonly AlikeWord[])[] | null;
 }
 
 /** Something to look for: listed words and how much a name that has one of them gains at most. */
@@ -67,6 +69,8 @@ const assumedNames = 2_000;
 const sharedAtLeast = 0.25;
 /** A word opens names to comparison when it and the commoner ones weigh this part of all. */
 const openFrom = 0.4;
+/** Words asked for that are remembered. */
+const mostAskedWords = 10_000;
 /** A profile with its birth dates and identifiers, as measured on the SDN list. */
 const bytesOfEntry = 400;
 
@@ -87,9 +91,12 @@ export class ScreenIndex {
   #gained = new Float32Array(1_024);
   #stamps = new Uint32Array(1_024);
   #stamp = 0;
+  /** Words asked for lately: the parties of a list share many. Forgotten when anything is put or removed. */
+  readonly #askedWords = new Map<string, AskedWord>();
 
   /** Replaces what is known of an actor. */
   put(slot: number, actor: ActorRecord): void {
+    this.#askedWords.clear();
     this.remove(slot);
     const profile = profileOf(actor);
     const isPublic = actor.marking.tlp === 'CLEAR';
@@ -117,6 +124,7 @@ export class ScreenIndex {
   remove(slot: number): void {
     const entry = this.#entries.get(slot);
     if (entry === undefined) return;
+    this.#askedWords.clear();
     for (const name of entry.names) {
       const ids = [...new Set(this.#names.words(name))];
       for (const id of ids) {
@@ -218,32 +226,46 @@ export class ScreenIndex {
   #candidates(query: PreparedParty, asked: readonly AskedWord[], options: ScreenOptions): number[] {
     const units = this.#unitsOf(asked);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    const gains = this.#gained;
+    const stamps = this.#stamps;
     const touched: number[] = [];
     for (const unit of units) {
       // Names that share nothing but this word and commoner ones cannot come near. Reckoned by the words asked for, not by those found.
-      const atMost = asked.reduce((sum, { weight }) => sum + (weight <= unit.word ? weight : 0), 0);
+      let atMost = 0;
+      for (const { weight } of asked) if (weight <= unit.word) atMost += weight;
       const isOpen = atMost >= openFrom * total;
+      if (!isOpen && touched.length === 0) continue;
       const base = (this.#stamp += 1);
       for (const { id, likeness } of unit.alike) {
-        for (const name of this.#postings[id] ?? []) {
-          if (this.#stamps[name] === base) continue;
-          const gained = this.#gained[name] ?? 0;
+        const posting = this.#postings[id];
+        if (posting === undefined) continue;
+        const gain = unit.weight * likeness;
+        for (const name of posting) {
+          if (stamps[name] === base) continue;
+          const gained = gains[name] ?? 0;
           if (gained === 0) {
             if (!isOpen) continue;
             touched.push(name);
           }
-          this.#stamps[name] = base;
-          this.#gained[name] = gained + unit.weight * likeness;
+          stamps[name] = base;
+          gains[name] = gained + gain;
         }
       }
     }
     const initials = asked.filter(({ word }) => word.role === 'INITIAL').map(({ word }) => word.text);
     const promises: { name: number; promise: number }[] = [];
     const passed = new Map<number, boolean>();
+    let best = -Infinity;
     for (const name of touched) {
-      const shared = Math.min(this.#gained[name] ?? 0, total);
-      this.#gained[name] = 0;
+      const shared = Math.min(gains[name] ?? 0, total);
+      gains[name] = 0;
       if (shared < sharedAtLeast * total) continue;
+      const missing = total - shared;
+      const extra = Math.max(0, this.#names.weight(name) - shared);
+      const initialled = initials.length === 0 ? 0 : this.#initialled(name, initials);
+      const promise = shared - 0.6 * Math.min(missing, extra) - 0.1 * Math.max(missing, extra) + 0.3 * initialled;
+      // What the best that passes leaves behind is not asked about.
+      if (promise < best - promiseSpread) continue;
       const slot = this.#names.slot(name);
       let isPassed = passed.get(slot);
       if (isPassed === undefined) {
@@ -251,10 +273,8 @@ export class ScreenIndex {
         passed.set(slot, isPassed);
       }
       if (!isPassed) continue;
-      const missing = total - shared;
-      const extra = Math.max(0, this.#names.weight(name) - shared);
-      const initialled = initials.length === 0 ? 0 : this.#initialled(name, initials);
-      promises.push({ name, promise: shared - 0.6 * Math.min(missing, extra) - 0.1 * Math.max(missing, extra) + 0.3 * initialled });
+      if (promise > best) best = promise;
+      promises.push({ name, promise });
     }
     promises.sort((x, y) => y.promise - x.promise);
     const wanted = Math.max(comparedInFull, options.limit * 3);
@@ -277,6 +297,16 @@ export class ScreenIndex {
   }
 
   #askedWord(word: NameWord): AskedWord {
+    const key = `${word.text} ${word.role} ${word.native ?? ''} ${word.isVowelless}`;
+    const known = this.#askedWords.get(key);
+    if (known !== undefined) return known;
+    if (this.#askedWords.size >= mostAskedWords) this.#askedWords.clear();
+    const made = this.#newlyAsked(word);
+    this.#askedWords.set(key, made);
+    return made;
+  }
+
+  #newlyAsked(word: NameWord): AskedWord {
     const isSought = word.role !== 'PARTICLE' && word.role !== 'TITLE' && word.role !== 'INITIAL';
     const alike = isSought ? this.#words.alike(word) : [];
     const weight = this.#weightOf(word, this.#countOf(this.#words.idOf(word), alike));
@@ -287,17 +317,20 @@ export class ScreenIndex {
       likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])),
       isSought,
       letters: letterSet(word.sound),
+      parts: null,
     };
   }
 
   /** What to look for: each word that identifies, neighbours written together, parts of a long word; the weightiest first. */
   #unitsOf(asked: readonly AskedWord[]): Unit[] {
     const units: Unit[] = [];
-    asked.forEach(({ word, weight, alike }, at) => {
+    asked.forEach((one, at) => {
+      const { word, weight, alike } = one;
       if (alike.length > 0) units.push({ weight, word: weight, alike });
       const isKnown = this.#isFound(alike);
       if (word.role === 'NAME' && word.text.length >= (word.isVowelless ? 5 : 6)) {
-        for (const part of this.#partsOf(word, isKnown)) units.push({ weight: weight * 0.9, word: weight, alike: part });
+        one.parts ??= this.#partsOf(word, isKnown);
+        for (const part of one.parts) units.push({ weight: weight * 0.9, word: weight, alike: part });
       }
       let { text, isVowelless } = word;
       let joinedWeight = weight;

@@ -91,24 +91,19 @@ function joined(
     // The family name stands first on lists and last in speech, with the father's between: any two may be written together, three in a row.
     for (let i = 0; i < many.length && many.length > 1; i += 1) {
       if (sure.has(manyOffset + i)) continue;
-      for (let step = 1; step < many.length; step += 1) consider(i, 2, step, j, whole);
-      if (many.length > 2) consider(i, 3, 1, j, whole);
+      for (let step = 1; step < many.length; step += 1) {
+        const likeness = joinedLikeness(many, sure, manyOffset, { from: i, count: 2, step }, whole);
+        if (likeness > 0) found.push(joinedPair(i, 2, step, j, likeness, isTurned));
+      }
+      if (many.length < 3) continue;
+      const likeness = joinedLikeness(many, sure, manyOffset, { from: i, count: 3, step: 1 }, whole);
+      if (likeness > 0) found.push(joinedPair(i, 3, 1, j, likeness, isTurned));
     }
   }
+}
 
-  function consider(i: number, count: number, step: number, j: number, whole: NameWord): void {
-    const run = runOf(i, count, step, many.length);
-    if (run.some((at) => sure.has(manyOffset + at))) return;
-    const words = run.map((at) => many[at]).filter((word) => word !== undefined);
-    const text = words.map((word) => word.text).join('');
-    const initials = step === 1 && i + count <= many.length ? words.map((word) => word.text.slice(0, 1)).join('') : '';
-    const isVowelless = words.some((word) => word.isVowelless);
-    const likeness = joinedLikeness(text, initials, isVowelless, whole);
-    if (likeness === 0) return;
-    found.push(
-      isTurned ? { a: j, aCount: 1, b: i, bCount: count, step, likeness } : { a: i, aCount: count, b: j, bCount: 1, step, likeness },
-    );
-  }
+function joinedPair(i: number, count: number, step: number, j: number, likeness: number, isTurned: boolean): AlignedPair {
+  return isTurned ? { a: j, aCount: 1, b: i, bCount: count, step, likeness } : { a: i, aCount: count, b: j, bCount: 1, step, likeness };
 }
 
 /** The places of a run, which goes on from the last word to the first. */
@@ -118,14 +113,56 @@ export function runOf(from: number, count: number, step: number, length: number)
   return places;
 }
 
-function joinedLikeness(text: string, initials: string, isVowelless: boolean, whole: NameWord): number {
-  if (whole.text.length <= 3) return initials === whole.text ? joinedInitials : 0;
-  if (Math.abs(text.length - whole.text.length) > 3 && !isVowelless && !whole.isVowelless) return 0;
+interface Run {
+  readonly from: number;
+  readonly count: number;
+  readonly step: number;
+}
+
+/** How alike a run of words written together is to one word; 0 for too little, and for runs with a word that has its partner already. */
+function joinedLikeness(many: readonly NameWord[], sure: ReadonlySet<number>, offset: number, run: Run, whole: NameWord): number {
+  const { from, count, step } = run;
+  let length = 0;
+  let isVowelless = false;
+  for (let k = 0; k < count; k += 1) {
+    const at = (from + k * step) % many.length;
+    const word = many[at];
+    if (word === undefined || sure.has(offset + at)) return 0;
+    length += word.text.length;
+    isVowelless ||= word.isVowelless;
+  }
+  if (whole.text.length <= 3) return step === 1 && areInitials(many, from, count, whole.text) ? joinedInitials : 0;
+  // Nothing is put together that length or both ends rule out: a slip in joining leaves one end as it is. Spares most of the work.
+  if (!isVowelless && !whole.isVowelless) {
+    if (Math.abs(length - whole.text.length) > 3) return 0;
+    const last = many[(from + (count - 1) * step) % many.length]?.text ?? '';
+    if (many[from]?.text.charCodeAt(0) !== whole.text.charCodeAt(0) && last.at(-1) !== whole.text.at(-1)) return 0;
+  }
+  let text = '';
+  for (let k = 0; k < count; k += 1) text += many[(from + k * step) % many.length]?.text ?? '';
   if (text === whole.text) return 0.99;
-  // Both ends amiss is no slip in joining; spares most of the work.
-  if (!isVowelless && !whole.isVowelless && text.at(0) !== whole.text.at(0) && text.at(-1) !== whole.text.at(-1)) return 0;
-  const value = wordLikeness(nameWord({ text, native: null, isVowelless }, 'NAME'), whole);
+  const value = wordLikeness(writtenTogether(text, isVowelless), whole);
   return value >= joinedFrom ? Math.min(value, 0.99) : 0;
+}
+
+function areInitials(many: readonly NameWord[], from: number, count: number, text: string): boolean {
+  if (text.length !== count || from + count > many.length) return false;
+  for (let k = 0; k < count; k += 1) if (many[from + k]?.text.charCodeAt(0) !== text.charCodeAt(k)) return false;
+  return true;
+}
+
+const together = new Map<string, NameWord>();
+const togetherKept = 10_000;
+
+/** Remembered, because one asked name is put together again for every listed one. */
+function writtenTogether(text: string, isVowelless: boolean): NameWord {
+  const key = isVowelless ? `${text}-` : text;
+  const known = together.get(key);
+  if (known !== undefined) return known;
+  const made = nameWord({ text, native: null, isVowelless }, 'NAME');
+  if (together.size >= togetherKept) together.clear();
+  together.set(key, made);
+  return made;
 }
 
 function gain(pair: AlignedPair, a: readonly NameWord[], b: readonly NameWord[]): number {
