@@ -253,7 +253,8 @@ export class ScreenIndex {
       }
     }
     const initials = asked.filter(({ word }) => word.role === 'INITIAL').map(({ word }) => word.text);
-    const promises: { name: number; promise: number }[] = [];
+    const names: number[] = [];
+    const promises: number[] = [];
     const passed = new Map<number, boolean>();
     let best = -Infinity;
     for (const name of touched) {
@@ -274,14 +275,14 @@ export class ScreenIndex {
       }
       if (!isPassed) continue;
       if (promise > best) best = promise;
-      promises.push({ name, promise });
+      names.push(name);
+      promises.push(promise);
     }
-    promises.sort((x, y) => y.promise - x.promise);
     const wanted = Math.max(comparedInFull, options.limit * 3);
     // Ties with the last one are kept, so that the cut does not depend on the order in which actors were put.
-    const cut = Math.max(promises[wanted - 1]?.promise ?? -Infinity, (promises[0]?.promise ?? 0) - promiseSpread);
-    const chosen: number[] = [];
-    for (const { name, promise } of promises) if (promise >= cut) chosen.push(name);
+    const last = promises.length < wanted ? -Infinity : (Float64Array.from(promises).sort()[promises.length - wanted] ?? -Infinity);
+    const cut = Math.max(last, best - promiseSpread);
+    const chosen = names.filter((_, at) => (promises[at] ?? 0) >= cut);
     for (const key of query.identifierKeys) {
       if (key.length < shortestIdentifier) continue;
       for (const slot of this.#byIdentifier.get(key) ?? [])
@@ -449,7 +450,8 @@ function readings(party: ScreenedParty): Reading[] {
     if (known === undefined) found.set(key, { name, kinds: new Set(kinds) });
     else for (const kind of kinds) known.kinds.add(kind);
   }
-  return [...found.values()];
+  const [only, ...others] = found.values();
+  return only !== undefined && others.length === 0 ? [{ name: only.name, kinds: null }] : [...found.values()];
 }
 
 function widened(from: Uint32Array, to: Uint32Array): Uint32Array<ArrayBuffer> {
