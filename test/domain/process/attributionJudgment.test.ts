@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  attributionMachine as machine,
+  coordinateAttribution,
+  draftAttribution,
+  editAttribution,
+  publishAttribution,
+  recordDissent,
+  reviseAttribution,
+  withdrawAttribution,
+} from '../../../domain/process/attributionJudgment.ts';
+import type { AttributionFile, ReplacementFacts } from '../../../domain/process/attributionJudgment.ts';
+import { likelihoodBands } from '../../../domain/process/likelihood.ts';
+import type { Likelihood } from '../../../domain/process/likelihood.ts';
+import { as, expectRule, made, moved, opened, refusals } from './trying.ts';
+import type { Rule } from './trying.ts';
+import { asking, beginning, itWalks } from './walks.ts';
+
+const odni = as('ODNI_ANALYST');
+const judged = {
+  incident: 'incident:1',
+  actor: 'csv:x',
+  government: 'gov:XA' as string | null,
+  governmentRole: 'DIRECTED' as const,
+  statement: 'The actor ran the pages.',
+  confidence: 'MODERATE' as const,
+  likelihood: 'LIKELY' as Likelihood | null,
+  likelihoodPercent: 70 as number | null,
+  basis: ['Shared servers'],
+  foreignNexus: 'ASSESSED_FOREIGN' as const,
+  assumptions: null,
+  alternatives: 'A criminal group; set aside for want of gain.',
+};
+const draft = (input: object = {}) => opened(machine, draftAttribution, { ...judged, ...input }, null, odni);
+const coordinated: AttributionFile = { ...made(draft()), status: 'IN_COORDINATION', coordinatedWith: ['ODNI', 'FBI'] };
+const publish = (record: Partial<AttributionFile> = {}) =>
+  moved(machine, publishAttribution, { ...coordinated, ...record }, {}, null, odni);
+const published = made(publish());
+const replacement: ReplacementFacts = { replacement: { incident: 'incident:1', status: 'PUBLISHED' }, remainingNexus: 'POSSIBLE' };
+const revise = (facts: Partial<ReplacementFacts> = {}) =>
+  moved(
+    machine,
+    reviseAttribution,
+    published,
+    { replacedBy: 'attribution:2', reason: 'A new source.' },
+    { ...replacement, ...facts },
+    odni,
+  );
+const newFirst = 'Publish the new judgment on the same incident first, and name it here.';
+
+const rules: Rule[] = [
+  {
+    rule: 'Publication without confidence',
+    hit: () => publish({ confidence: null }),
+    refused: [['ATTRIBUTION_WITHOUT_CONFIDENCE', 'State confidence (LOW, MODERATE, HIGH).']],
+    miss: 'with low confidence',
+    passes: () => publish({ confidence: 'LOW' }),
+  },
+  {
+    rule: 'Publication on a blank basis',
+    hit: () => publish({ basis: [' '] }),
+    refused: [['ATTRIBUTION_WITHOUT_BASIS', 'State at least one basis.']],
+    miss: 'on one',
+    passes: () => publish(),
+  },
+  {
+    rule: 'Publication without alternatives',
+    hit: () => publish({ alternatives: null }),
+    refused: [['BAD_INPUT', 'Say which alternatives were considered.']],
+    miss: 'with a word on them',
+    passes: () => publish(),
+  },
+  {
+    rule: '"Unlikely" at 46 percent',
+    hit: () => draft({ likelihood: 'UNLIKELY', likelihoodPercent: 46 }),
+    refused: [['INVALID_LIKELIHOOD_TERM', '46% is ROUGHLY_EVEN_CHANCE, not UNLIKELY (ICD 203).']],
+    miss: 'at 45, where two bands meet',
+    passes: () => draft({ likelihood: 'UNLIKELY', likelihoodPercent: 45 }),
+  },
+  {
+    rule: 'A percentage without a term',
+    hit: () => draft({ likelihood: null, likelihoodPercent: 95 }),
+    refused: [['INVALID_LIKELIHOOD_TERM', '95% is VERY_LIKELY or ALMOST_CERTAIN, not without a term (ICD 203).']],
+    miss: 'a term without a percentage',
+    passes: () => draft({ likelihood: 'VERY_LIKELY', likelihoodPercent: null }),
+  },
+  {
+    rule: 'Certainty',
+    hit: () => draft({ likelihood: 'ALMOST_CERTAIN', likelihoodPercent: 100 }),
+    refused: [['INVALID_LIKELIHOOD_TERM', '100% is outside every term, which run from 1 to 99%, not ALMOST_CERTAIN (ICD 203).']],
+    miss: 'almost certainty at 99',
+    passes: () => draft({ likelihood: 'ALMOST_CERTAIN', likelihoodPercent: 99 }),
+  },
+  {
+    rule: 'A role without its government',
+    hit: () => draft({ government: null }),
+    refused: [['BAD_INPUT', 'Name the government together with whether it authorized, directed, sponsored or supported the act.']],
+    miss: 'neither',
+    passes: () => draft({ government: null, governmentRole: null }),
+  },
+  {
+    rule: 'Coordination with one agency named twice',
+    hit: () => moved(machine, coordinateAttribution, made(draft()), { agencies: ['ODNI', 'ODNI'] }, null, odni),
+    refused: [['BAD_INPUT', 'Name at least two agencies that take part in the judgment.']],
+    miss: 'with two',
+    passes: () => moved(machine, coordinateAttribution, made(draft()), { agencies: ['ODNI', 'NSA'] }, null, odni),
+  },
+  {
+    rule: 'A dissent of the FBI by Homeland Security',
+    hit: () => moved(machine, recordDissent, coordinated, { agency: 'FBI', text: 'No.', confidence: null }, null, as('DHS_CISA_ANALYST')),
+    refused: [['FORBIDDEN', 'You may not dissent for FBI, only for your own agency.']],
+    miss: 'its own',
+    passes: () =>
+      moved(machine, recordDissent, coordinated, { agency: 'DHS_CISA', text: 'No.', confidence: null }, null, as('DHS_CISA_ANALYST')),
+  },
+  {
+    rule: 'A revision whose replacement is a draft',
+    hit: () => revise({ replacement: { incident: 'incident:1', status: 'DRAFT' } }),
+    refused: [['BAD_INPUT', newFirst]],
+    miss: 'is published',
+    passes: () => revise(),
+  },
+  {
+    rule: 'A revision by a judgment on another incident',
+    hit: () => revise({ replacement: { incident: 'incident:2', status: 'PUBLISHED' } }),
+    refused: [['BAD_INPUT', newFirst]],
+    miss: 'on the same',
+    passes: () => revise(),
+  },
+];
+
+describe('An attribution judgment', () => {
+  it.each(rules)('$rule is refused; $miss passes', expectRule);
+
+  it('sets the incident’s foreign nexus when it is published, and gives it back when it is withdrawn', () => {
+    const withdrawn = moved(machine, withdrawAttribution, published, { reason: 'Wrong server.' }, { remainingNexus: 'NOT_ASSESSED' }, odni);
+    const nexus = (foreignNexus: string) => [{ machine: 'incident', move: 'setForeignNexus', id: 'incident:1', input: { foreignNexus } }];
+    const first = publish();
+    expect([first.isAllowed && first.follows, withdrawn.isAllowed && withdrawn.follows]).toEqual([
+      nexus('ASSESSED_FOREIGN'),
+      nexus('NOT_ASSESSED'),
+    ]);
+  });
+
+  it('is no business of policy officers or of Homeland Security', () => {
+    expect(refusals(opened(machine, draftAttribution, judged, null, as('DHS_CISA_ANALYST'))).map(([code]) => code)).toEqual(['FORBIDDEN']);
+    expect(refusals(opened(machine, draftAttribution, judged, null, as('TREASURY_OFFICER'))).map(([code]) => code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('covers 1 to 99 percent with its terms, without a gap', () => {
+    const bands = Object.values(likelihoodBands);
+    expect(bands.slice(1).map(([low]) => low)).toEqual(bands.slice(0, -1).map(([, high]) => high));
+    expect([bands[0]?.[0], bands.at(-1)?.[1]]).toEqual([1, 99]);
+  });
+
+  itWalks(
+    machine,
+    ['> DRAFT', 'DRAFT > IN_COORDINATION', 'IN_COORDINATION > PUBLISHED', 'PUBLISHED > REVISED', 'PUBLISHED > WITHDRAWN'],
+    [beginning(draftAttribution, odni, judged, null), beginning(draftAttribution, odni, { ...judged, confidence: null }, null)],
+    [
+      asking(editAttribution, odni, judged, null),
+      asking(coordinateAttribution, odni, { agencies: ['ODNI', 'CIA'] }, null),
+      asking(recordDissent, as('DOJ_OFFICER'), { agency: 'DOJ', text: 'Weaker.', confidence: 'LOW' }, null),
+      asking(publishAttribution, odni, {}, null),
+      asking(reviseAttribution, odni, { replacedBy: 'attribution:2', reason: 'A new source.' }, replacement),
+      asking(withdrawAttribution, odni, { reason: 'Wrong server.' }, { remainingNexus: 'NOT_ASSESSED' }),
+    ],
+  );
+});
