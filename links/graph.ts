@@ -28,7 +28,7 @@ type SmallRecord = Exclude<LedgerRecord, { type: 'actor' | 'link' }>;
  * are numbered (`audiences`), so that a View decides about each once.
  */
 export class Graph implements LinkGraph {
-  readonly audiences = new Interned<Marking>((marking) => JSON.stringify(marking));
+  readonly audiences = new Interned<Marking>((marking) => (isPlainlyClear(marking) ? 'CLEAR' : JSON.stringify(marking)));
   readonly #lists = new Interned<readonly string[]>((list) => list.join('\n'));
   readonly actors = new ActorTable(this.#lists);
   readonly links = new LinkTable(this.actors, this.#lists);
@@ -295,4 +295,10 @@ export class Graph implements LinkGraph {
     for (const reference of referencesOf(record)) this.#referrers.get(reference.id)?.delete(id);
     this.ownership.recordChanged(record);
   }
+}
+
+/** Nearly every record is marked so; spares the text of the others. */
+function isPlainlyClear({ tlp, originator, community, recipientOrgs, needToKnowRoles, namedRecipients }: Marking): boolean {
+  if (tlp !== 'CLEAR' || originator !== null || community !== null) return false;
+  return recipientOrgs.length + needToKnowRoles.length + namedRecipients.length === 0;
 }
