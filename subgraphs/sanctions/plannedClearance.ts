@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { guardedTexts } from '../../domain/classifiedGuard.ts';
+import { classifiedMarkings } from '../../domain/classifiedGuard.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
 import { incompleteMarking, loosening } from '../../domain/markings.ts';
@@ -100,7 +100,8 @@ function reasonViolations(reason: string): Violation[] {
     const message = `The reason must have ${reasonLength.min} to ${reasonLength.max.toLocaleString('en-US')} characters.`;
     return [{ code: 'BAD_INPUT', message, field: 'reason' }];
   }
-  return guardedTexts({ reason });
+  // A birth date is what a hit is often cleared by, and no voter's.
+  return classifiedMarkings(reason, 'reason');
 }
 
 function keptOriginator(marking: Marking, before: ClearanceRecord | null): Marking {

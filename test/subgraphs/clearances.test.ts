@@ -131,8 +131,8 @@ describe('Clearing is refused', () => {
     expect(codes(await clear(input, as))).toEqual([code]);
     expect((await screen(as)).decision).toBe('MATCH');
   });
-  it('allows a reason of three characters', async () => {
-    expect((await clear({ reason: 'Dob' })).errors).toBeUndefined();
+  it.each(['Dob', 'DOB 1990-01-31: another man, and secretary of a golf club.'])('allows a reason such as %s', async (reason) => {
+    expect((await clear({ reason })).errors).toBeUndefined();
   });
   it('does not tell a clearance of others from none at all', async () => {
     const { id } = (await clear()).data.clearHit;

@@ -112,7 +112,7 @@ export type ClearHitInput = {
   readonly marking?: InputMaybe<Tlp>;
   /** The party as it was screened; `programs`, thresholds, regime and `limit` do not matter. */
   readonly party: ScreenInput;
-  /** Why, in words, 3 to 2,000 characters; no classified or personal voter data. */
+  /** Why, in words, 3 to 2,000 characters; no classified text. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -837,7 +837,7 @@ export type Regime =
 export type ReopenHitInput = {
   /** The clearance. */
   readonly id: Scalars['ID']['input'];
-  /** Why, in words, 3 to 2,000 characters; no classified or personal voter data. */
+  /** Why, in words, 3 to 2,000 characters; no classified text. */
   readonly reason: Scalars['String']['input'];
 };
 
