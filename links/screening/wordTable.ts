@@ -4,14 +4,13 @@ import type { NameWord } from '../../domain/names/preparedName.ts';
 import { codeCost, leastCost, letterSet, soundCodes } from '../../domain/similarity/soundCost.ts';
 import { alikeFrom, wordLikeness } from '../../domain/similarity/wordLikeness.ts';
 
+import { HashPostings } from './hashPostings.ts';
+
 /** A word of the table like one asked for. */
 export interface AlikeWord {
   readonly id: number;
   readonly likeness: number;
 }
-
-/** Posting lists by hash of key; one value is kept bare, as most keys have one. Keys that collide share a list: every word found is compared. */
-type Postings = Map<number, number | number[]>;
 
 /**
  * Words are kept once each and found through their consonants: all words whose consonant skeleton is that of the word asked for, has one
@@ -20,12 +19,12 @@ type Postings = Map<number, number | number[]>;
 export class WordTable {
   readonly #ids = new Map<string, number>();
   readonly #words: NameWord[] = [];
-  readonly #bySkeleton: Postings = new Map();
+  readonly #bySkeleton = new HashPostings();
   /** Of words with few consonants, by the whole sound. */
-  readonly #bySound: Postings = new Map();
+  readonly #bySound = new HashPostings();
   /** By the skeleton with one consonant left out, and with one replaced by a star. */
-  readonly #byShorter: Postings = new Map();
-  readonly #byStarred: Postings = new Map();
+  readonly #byShorter = new HashPostings();
+  readonly #byStarred = new HashPostings();
   readonly #byEquivalence = new Map<number, number[]>();
   /** The sounds of all words, one after the other, and where each begins. */
   #codes = new Uint8Array(4_096);
@@ -42,8 +41,8 @@ export class WordTable {
 
   /** About what the words and their keys take, as measured on the SDN list. */
   get bytes(): number {
-    const keys = this.#bySkeleton.size + this.#byShorter.size + this.#byStarred.size + this.#bySound.size;
-    return this.#words.length * bytesOfWord + keys * bytesOfKey + this.#codes.byteLength + 3 * this.#starts.byteLength;
+    const keys = this.#bySkeleton.bytes + this.#byShorter.bytes + this.#byStarred.bytes + this.#bySound.bytes;
+    return this.#words.length * bytesOfWord + keys + this.#codes.byteLength + 3 * this.#starts.byteLength;
   }
 
   word(id: number): NameWord | undefined {
@@ -69,11 +68,11 @@ export class WordTable {
     this.#answers.clear();
     this.#addCodes(id, word.sound);
     const skeleton = coarseSkeleton(word);
-    append(this.#bySkeleton, skeleton, id);
-    if (isShort(skeleton)) append(this.#bySound, word.sound, id);
+    this.#bySkeleton.add(skeleton, id);
+    if (isShort(skeleton)) this.#bySound.add(word.sound, id);
     const { shorter, starred } = slipKeys(word, skeleton);
-    for (const each of shorter) append(this.#byShorter, each, id);
-    for (const each of starred) append(this.#byStarred, each, id);
+    for (const each of shorter) this.#byShorter.add(each, id);
+    for (const each of starred) this.#byStarred.add(each, id);
     for (const equivalence of equivalenceKeys(word.text)) {
       const list = this.#byEquivalence.get(equivalence);
       if (list === undefined) this.#byEquivalence.set(equivalence, [id]);
@@ -104,13 +103,12 @@ export class WordTable {
 
   /** Words alike that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
   alikeInConsonants(word: NameWord): AlikeWord[] {
-    const list = this.#bySkeleton.get(hashOf(coarseSkeleton(word)));
     const found: AlikeWord[] = [];
-    for (const id of list === undefined ? [] : typeof list === 'number' ? [list] : list) {
+    this.#bySkeleton.each(coarseSkeleton(word), (id) => {
       const known = this.#words[id];
       const likeness = known === undefined ? 0 : wordLikeness(word, known);
       if (likeness >= alikeFrom) found.push({ id, likeness });
-    }
+    });
     return found;
   }
 
@@ -136,20 +134,14 @@ export class WordTable {
       const likeness = known === undefined ? 0 : wordLikeness(word, known);
       if (likeness >= alikeFrom) found.push({ id, likeness });
     };
-    const considerAll = (postings: Postings, key: string): void => {
-      const list = postings.get(hashOf(key));
-      if (list === undefined) return;
-      if (typeof list === 'number') consider(list);
-      else for (const id of list) consider(id);
-    };
     const skeleton = coarseSkeleton(word);
-    considerAll(this.#bySkeleton, skeleton);
+    this.#bySkeleton.each(skeleton, consider);
     if (!skeleton.startsWith('=')) {
       const { longer, starred, skeletons, sounds } = soughtKeys(word, skeleton);
-      for (const each of longer) considerAll(this.#byShorter, each);
-      for (const each of starred) considerAll(this.#byStarred, each);
-      for (const each of skeletons) considerAll(this.#bySkeleton, each);
-      for (const each of sounds) considerAll(this.#bySound, each);
+      for (const each of longer) this.#byShorter.each(each, consider);
+      for (const each of starred) this.#byStarred.each(each, consider);
+      for (const each of skeletons) this.#bySkeleton.each(each, consider);
+      for (const each of sounds) this.#bySound.each(each, consider);
     }
     for (const key of equivalenceKeys(word.text)) {
       for (const id of this.#byEquivalence.get(key) ?? []) {
@@ -183,7 +175,6 @@ export class WordTable {
 const asked = new Uint8Array(64);
 const answersKept = 2_000;
 const bytesOfWord = 230;
-const bytesOfKey = 60;
 
 function keyOf(word: NameWord): string {
   const native = word.native === null ? '' : `/${word.native}`;
@@ -264,19 +255,4 @@ function turnedRound(skeleton: string): Set<string> {
     keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1, at + 2) + skeleton.slice(at, at + 1) + skeleton.slice(at + 2));
   }
   return keys;
-}
-
-function append(postings: Postings, key: string, id: number): void {
-  const hash = hashOf(key);
-  const list = postings.get(hash);
-  if (list === undefined) postings.set(hash, id);
-  else if (typeof list === 'number') postings.set(hash, [list, id]);
-  else list.push(id);
-}
-
-/** Thirty bits, so that it needs no object of its own. @see Fowler, Noll and Vo, FNV-1a */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash & 0x3fffffff;
 }
