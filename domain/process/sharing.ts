@@ -1,0 +1,61 @@
+/** What every shared product must be: derived no looser than its sources, and useful to whoever receives it. */
+import type { Tlp } from '../tlp.ts';
+import { isStricter } from '../tlp.ts';
+import type { Marking } from '../tlp.ts';
+import type { Guard } from './machine.ts';
+
+export const assetTypes = [
+  'VOTER_REGISTRATION_DATABASE',
+  'VOTING_MACHINE',
+  'TABULATION_EQUIPMENT',
+  'RESULTS_TRANSMISSION',
+  'ELECTION_NIGHT_REPORTING',
+  'E_POLLBOOK',
+  'POLLING_PLACE',
+  'STORAGE_FACILITY',
+  'CENTRAL_COUNT_SITE',
+  'BALLOT_PRINTING_MAILING',
+  'PUBLIC_ELECTION_WEBSITE',
+  'OFFICE_NETWORK_EMAIL',
+  'CAMPAIGN_INFRASTRUCTURE',
+  'POLITICAL_ORG_INFRASTRUCTURE',
+  'CANDIDATE_INFRASTRUCTURE',
+  'PUBLIC_INFORMATION_SPACE',
+] as const;
+export type AssetType = (typeof assetTypes)[number];
+
+/** What something is derived from: its colour, and the colours its originator wrote tear-lines for. */
+export interface SourceFact {
+  readonly id: string;
+  readonly tlp: Tlp;
+  readonly tearlines: readonly Tlp[];
+}
+
+/** That nothing derived is marked looser than a source, but for a tear-line at that colour or a looser one. */
+export const noLooserThanSources: Guard<{ readonly marking: Marking; readonly facts: { readonly sources: readonly SourceFact[] } }> = {
+  codes: ['TLP_SOURCE_CONFLICT'],
+  holds: 'Its marking is no looser than that of a source, unless the originator wrote a tear-line for it',
+  violations: ({ marking: { tlp }, facts }) =>
+    facts.sources
+      .filter((source) => isStricter(source.tlp, tlp) && !source.tearlines.some((line) => !isStricter(line, tlp)))
+      .map(({ id, tlp: colour }) => ({
+        code: 'TLP_SOURCE_CONFLICT',
+        message: `Source ${id} is TLP:${colour}; release at TLP:${colour} or stricter, or ask for a tearline.`,
+        rule: 'TLP 2.0',
+        field: 'marking',
+        details: { source: id },
+      })),
+};
+
+/** That an organisation acknowledged once is not recorded twice: the acknowledgements with this one, the first of an organisation kept. */
+export function acknowledged<A extends { readonly org: string }>(before: readonly A[], more: A): A[] {
+  return before.some(({ org }) => org === more.org) ? [...before] : [...before, more];
+}
+
+/** That the writer's organisation is an active member, or a partner, of the community. */
+export const ofCommunity: Guard<{ readonly facts: { readonly isMember: boolean } }> = {
+  codes: ['NOT_MEMBER'],
+  holds: 'Your organisation is an active member of the community, or its partner',
+  violations: ({ facts: { isMember } }) =>
+    isMember ? [] : [{ code: 'NOT_MEMBER', message: 'Your organisation is not an active member of that community.', field: 'community' }],
+};
