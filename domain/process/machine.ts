@@ -41,6 +41,8 @@ export interface Guard<S> {
   readonly codes: readonly ErrorCode[];
   /** What must hold, as a sentence without its full stop. */
   readonly holds: string;
+  /** The field of the input that must be given, where that is all the rule asks. */
+  readonly wants?: string;
   readonly violations: (situation: S) => readonly Violation[];
 }
 

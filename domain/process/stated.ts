@@ -11,6 +11,7 @@ export function stated<K extends string>(
   return {
     codes: [code],
     holds: message.replace(/\.$/, ''),
+    wants: field,
     violations: ({ input }) => (isStated(input[field]) ? [] : [{ code, message, field, ...(rule === undefined ? {} : { rule }) }]),
   };
 }
@@ -24,6 +25,7 @@ export function listed<K extends string>(
   return {
     codes: [code],
     holds: message.replace(/\.$/, ''),
+    wants: field,
     violations: ({ input }) => (new Set(input[field]).size >= least ? [] : [{ code, message, field }]),
   };
 }

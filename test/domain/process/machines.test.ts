@@ -28,8 +28,8 @@ interface Row {
   readonly follows?: readonly { readonly machine: string; readonly move: string }[];
 }
 const machines = systems.flatMap(({ machines }) => machines.map(({ type, states, openings, transitions }) => ({
-  type: type as string,
-  states: states as readonly string[],
+  type: type,
+  states: states,
   moves: [...openings, ...transitions] as readonly Row[],
 }))); // prettier-ignore
 const moves = machines.flatMap((machine) => machine.moves);
