@@ -370,9 +370,10 @@ export class ScreenIndex {
           const id = this.#words.named(part);
           if (id !== undefined && part.length >= 4) parts.push([{ id, likeness: share }]);
         } else {
+          const least = isVowelless ? 0.9 : 0.93;
           const alike = this.#words
-            .alikeInConsonants(nameWord({ text: part, native: null, isVowelless }, 'NAME'))
-            .filter(({ likeness }) => likeness > (isVowelless ? 0.9 : 0.93));
+            .alikeInConsonants(nameWord({ text: part, native: null, isVowelless }, 'NAME'), least)
+            .filter(({ likeness }) => likeness > least);
           if (alike.length > 0) parts.push(alike.map(({ id, likeness }) => ({ id, likeness: likeness * share })));
         }
       }

@@ -92,22 +92,24 @@ export class WordTable {
     return found;
   }
 
-  /** Whether a word asked for, of these letters, cannot be alike: by lengths and letters alone, other forms of the name aside. */
-  isFar(word: NameWord, letters: number, id: number): boolean {
+  /** Whether a word asked for, of these letters, cannot be alike `from` so much on: by lengths and letters alone, other forms of the name aside. */
+  isFar(word: NameWord, letters: number, id: number, from = alikeFrom): boolean {
     if (word.isVowelless || this.#words[id]?.isVowelless !== false) return false;
     const { length } = word.sound;
     const theirs = (this.#starts[id + 1] ?? 0) - (this.#starts[id] ?? 0);
-    const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - alikeFrom);
+    const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - from);
     return Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#letters[id] ?? 0) > limit;
   }
 
-  /** Words alike that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
-  alikeInConsonants(word: NameWord): AlikeWord[] {
+  /** Words alike, `from` so much on, that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
+  alikeInConsonants(word: NameWord, from = alikeFrom): AlikeWord[] {
     const found: AlikeWord[] = [];
+    const letters = letterSet(word.sound);
     this.#bySkeleton.each(coarseSkeleton(word), (id) => {
       const known = this.#words[id];
-      const likeness = known === undefined ? 0 : wordLikeness(word, known);
-      if (likeness >= alikeFrom) found.push({ id, likeness });
+      if (known === undefined || this.isFar(word, letters, id, from)) return;
+      const likeness = wordLikeness(word, known);
+      if (likeness >= from) found.push({ id, likeness });
     });
     return found;
   }
