@@ -108,6 +108,20 @@ const rules: Rule[] = [
     miss: 'the day after',
     passes: () => moved(machine, expireAdvisory, released, {}, null, staff, '2026-12-01T00:00:00Z'),
   },
+  {
+    rule: 'An update that draws on an AMBER source',
+    hit: () => moved(machine, updateAdvisory, released, asked, { sources: [amber] }, staff),
+    refused: [['TLP_SOURCE_CONFLICT', conflict]],
+    miss: 'on its tear-line',
+    passes: () => moved(machine, updateAdvisory, released, asked, { sources: [{ ...amber, tearlines: ['GREEN'] }] }, staff),
+  },
+  {
+    rule: 'Acknowledging for an office that is no member',
+    hit: () => moved(machine, acknowledgeAdvisory, released, {}, { isMember: false }, clerk),
+    refused: [['NOT_MEMBER', 'Your organisation is not an active member of that community.']],
+    miss: 'for a member',
+    passes: () => moved(machine, acknowledgeAdvisory, released, {}, { isMember: true }, clerk),
+  },
 ];
 
 describe('An advisory', () => {

@@ -170,6 +170,13 @@ const rules: Rule[] = [
     miss: 'that speaks of infrastructure',
     passes: () => moved(machine, releaseAssessmentSummary, delivered, { publicSummary: 'No vote counts were changed.' }, null, odni),
   },
+  {
+    rule: 'An amendment that judges the outcome',
+    hit: () => amend({ content: { ...content, methods: 'Pages that swung the outcome.' } }),
+    refused: [['ASSESSMENT_STATES_OUTCOME_EFFECT', outcome]],
+    miss: 'that describes the method',
+    passes: () => amend(),
+  },
 ];
 
 describe('The assessment of section 1(a)', () => {

@@ -127,6 +127,20 @@ const rules: Rule[] = [
     miss: 'on the same',
     passes: () => revise(),
   },
+  {
+    rule: 'Editing a role without its government',
+    hit: () => moved(machine, editAttribution, made(draft()), { ...judged, government: null }, null, odni),
+    refused: [['BAD_INPUT', 'Name the government together with whether it authorized, directed, sponsored or supported the act.']],
+    miss: 'with it',
+    passes: () => moved(machine, editAttribution, made(draft()), judged, null, odni),
+  },
+  {
+    rule: 'Editing to a term that is not the percentage’s',
+    hit: () => moved(machine, editAttribution, made(draft()), { ...judged, likelihoodPercent: 81 }, null, odni),
+    refused: [['INVALID_LIKELIHOOD_TERM', '81% is VERY_LIKELY, not LIKELY (ICD 203).']],
+    miss: 'at the edge of its band',
+    passes: () => moved(machine, editAttribution, made(draft()), { ...judged, likelihoodPercent: 80 }, null, odni),
+  },
 ];
 
 describe('An attribution judgment', () => {

@@ -136,6 +136,14 @@ const rules: Rule[] = [
     miss: 'for one',
     passes: () => moved(machine, delistDesignation, active, { reason: 'Dissolved.' }, null, treasury),
   },
+  {
+    rule: 'Approval by whoever wrote the attribution',
+    hit: () => moved(machine, approveDesignation, { ...approved, status: 'LEGAL_REVIEW' }, {}, { attributionAuthors: ['uma'] }, treasury),
+    refused: [['ANALYST_POLICY_SEPARATION', 'Section 1(f): intelligence and policy judgments are separate; another officer must decide.']],
+    miss: 'by another officer',
+    passes: () =>
+      moved(machine, approveDesignation, { ...approved, status: 'LEGAL_REVIEW' }, {}, { attributionAuthors: ['ann'] }, treasury),
+  },
 ];
 
 describe('A designation', () => {

@@ -150,6 +150,57 @@ const rules: Rule[] = [
     miss: 'one marked TLP:AMBER+STRICT',
     passes: () => propose({}),
   },
+  {
+    rule: 'Consultation without evidence',
+    hit: () => moved(machine, consultOnDetermination, { ...consulted, status: 'EVIDENCE_REVIEW' }, {}, null, treasury),
+    refused: [['BAD_INPUT', 'Add the evidence before other agencies are consulted.']],
+    miss: 'with some',
+    passes: () =>
+      moved(
+        machine,
+        consultOnDetermination,
+        { ...made(moved(machine, addEvidence, consulted, { text: 'An invoice.', url: null }, null, treasury)), status: 'EVIDENCE_REVIEW' },
+        {},
+        null,
+        treasury,
+      ),
+  },
+  {
+    rule: 'A comment without a text',
+    hit: () => moved(machine, respondToConsultation, consulted, { response: 'COMMENT', text: ' ' }, null, as('DOJ_OFFICER')),
+    refused: [['BAD_INPUT', 'Write the comment, or concur.']],
+    miss: 'concurrence without one',
+    passes: () => moved(machine, respondToConsultation, consulted, { response: 'CONCUR', text: null }, null, as('DOJ_OFFICER')),
+  },
+  {
+    rule: 'Determining that somebody is blocked who has become a United States person',
+    hit: () => decide({}, { target: { name: 'Example Media', usPersonBasis: 'naturalized' } }),
+    refused: [
+      [
+        'US_PERSON_NOT_DESIGNATABLE',
+        'Section 2(a) reaches foreign persons only; Example Media is recorded as a US person (naturalized). Refer to DOJ.',
+      ],
+    ],
+    miss: 'who has not',
+    passes: () => decide({}),
+  },
+  {
+    rule: 'Determining on a principal that has been delisted meanwhile',
+    hit: () =>
+      decide({ criterion: 'III_OWNED_CONTROLLED_ACTED_FOR', principal: 'ofac:10015' }, { principal: { name: 'IRGC', activeTags: [] } }),
+    refused: [
+      [
+        'PRINCIPAL_NOT_BLOCKED_UNDER_ORDER',
+        'IRGC is not listed; (iii) needs a person blocked pursuant to this order. Use (i)/(ii) or another authority.',
+      ],
+    ],
+    miss: 'that is still blocked',
+    passes: () =>
+      decide(
+        { criterion: 'III_OWNED_CONTROLLED_ACTED_FOR', principal: 'ofac:10015' },
+        { principal: { name: 'IRGC', activeTags: ['ELECTION-EO13848'] } },
+      ),
+  },
 ];
 
 describe('A determination under section 2(a)', () => {

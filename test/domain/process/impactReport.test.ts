@@ -177,6 +177,20 @@ const rules: Rule[] = [
     miss: 'by both',
     passes: () => moved(machine, signImpactAmendment, made(amend()), {}, null, dhs),
   },
+  {
+    rule: 'Writing where the assessment turns out not to be delivered',
+    hit: () => begin(null),
+    refused: [['REPORT_WITHOUT_ASSESSMENT', noAssessment]],
+    miss: 'where it is',
+    passes: () => begin('2026-12-18'),
+  },
+  {
+    rule: 'Delivery of a record that says it is signed and is not',
+    hit: () => deliver({ ...signed, signatures: [] }),
+    refused: [['REPORT_SIGNATURE_MISSING', 'Needs signature of the Attorney General and Homeland Security (section 1(b) is joint).']],
+    miss: 'of one that is',
+    passes: () => deliver(signed),
+  },
 ];
 
 describe('The report of section 1(b)', () => {

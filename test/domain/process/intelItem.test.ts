@@ -106,6 +106,13 @@ const rules: Rule[] = [
     miss: 'after it',
     passes: () => moved(machine, recordIntelAction, acknowledged, action, null, state),
   },
+  {
+    rule: 'An action on what went to others',
+    hit: () => moved(machine, recordIntelAction, { ...acknowledged, recipients: [] }, action, null, state),
+    refused: [['FORBIDDEN', 'Your organisation is not among the recipients of this item.']],
+    miss: 'on what came here',
+    passes: () => moved(machine, recordIntelAction, acknowledged, action, null, state),
+  },
 ];
 
 describe('An item of intelligence', () => {

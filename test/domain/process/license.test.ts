@@ -81,6 +81,34 @@ const rules: Rule[] = [
     miss: 'revoking it',
     passes: () => moved(machine, revokeLicense, { ...issued, expiresAt: null }, reason, null, treasury, day('2037-11-20')),
   },
+  {
+    rule: 'An application for no programme or designation',
+    hit: () => opened(machine, applyForLicense, { ...application, programs: [] }, nothingNamed, as('PRIVATE_SECTOR_MEMBER')),
+    refused: [['LICENSE_SCOPE_REQUIRED', 'Name the programmes or designations it covers.']],
+    miss: 'for a programme',
+    passes: () => opened(machine, applyForLicense, application, nothingNamed, as('PRIVATE_SECTOR_MEMBER')),
+  },
+  {
+    rule: 'A draft for a designation that has ended',
+    hit: () => opened(machine, draftLicense, terms, named('DELISTED'), treasury),
+    refused: [['DESIGNATION_NOT_ACTIVE', 'Designation csv:x/TAG is DELISTED, not in force.']],
+    miss: 'for one in force',
+    passes: () => opened(machine, draftLicense, terms, named('ACTIVE'), treasury),
+  },
+  {
+    rule: 'Issuing for a designation that has ended meanwhile',
+    hit: () => moved(machine, issueLicense, draft, issue, named('DELISTED'), treasury),
+    refused: [['DESIGNATION_NOT_ACTIVE', 'Designation csv:x/TAG is DELISTED, not in force.']],
+    miss: 'for one in force',
+    passes: () => moved(machine, issueLicense, draft, issue, named('ACTIVE'), treasury),
+  },
+  {
+    rule: 'Revoking an expired licence',
+    hit: () => moved(machine, revokeLicense, issued, reason, null, treasury, day('2027-11-21')),
+    refused: [['LICENSE_EXPIRED', 'License GL 1 expired 2027-11-20.']],
+    miss: 'on its last day',
+    passes: () => moved(machine, revokeLicense, issued, reason, null, treasury, day('2027-11-20')),
+  },
 ];
 
 describe('A licence', () => {

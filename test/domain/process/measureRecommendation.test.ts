@@ -171,6 +171,44 @@ const rules: Rule[] = [
     passes: () =>
       moved(machine, submitRecommendation, made(moved(machine, signRecommendation, once, {}, known, state)), {}, null, treasury),
   },
+  {
+    rule: 'Signing what lost a sector',
+    hit: () => moved(machine, signRecommendation, { ...cleared, targets: four }, {}, { ...known, ...{} }, state),
+    refused: [['RECOMMENDATION_SECTORS_MISSING', missingTransport]],
+    miss: 'what has all five',
+    passes: () => moved(machine, signRecommendation, cleared, {}, known, state),
+  },
+  {
+    rule: 'Signing before the assessment is delivered',
+    hit: () => moved(machine, signRecommendation, cleared, {}, { ...known, assessmentDeliveredAt: null }, state),
+    refused: [['RECOMMENDATION_PREMATURE', 'Section 3 follows transmission of both documents; missing the 1(a) assessment.']],
+    miss: 'after it',
+    passes: () => moved(machine, signRecommendation, cleared, {}, known, state),
+  },
+  {
+    rule: 'Signing what assesses no effect on the economy',
+    hit: () => moved(machine, signRecommendation, { ...cleared, usEconomicEffect: null }, {}, { ...known, ...{} }, state),
+    refused: [
+      ['RECOMMENDATION_EFFECTS_MISSING', 'Assess effect on US economic, US national-security and allied interests (section 3(b)).'],
+    ],
+    miss: 'what does',
+    passes: () => moved(machine, signRecommendation, cleared, {}, known, state),
+  },
+  {
+    rule: 'Signing a target without a measure',
+    hit: () => moved(machine, signRecommendation, { ...cleared, ...with5({ measures: [] }) }, {}, { ...known, ...{} }, state),
+    refused: [['BAD_INPUT', 'Propose a measure against Big Energy.']],
+    miss: 'with one',
+    passes: () => moved(machine, signRecommendation, cleared, {}, known, state),
+  },
+  {
+    rule: 'Submitting a record that says it is signed and is not',
+    hit: () => moved(machine, submitRecommendation, { ...once, status: 'SIGNED', signatures: [] }, {}, null, treasury),
+    refused: [['JOINT_SIGNATURE_MISSING', 'Needs signature of State and Treasury (section 3(b) is joint).']],
+    miss: 'one that is',
+    passes: () =>
+      moved(machine, submitRecommendation, made(moved(machine, signRecommendation, once, {}, known, state)), {}, null, treasury),
+  },
 ];
 
 describe('A recommendation under section 3(b)', () => {

@@ -65,6 +65,20 @@ const rules: Rule[] = [
     miss: 'another one',
     passes: () => moved(machine, removeContact, active, { contact: 'cora' }, null, clerk),
   },
+  {
+    rule: 'Terms accepted by somebody who is not the primary contact',
+    hit: () => moved(machine, acceptTerms, verified, { termsVersion: '2025' }, null, { ...clerk, user: 'carl' }),
+    refused: [['CONTACT_NOT_APPROVED', 'Only the primary contact of the organisation may do this.']],
+    miss: 'by the primary contact',
+    passes: () => moved(machine, acceptTerms, verified, { termsVersion: '2025' }, null, clerk),
+  },
+  {
+    rule: 'A contact removed by somebody who is not the primary contact',
+    hit: () => moved(machine, removeContact, active, { contact: 'cora' }, null, { ...clerk, user: 'carl' }),
+    refused: [['CONTACT_NOT_APPROVED', 'Only the primary contact of the organisation may do this.']],
+    miss: 'by the primary contact',
+    passes: () => moved(machine, removeContact, active, { contact: 'cora' }, null, clerk),
+  },
 ];
 
 describe('A membership', () => {

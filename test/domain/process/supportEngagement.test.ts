@@ -86,6 +86,41 @@ const rules: Rule[] = [
     miss: 'one it has',
     passes: () => moved(machine, remediateFinding, reported, { finding: 'f1' }, place, county),
   },
+  {
+    rule: 'A request from another State',
+    hit: () => request({}, { viewerState: 'us:41' }),
+    refused: [['FORBIDDEN', 'You may not speak for Example County.']],
+    miss: 'from its own',
+    passes: () => request(),
+  },
+  {
+    rule: 'Rules signed by another State',
+    hit: () => moved(machine, signRulesOfEngagement, consented, {}, { ...place, viewerState: 'us:41' }, county),
+    refused: [['FORBIDDEN', 'You may not speak for Example County.']],
+    miss: 'by its own',
+    passes: () => moved(machine, signRulesOfEngagement, consented, {}, place, county),
+  },
+  {
+    rule: 'Scheduling a record that says it is authorized without consent',
+    hit: () => schedule({ ...authorized, stateConsent: null }),
+    refused: [['CONSENT_REQUIRED', consent]],
+    miss: 'with it',
+    passes: () => schedule(authorized),
+  },
+  {
+    rule: 'Another State’s word that a finding is remediated',
+    hit: () => moved(machine, remediateFinding, reported, { finding: 'f1' }, { ...place, viewerState: 'us:41' }, county),
+    refused: [['FORBIDDEN', 'You may not speak for Example County.']],
+    miss: 'its own',
+    passes: () => moved(machine, remediateFinding, reported, { finding: 'f1' }, place, county),
+  },
+  {
+    rule: 'Cancelling by another State',
+    hit: () => moved(machine, cancelEngagement, requested, { reason: 'No time.' }, { ...place, viewerState: 'us:41' }, state),
+    refused: [['FORBIDDEN', 'You may not speak for Example County.']],
+    miss: 'by its own',
+    passes: () => moved(machine, cancelEngagement, requested, { reason: 'No time.' }, place, state),
+  },
 ];
 
 describe('An engagement', () => {
