@@ -39,6 +39,8 @@ Generated from \`domain/process/\` by \`npm run process:docs\`; a test fails whe
 to which, who may take it, what must hold (with the error code that is raised otherwise) and what follows in the same commit. A step is a mutation of the
 same name. A step without a state to go to leaves the record in its state.
 
+These are the rules alone. In this version \`reportIncident\` is the only one of these steps that can be taken through the API; the others follow.
+
 What holds for every step: a role that may not is told \`FORBIDDEN\` and nothing else; a step that is not possible from a state is refused with
 \`INVALID_TRANSITION\`, which names what is possible; everything that is wrong is said at once; text with a classification marking
 (\`CLASSIFIED_MARKING_REJECTED\`) or personal data of voters (\`PERSONAL_DATA_REJECTED\`) is refused and not repeated; a new record's marking names its
