@@ -151,7 +151,7 @@ describe('The feed of changed verdicts', () => {
   it('is refused for a regime of which the viewer sees no list', async () => {
     await expect(changes()).rejects.toMatchObject({ code: 'REGIME_NOT_LOADED' });
     // A list of measures that do not block is no list of who is blocked.
-    await put('2024-06-01', { ...program, id: 'program:N', tag: 'N', blocking: false } as LedgerRecord, designation('x/N', 'x', ['N']));
+    await put('2024-06-01', { ...program, id: 'program:N', tag: 'N', blocking: false }, designation('x/N', 'x', ['N']));
     await expect(changes()).rejects.toMatchObject({ code: 'REGIME_NOT_LOADED' });
     await put('2024-06-01', { ...designation('x/P', 'x', ['P']), marking: red });
     await expect(changes()).rejects.toMatchObject({ code: 'REGIME_NOT_LOADED' });
