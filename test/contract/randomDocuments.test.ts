@@ -22,7 +22,15 @@ beforeAll(async () => {
   const companies = ids('actor').filter((id) => id.startsWith('eo13848:company/'));
   const actors = [...some(ids('actor'), 60), ...companies, 'gov:RU', 'gov:IR', 'ofac:21171', 'no-such-actor'];
   pools = {
-    id: [...some(ids('actor'), 25), ...companies, ...ids('election'), ...ids('incident'), ...some(ids('designation'), 15), 'us:06', 'nothing'],
+    id: [
+      ...some(ids('actor'), 25),
+      ...companies,
+      ...ids('election'),
+      ...ids('incident'),
+      ...some(ids('designation'), 15),
+      'us:06',
+      'nothing',
+    ],
     ids: actors,
     from: actors,
     to: actors,
