@@ -167,9 +167,12 @@ export class Ownership {
 
   /** What the public sees on a day; null for a day before the one that it was moved on to. */
   #publicVerdicts(regime: Regime, day: Day): LiveVerdicts | null {
-    const seesPublic = new GraphView(this.#graph, publicViewer, ({ tlp }) => tlp === 'CLEAR', { asOf: day });
-    const live = this.#live.get(nameOf(regime, publicCircle)) ?? this.#liveFor(seesPublic, regime);
+    const live = this.#live.get(nameOf(regime, publicCircle)) ?? this.#liveFor(this.#publicView(day), regime);
     return live.reaches(day) ? live : null;
+  }
+
+  #publicView(day: Day): GraphView {
+    return new GraphView(this.#graph, publicViewer, ({ tlp }) => tlp === 'CLEAR', { asOf: day });
   }
 
   #overPublic(base: LiveVerdicts, view: GraphView): Solved {

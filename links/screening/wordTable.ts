@@ -32,8 +32,6 @@ export class WordTable {
   #stamps = new Uint32Array(512);
   #letters = new Uint32Array(512);
   #stamp = 0;
-  /** What was asked lately: the same given names are asked for again and again. Forgotten when a word is added. */
-  readonly #answers = new Map<string, readonly AlikeWord[]>();
 
   get size(): number {
     return this.#words.length;
@@ -65,7 +63,6 @@ export class WordTable {
     if (known !== undefined) return known;
     const id = this.#words.push(word) - 1;
     this.#ids.set(key, id);
-    this.#answers.clear();
     this.#addCodes(id, word.sound);
     const skeleton = coarseSkeleton(word);
     this.#bySkeleton.add(skeleton, id);
@@ -82,39 +79,7 @@ export class WordTable {
   }
 
   /** Words alike, the most alike first; of equals the order is by spelling, so that it does not depend on which was added first. */
-  alike(word: NameWord): readonly AlikeWord[] {
-    const key = keyOf(word);
-    const known = this.#answers.get(key);
-    if (known !== undefined) return known;
-    const found = this.#alike(word);
-    if (this.#answers.size >= answersKept) this.#answers.clear();
-    this.#answers.set(key, found);
-    return found;
-  }
-
-  /** Whether a word asked for, of these letters, cannot be alike `from` so much on: by lengths and letters alone, other forms of the name aside. */
-  isFar(word: NameWord, letters: number, id: number, from = alikeFrom): boolean {
-    if (word.isVowelless || this.#words[id]?.isVowelless !== false) return false;
-    const { length } = word.sound;
-    const theirs = (this.#starts[id + 1] ?? 0) - (this.#starts[id] ?? 0);
-    const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - from);
-    return Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#letters[id] ?? 0) > limit;
-  }
-
-  /** Words alike, `from` so much on, that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
-  alikeInConsonants(word: NameWord, from = alikeFrom): AlikeWord[] {
-    const found: AlikeWord[] = [];
-    const letters = letterSet(word.sound);
-    this.#bySkeleton.each(coarseSkeleton(word), (id) => {
-      const known = this.#words[id];
-      if (known === undefined || this.isFar(word, letters, id, from)) return;
-      const likeness = wordLikeness(word, known);
-      if (likeness >= from) found.push({ id, likeness });
-    });
-    return found;
-  }
-
-  #alike(word: NameWord): AlikeWord[] {
+  alike(word: NameWord): AlikeWord[] {
     const found: AlikeWord[] = [];
     const stamp = (this.#stamp += 1);
     const length = soundCodes(word.sound, asked, 0);
@@ -153,6 +118,28 @@ export class WordTable {
     return found.sort((x, y) => y.likeness - x.likeness);
   }
 
+  /** Whether a word asked for, of these letters, cannot be alike `from` so much on: by lengths and letters alone, other forms of the name aside. */
+  isFar(word: NameWord, letters: number, id: number, from = alikeFrom): boolean {
+    if (word.isVowelless || this.#words[id]?.isVowelless !== false) return false;
+    const { length } = word.sound;
+    const theirs = (this.#starts[id + 1] ?? 0) - (this.#starts[id] ?? 0);
+    const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - from);
+    return Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#letters[id] ?? 0) > limit;
+  }
+
+  /** Words alike, `from` so much on, that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
+  alikeInConsonants(word: NameWord, from = alikeFrom): AlikeWord[] {
+    const found: AlikeWord[] = [];
+    const letters = letterSet(word.sound);
+    this.#bySkeleton.each(coarseSkeleton(word), (id) => {
+      const known = this.#words[id];
+      if (known === undefined || this.isFar(word, letters, id, from)) return;
+      const likeness = wordLikeness(word, known);
+      if (likeness >= from) found.push({ id, likeness });
+    });
+    return found;
+  }
+
   #addCodes(id: number, sound: string): void {
     const start = this.#starts[id] ?? 0;
     if (start + sound.length > this.#codes.length) {
@@ -175,7 +162,6 @@ export class WordTable {
 }
 
 const asked = new Uint8Array(64);
-const answersKept = 2_000;
 const bytesOfWord = 230;
 
 function keyOf(word: NameWord): string {

@@ -4,21 +4,16 @@ import { shownShare } from '../../domain/share.ts';
 import type { LicenseRecord, Regime } from '../../domain/model.ts';
 import { comparableStatus, ownershipAlgorithm } from '../../links/ownership/status.ts';
 import type { View } from '../../links/questions.ts';
-import { orDefault } from '../answers.ts';
+import { orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
 import type { StatusParent } from './parents.ts';
 import { receiptFor } from './receipts.ts';
+import { programsOf, referenceTo } from './references.ts';
 
 const mostStatuses = 1_000;
-const referenceTo = (id: string) => ({ id });
 const references = (ids: readonly string[]) => ids.map(referenceTo);
-const programsOf = async (tags: readonly string[], context: SubgraphContext) =>
-  await context.many(
-    'program',
-    tags.map((tag) => `program:${tag}`),
-  );
 
 type Unattributed = 'IGNORE' | 'POSSIBLE';
 interface StatusQuestion {
@@ -153,11 +148,10 @@ export const ownershipResolvers: Pick<
     text: (share) => shownShare(share).text,
   },
   License: {
+    ...recordFields,
     __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('license', id) : null),
     programs: async ({ programs }: Loaded<LicenseRecord>, _args, context) => await programsOf(programs, context),
     designations: async ({ designations }, _args, context) => await context.many('designation', designations),
-    marking: ({ marking }) => marking.tlp,
-    revision: (record, _args, context) => context.revision(record),
   },
 };
 

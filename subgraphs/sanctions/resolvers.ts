@@ -7,13 +7,11 @@ import { customerListQueries, customerListResolvers } from './customerLists.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { ownershipActorFields, ownershipQueries, ownershipResolvers } from './ownership.ts';
+import { programRecord, programsOf, referenceTo } from './references.ts';
 import { screenQueries, screenResolvers } from './screen.ts';
 
-const programRecord = (tag: string) => `program:${tag}`;
-const referenceTo = (id: string) => ({ id });
 const visible = async (type: 'designation', id: string, context: SubgraphContext) =>
   context.view.isVisible(id) ? await context.one(type, id) : null;
-const programsOf = async (tags: readonly string[], context: SubgraphContext) => await context.many('program', tags.map(programRecord));
 
 export const resolvers: Resolvers = {
   Date: dateScalar,

@@ -190,21 +190,7 @@ describe('What a viewer may not see of ownership changes no answer', () => {
       ...link(id, from, 'company', { linkType: 'OWNS', share: { min: '25', max: '25', minOpen: false, maxOpen: false } }),
       marking: base('', colour).marking,
     });
-    for (const id of ['listed', 'other', 'company']) {
-      records.push({
-        ...base(id, 'CLEAR'),
-        type: 'actor',
-        kind: 'ENTITY',
-        name: id,
-        names: [],
-        countries: [],
-        identifiers: [],
-        addresses: [],
-        description: null,
-        details: null,
-        otherIds: [],
-      });
-    }
+    for (const id of ['listed', 'other', 'company']) records.push(actor(id, id));
     records.push(designation('d1', 'listed', ['P'], { since: '2020-01-01' }), designation('d2', 'other', ['P'], { since: '2020-01-01' }));
     records.push(owns('s1', 'listed', 'CLEAR'), owns('s2', 'other', 'GREEN'));
     const graph: Graph = graphOf(records);
@@ -222,15 +208,14 @@ describe('What a viewer may not see of ownership changes no answer', () => {
   });
 
   it('marks a verdict as strictly as the strictest stake it counts, also where the proof does without', () => {
-    const company = (id: string, name: string) => actor(id, name);
     const owns = (id: string, from: string, share: string, colour: Tlp): LedgerRecord => ({
       ...link(id, from, 'company', { linkType: 'OWNS', share: { min: share, max: share, minOpen: false, maxOpen: false } }),
       marking: base('', colour).marking,
     });
     const graph = graphOf([
-      company('listed', 'Listed'),
-      company('other', 'Other'),
-      company('company', 'Company'),
+      actor('listed', 'Listed'),
+      actor('other', 'Other'),
+      actor('company', 'Company'),
       designation('d1', 'listed', ['P'], { since: '2020-01-01' }),
       designation('d2', 'other', ['P'], { since: '2020-01-01' }),
       owns('s1', 'listed', '60', 'CLEAR'),
