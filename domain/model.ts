@@ -4,6 +4,32 @@
  * Every field is present in every record; what is not known is `null` or empty, never missing. A record has one marking. A fact whose
  * visibility differs from its record's (who a victim is, a judgment on an actor) is a record of its own that points at it.
  */
+import type { AcknowledgementRecord, ActionTakenRecord } from './process/acknowledgement.ts';
+import type { AdvisoryRecord } from './process/advisory.ts';
+import type { PetitionRecord } from './process/delistingPetition.ts';
+import type { DesignationPaperRecord } from './process/designation.ts';
+import type { DeterminationRecord } from './process/determination.ts';
+import type { DisseminationRecord } from './process/dissemination.ts';
+import type { ImpactPaperRecord } from './process/impactRecord.ts';
+import type { IntelRecord, TearlineRecord } from './process/intelItem.ts';
+import type { AssessmentPaperRecord } from './process/assessment.ts';
+import type { InterferenceRecord } from './process/interferenceDetermination.ts';
+import type { Likelihood } from './process/likelihood.ts';
+import type { CommunityService, MembershipPaperRecord } from './process/membership.ts';
+import type { EmergencyRecord } from './process/nationalEmergency.ts';
+import type { PilotRecord } from './process/pilotProgram.ts';
+import type { RecommendationRecord } from './process/recommendationRecord.ts';
+import type { CaseRecord, CaseTaskRecord } from './process/responseCase.ts';
+import type { AssetType } from './process/sharing.ts';
+import type { RoomRecord } from './process/situationRoom.ts';
+import type {
+  BlockedPropertyRecord,
+  CongressReportRecord,
+  NotificationRecord,
+  RelatedActionRecord,
+  SubmissionRecord,
+} from './process/statements.ts';
+import type { EngagementRecord } from './process/supportEngagement.ts';
 import type { Marking } from './tlp.ts';
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. */
@@ -19,7 +45,8 @@ export interface SourceRef {
   readonly lastSeen: Day | null;
 }
 
-interface Recorded {
+/** What every record has. */
+export interface Recorded {
   readonly id: string;
   readonly marking: Marking;
   readonly sources: readonly SourceRef[];
@@ -252,6 +279,8 @@ export interface AssessmentRecord extends Recorded {
   readonly receivedAt: Day | null;
   readonly publicSummary: string | null;
   readonly releasedAt: Day | null;
+  /** 1 until amended. */
+  readonly version: number;
 }
 
 export const impactReportStatuses = ['NOT_DUE', 'DUE', 'DRAFTING', 'JOINT_REVIEW', 'SIGNED', 'DELIVERED', 'AMENDED'] as const;
@@ -265,6 +294,7 @@ export interface ImpactReportRecord extends Recorded {
   readonly deliveredAt: Day | null;
   readonly publicSummary: string | null;
   readonly releasedAt: Day | null;
+  readonly version: number;
 }
 
 export const incidentCategories = [
@@ -321,6 +351,11 @@ export const purposesOrEffects = [
 ] as const;
 export type PurposeOrEffect = (typeof purposesOrEffects)[number];
 
+export const materialEffects = ['NONE', 'SUSPECTED', 'CONFIRMED', 'UNKNOWN'] as const;
+export type MaterialEffect = (typeof materialEffects)[number];
+export const legalBases = ['CISA_2015', 'PCII', 'VOLUNTARY', 'STATE_LAW'] as const;
+export type LegalBasis = (typeof legalBases)[number];
+
 export interface IncidentRecord extends Recorded {
   readonly type: 'incident';
   readonly title: string;
@@ -343,6 +378,18 @@ export interface IncidentRecord extends Recorded {
   readonly icTerm: IcTerm | null;
   /** What others than the victim's circle are told: "a county in the Midwest". */
   readonly victimLabel: string | null;
+  readonly materialEffect: MaterialEffect;
+  /** Kinds of systems hit. */
+  readonly affectedAssetTypes: readonly AssetType[];
+  /** What to look for, as text: addresses, domains, hashes. */
+  readonly indicators: readonly string[];
+  /** On what basis the reporter shares it; null where not said. */
+  readonly legalBasis: LegalBasis | null;
+  readonly containedAt: Instant | null;
+  readonly remediatedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** Why it came to nothing, is over, or was taken up again: the latest such reason. */
+  readonly reason: string | null;
 }
 
 /** Who reported an incident and whom it hit: a record of its own, because fewer may see it than the incident. */
@@ -358,6 +405,15 @@ export type GovernmentRole = (typeof governmentRoles)[number];
 export const attributionStatuses = ['DRAFT', 'IN_COORDINATION', 'PUBLISHED', 'REVISED', 'WITHDRAWN'] as const;
 export type AttributionStatus = (typeof attributionStatuses)[number];
 
+/** What an agency holds against a judgment. */
+export interface Dissent {
+  readonly agency: Agency;
+  readonly text: string;
+  readonly confidence: Confidence | null;
+}
+/** What a judgment says of foreign involvement. */
+export type JudgedNexus = Exclude<ForeignNexus, 'NOT_ASSESSED'>;
+
 /** A judgment that an actor took part in an incident, and which government stood behind it. Only PUBLISHED ones make an incident's actors. */
 export interface AttributionRecord extends Recorded {
   readonly type: 'attribution';
@@ -367,8 +423,24 @@ export interface AttributionRecord extends Recorded {
   readonly governmentRole: GovernmentRole | null;
   readonly statement: string;
   readonly confidence: Confidence | null;
+  readonly likelihood: Likelihood | null;
+  /** The percentage behind the term, where the analyst gave one. */
+  readonly likelihoodPercent: number | null;
   readonly basis: readonly string[];
   readonly status: AttributionStatus;
+  readonly foreignNexus: JudgedNexus;
+  readonly assumptions: string | null;
+  /** What else could explain the evidence, and why it was set aside. */
+  readonly alternatives: string | null;
+  readonly dissents: readonly Dissent[];
+  /** The agencies it was put to, the author's own among them. */
+  readonly coordinatedWith: readonly Agency[];
+  /** User id of the analyst, who decides no sanction on it; null for judgments published elsewhere. */
+  readonly author: string | null;
+  /** The published judgment that took its place; null unless REVISED. */
+  readonly replacedBy: string | null;
+  /** Why it was revised or withdrawn. */
+  readonly reason: string | null;
 }
 
 export const jurisdictionLevels = ['FEDERAL', 'STATE', 'TERRITORY', 'TRIBAL', 'COUNTY', 'MUNICIPALITY', 'TOWNSHIP'] as const;
@@ -420,6 +492,8 @@ export interface CommunityRecord extends Recorded {
   readonly operator: string;
   readonly status: string;
   readonly partners: readonly string[];
+  /** The version of its terms that members accept. */
+  readonly termsVersion: string;
 }
 
 export const membershipStatuses = ['APPLIED', 'VERIFIED', 'ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
@@ -430,6 +504,8 @@ export interface MembershipRecord extends Recorded {
   readonly org: string;
   readonly community: string;
   readonly status: MembershipStatus;
+  readonly level: 'STATE' | 'LOCAL' | 'PRIVATE';
+  readonly services: readonly CommunityService[];
 }
 
 /** A dataset of the sources catalogue; its id is `dataset:` and the name that `SourceRef.dataset` carries. */
@@ -467,6 +543,13 @@ export const licenseStatuses = [
 ] as const;
 export type LicenseStatus = (typeof licenseStatuses)[number];
 
+/** One change of a licence. */
+export interface LicenseChange {
+  readonly at: Instant;
+  readonly by: string;
+  readonly note: string;
+}
+
 /** A licence that permits dealings otherwise prohibited; it covers programmes, single designations, or both. */
 export interface LicenseRecord extends Recorded {
   readonly type: 'license';
@@ -481,6 +564,11 @@ export interface LicenseRecord extends Recorded {
   readonly expiresAt: Day | null;
   readonly status: LicenseStatus;
   readonly conditions: string | null;
+  /** The organisation that applied; null for general licences. */
+  readonly applicant: string | null;
+  readonly purpose: string | null;
+  readonly decisionReason: string | null;
+  readonly history: readonly LicenseChange[];
 }
 
 export const clearanceStatuses = ['PROPOSED', 'CLEARED', 'REOPENED'] as const;
@@ -585,6 +673,31 @@ export type LedgerRecord =
   | ClearanceRecord
   | CustomerListRecord
   | ScreeningRunRecord
-  | IdempotencyRecord;
+  | IdempotencyRecord
+  | InterferenceRecord
+  | DeterminationRecord
+  | DesignationPaperRecord
+  | PetitionRecord
+  | RecommendationRecord
+  | EmergencyRecord
+  | AssessmentPaperRecord
+  | ImpactPaperRecord
+  | MembershipPaperRecord
+  | RoomRecord
+  | AdvisoryRecord
+  | AcknowledgementRecord
+  | ActionTakenRecord
+  | IntelRecord
+  | TearlineRecord
+  | DisseminationRecord
+  | CaseRecord
+  | CaseTaskRecord
+  | EngagementRecord
+  | PilotRecord
+  | NotificationRecord
+  | SubmissionRecord
+  | BlockedPropertyRecord
+  | CongressReportRecord
+  | RelatedActionRecord;
 export type RecordType = LedgerRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<LedgerRecord, { type: T }>;

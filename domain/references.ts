@@ -30,6 +30,12 @@ const loose = (field: string, target: RecordType, relationship: string): Referen
   whenInvisible: 'closesUp',
 });
 
+const aboutShared = [
+  one('advisory', 'advisory', 'OF_ADVISORY'),
+  one('intelItem', 'intelItem', 'OF_ITEM'),
+  one('tearline', 'tearline', 'OF_TEARLINE'),
+];
+
 export const references: Table = {
   actor: [],
   // A link is a relationship itself in Neo4j, typed by its linkType; its ends are checked all the same.
@@ -69,6 +75,51 @@ export const references: Table = {
   customerList: [],
   screeningRun: [one('list', 'customerList', 'SCREENED')],
   idempotency: [],
+  interferenceDetermination: [one('election', 'election', 'COVERS'), loose('incidents', 'incident', 'RESTS_ON')],
+  determination: [
+    one('actor', 'actor', 'DETERMINES'),
+    one('principal', 'actor', 'PRINCIPAL'),
+    loose('incidents', 'incident', 'RESTS_ON'),
+    loose('attributions', 'attribution', 'RESTS_ON_JUDGMENT'),
+  ],
+  designationPaper: [one('of', 'designation', 'FILE_OF'), loose('determination', 'determination', 'IMPLEMENTS')],
+  delistingPetition: [one('designation', 'designation', 'PETITIONS_AGAINST')],
+  measureRecommendation: [
+    one('election', 'election', 'ANSWERS'),
+    one('assessment', 'assessment', 'RESTS_ON'),
+    one('impactReport', 'impactReport', 'RESTS_ON_REPORT'),
+  ],
+  nationalEmergency: [],
+  assessmentPaper: [one('of', 'assessment', 'FILE_OF'), loose('alsoCovers', 'election', 'INCLUDES')],
+  impactPaper: [one('of', 'impactReport', 'FILE_OF')],
+  membershipPaper: [one('of', 'membership', 'FILE_OF')],
+  situationRoom: [one('election', 'election', 'WATCHES'), loose('states', 'jurisdiction', 'CONCERNS')],
+  // What an advisory derives from may be of several types, which one relationship cannot be checked for.
+  advisory: [],
+  acknowledgement: [...aboutShared, one('org', 'organization', 'BY')],
+  actionTaken: [...aboutShared, one('org', 'organization', 'BY')],
+  intelItem: [],
+  // Recipients see the tear-line and not the item.
+  tearline: [loose('item', 'intelItem', 'TEARLINE_OF')],
+  dissemination: [
+    ...aboutShared,
+    one('incident', 'incident', 'OF_INCIDENT'),
+    one('actor', 'actor', 'OF_ACTOR'),
+    loose('toOrgs', 'organization', 'SENT_TO'),
+  ],
+  responseCase: [loose('incident', 'incident', 'RESPONDS_TO'), loose('lead', 'organization', 'LED_BY')],
+  caseTask: [one('responseCase', 'responseCase', 'PART_OF'), loose('owner', 'organization', 'OWNED_BY')],
+  supportEngagement: [one('jurisdiction', 'jurisdiction', 'FOR'), loose('requestingOrg', 'organization', 'REQUESTED_BY')],
+  pilotProgram: [],
+  notification: [one('incident', 'incident', 'OF')],
+  submission: [loose('elections', 'election', 'RELATES_TO'), loose('incidents', 'incident', 'RELATES_TO_INCIDENT')],
+  blockedProperty: [one('designation', 'designation', 'BLOCKED_UNDER')],
+  congressReport: [],
+  relatedAction: [
+    loose('actors', 'actor', 'AGAINST'),
+    loose('election', 'election', 'RELATES_TO'),
+    loose('incidents', 'incident', 'RELATES_TO_INCIDENT'),
+  ],
 };
 
 /** The ids a record refers to, with the row of the table each comes from; absent (null) references are left out. */

@@ -8,8 +8,12 @@ import type {
   OrganizationRecord,
   SourceRef,
 } from '../domain/model.ts';
+import { publishedElsewhere } from '../domain/process/attributionJudgment.ts';
+import { notHandled } from '../domain/process/incident.ts';
 import { clear } from '../domain/tlp.ts';
 import type { Marking } from '../domain/tlp.ts';
+
+import { processSamples } from './processSamples.ts';
 
 /** The instant at which tests commit. */
 export const noon = '2024-06-01T12:00:00.000Z';
@@ -111,6 +115,7 @@ export function incident(id: string, title: string, given: Partial<IncidentRecor
     foreignNexus: 'NOT_ASSESSED',
     icTerm: null,
     victimLabel: null,
+    ...notHandled,
     ...given,
   };
 }
@@ -170,6 +175,7 @@ export function sampleRecords(): LedgerRecord[] {
       operator: 'Lakes Foundation',
       status: 'ACTIVE',
       partners: ['org:watchtower'],
+      termsVersion: '1',
     },
     {
       ...recorded,
@@ -178,6 +184,8 @@ export function sampleRecords(): LedgerRecord[] {
       org: 'org:lakeland-elections',
       community: 'community:lakes',
       status: 'ACTIVE',
+      level: 'STATE',
+      services: ['EDR'],
     },
     actor('gov:zz', 'Government of Zubrowka', {
       kind: 'FOREIGN_GOVERNMENT',
@@ -308,6 +316,7 @@ export function sampleRecords(): LedgerRecord[] {
       ...recorded,
       id: 'attribution:1',
       type: 'attribution',
+      ...publishedElsewhere,
       incident: 'incident:1',
       actor: 'made:1',
       government: 'gov:zz',
@@ -334,6 +343,7 @@ export function sampleRecords(): LedgerRecord[] {
       receivedAt: null,
       publicSummary: null,
       releasedAt: null,
+      version: 1,
     },
     {
       ...recorded,
@@ -344,6 +354,7 @@ export function sampleRecords(): LedgerRecord[] {
       deliveredAt: null,
       publicSummary: null,
       releasedAt: null,
+      version: 1,
     },
     { ...recorded, id: 'notice:2024-09-06', type: 'emergencyNotice', noticeDate: '2024-09-06', continuesBeyond: '2024-09-12' },
     {
@@ -360,6 +371,10 @@ export function sampleRecords(): LedgerRecord[] {
       expiresAt: '2025-05-19',
       status: 'ISSUED',
       conditions: null,
+      applicant: 'org:watchtower',
+      purpose: 'Advice',
+      decisionReason: null,
+      history: [{ at: noon, by: 'ida', note: 'Longer.' }],
     },
     {
       ...recorded,
@@ -398,5 +413,6 @@ export function sampleRecords(): LedgerRecord[] {
       differences: [{ ref: 'c-1', before: null, after: 'REVIEW', appeared: ['made:1'], disappeared: [], verdictChanged: [] }],
     },
     { ...recorded, id: 'idempotency:ida/1', type: 'idempotency', bodyHash: 'cd'.repeat(32), result: '{"id":"made:1"}' },
+    ...processSamples(),
   ];
 }

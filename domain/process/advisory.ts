@@ -31,9 +31,12 @@ export interface AdvisoryRecord extends Tracked<'advisory', AdvisoryStatus>, Tex
   /** What earlier versions said, oldest first. */
   readonly earlierTexts: readonly Text[];
   readonly releasedAt: Instant | null;
+  readonly rescindReason: string | null;
+}
+/** An advisory with the acknowledgements that the viewer may see. */
+export interface AdvisoryFile extends AdvisoryRecord {
   /** One for every organisation, of the version it first acknowledged. */
   readonly acknowledgements: readonly Acknowledgement[];
-  readonly rescindReason: string | null;
 }
 
 interface Sources {
@@ -43,7 +46,7 @@ const who = ['DHS_CISA_ANALYST', 'COMMUNITY_STAFF'] as const;
 const said = [stated('title', 'An advisory needs a title.'), stated('body', 'An advisory needs a text.')] as const;
 const actionable = listed('recommendedActions', 'Recommend at least one action.');
 
-export const draftAdvisory: Opening<AdvisoryRecord, Text & { readonly derivedFrom: readonly string[] }, Sources> = {
+export const draftAdvisory: Opening<AdvisoryFile, Text & { readonly derivedFrom: readonly string[] }, Sources> = {
   name: 'draftAdvisory',
   doing: 'draft advisories',
   to: 'DRAFT',
@@ -52,7 +55,7 @@ export const draftAdvisory: Opening<AdvisoryRecord, Text & { readonly derivedFro
   fields: ({ input }) => ({ ...input, version: 1, earlierTexts: [], releasedAt: null, acknowledgements: [], rescindReason: null }),
 };
 
-export const editAdvisory: Transition<AdvisoryRecord, Text, null> = {
+export const editAdvisory: Transition<AdvisoryFile, Text, null> = {
   name: 'editAdvisory',
   doing: 'edit advisories',
   from: ['DRAFT'],
@@ -62,7 +65,7 @@ export const editAdvisory: Transition<AdvisoryRecord, Text, null> = {
   changes: ({ input }) => input,
 };
 
-export const reviewAdvisory: Transition<AdvisoryRecord, object, null> = {
+export const reviewAdvisory: Transition<AdvisoryFile, object, null> = {
   name: 'reviewAdvisory',
   doing: 'put advisories to review',
   from: ['DRAFT'],
@@ -78,7 +81,7 @@ export const reviewAdvisory: Transition<AdvisoryRecord, object, null> = {
   changes: () => ({}),
 };
 
-export const releaseAdvisory: Transition<AdvisoryRecord, object, Sources & { readonly isMember: boolean }> = {
+export const releaseAdvisory: Transition<AdvisoryFile, object, Sources & { readonly isMember: boolean }> = {
   name: 'releaseAdvisory',
   doing: 'release advisories',
   from: ['IN_REVIEW'],
@@ -88,7 +91,7 @@ export const releaseAdvisory: Transition<AdvisoryRecord, object, Sources & { rea
   changes: ({ at }) => ({ releasedAt: at }),
 };
 
-export const updateAdvisory: Transition<AdvisoryRecord, Text & { readonly derivedFrom: readonly string[] }, Sources> = {
+export const updateAdvisory: Transition<AdvisoryFile, Text & { readonly derivedFrom: readonly string[] }, Sources> = {
   name: 'updateAdvisory',
   doing: 'update advisories',
   from: ['RELEASED', 'UPDATED'],
@@ -102,7 +105,7 @@ export const updateAdvisory: Transition<AdvisoryRecord, Text & { readonly derive
   },
 };
 
-export const acknowledgeAdvisory: Transition<AdvisoryRecord, object, { readonly isMember: boolean }> = {
+export const acknowledgeAdvisory: Transition<AdvisoryFile, object, { readonly isMember: boolean }> = {
   name: 'acknowledge',
   doing: 'acknowledge advisories',
   from: ['RELEASED', 'UPDATED'],
@@ -115,7 +118,7 @@ export const acknowledgeAdvisory: Transition<AdvisoryRecord, object, { readonly 
       : { acknowledgements: acknowledged(record.acknowledgements, { org: viewer.org, by: writer, at, version: record.version }) },
 };
 
-export const expireAdvisory: Transition<AdvisoryRecord, object, null> = {
+export const expireAdvisory: Transition<AdvisoryFile, object, null> = {
   name: 'expireAdvisory',
   doing: 'record that advisories have expired',
   from: ['RELEASED', 'UPDATED'],
@@ -134,7 +137,7 @@ export const expireAdvisory: Transition<AdvisoryRecord, object, null> = {
   changes: () => ({}),
 };
 
-export const rescindAdvisory: Transition<AdvisoryRecord, { readonly reason: string }, null> = {
+export const rescindAdvisory: Transition<AdvisoryFile, { readonly reason: string }, null> = {
   name: 'rescindAdvisory',
   doing: 'rescind advisories',
   from: ['RELEASED', 'UPDATED'],
@@ -144,7 +147,7 @@ export const rescindAdvisory: Transition<AdvisoryRecord, { readonly reason: stri
   changes: ({ input }) => ({ rescindReason: input.reason }),
 };
 
-export const advisoryMachine: Machine<AdvisoryRecord> = {
+export const advisoryMachine: Machine<AdvisoryFile> = {
   type: 'advisory',
   noun: 'advisory',
   about: 'A warning with recommended actions. Who has acknowledged it is part of it; acknowledging twice changes nothing.',

@@ -1,6 +1,6 @@
 /** The assessment of section 1(a): what is known of foreign interference in an election, by the Director of National Intelligence. */
 import { assessmentDue } from '../clocks.ts';
-import type { Agency, AssessmentRecord, AssessmentStatus, Day, ElectionRecord, GovernmentRole } from '../model.ts';
+import type { Agency, AssessmentRecord, AssessmentStatus, Day, ElectionRecord, GovernmentRole, Recorded } from '../model.ts';
 import { assessmentStatuses } from '../model.ts';
 import type { Amending, Amendment, Delivery, Receipt } from './delivery.ts';
 import { deliveredToAll, deliveryInOrder, differing, immutable, lastReceipt, laterInformation } from './delivery.ts';
@@ -24,20 +24,23 @@ export interface AssessmentContent {
   readonly governments: readonly { readonly country: string; readonly role: GovernmentRole }[];
   readonly notAscertainable: readonly { readonly block: ContentBlock; readonly reason: string }[];
 }
-/** An assessment with its content, delivery and versions. */
-export interface AssessmentFile extends AssessmentRecord {
+/** What drafters and recipients see of an assessment: its content, delivery and versions. */
+export interface AssessmentPaper {
   /** Other elections included under section 1(e). */
   readonly alsoCovers: readonly string[];
   readonly content: AssessmentContent;
   readonly consultedAgencies: readonly Agency[];
   readonly recipients: readonly Receipt[];
-  /** 1 until amended. */
-  readonly version: number;
   /** Oldest first. */
   readonly amendments: readonly Amendment[];
   /** What each earlier version said, oldest first; nothing delivered is overwritten. */
   readonly earlierContents: readonly AssessmentContent[];
 }
+export interface AssessmentPaperRecord extends Recorded, AssessmentPaper {
+  readonly type: 'assessmentPaper';
+  readonly of: string;
+}
+export interface AssessmentFile extends AssessmentRecord, AssessmentPaper {}
 
 const noContent: AssessmentContent = { nature: null, methods: null, personsInvolved: [], governments: [], notAscertainable: [] };
 

@@ -1,40 +1,27 @@
 /** The judgment of intelligence analysts on who is behind an incident: confidence and likelihood apart, alternatives and dissents kept. */
-import type { Agency, AttributionRecord, AttributionStatus, Confidence, ForeignNexus } from '../model.ts';
+import type { Agency, AttributionRecord, AttributionStatus, Dissent, ForeignNexus } from '../model.ts';
 import { attributionStatuses } from '../model.ts';
 import { agencyOf } from './agencies.ts';
 import { termFitsPercent } from './likelihood.ts';
-import type { Estimate } from './likelihood.ts';
 import type { Following, Guard, Machine, Opening, Transition } from './machine.ts';
 import { isStated, listed, stated } from './stated.ts';
 
-/** What an agency holds against a judgment. */
-export interface Dissent {
-  readonly agency: Agency;
-  readonly text: string;
-  readonly confidence: Confidence | null;
-}
-/** What the judgment says of foreign involvement. */
-export type JudgedNexus = Exclude<ForeignNexus, 'NOT_ASSESSED'>;
-
-/** An attribution with how it came about. */
-export interface AttributionFile extends AttributionRecord, Estimate {
-  readonly foreignNexus: JudgedNexus;
-  readonly assumptions: string | null;
-  /** What else could explain the evidence, and why it was set aside. */
-  readonly alternatives: string | null;
-  readonly dissents: readonly Dissent[];
-  /** The agencies it was put to, the author's own among them. */
-  readonly coordinatedWith: readonly Agency[];
-  /** User id of the analyst; who decides a sanction on it must be somebody else. */
-  readonly author: string;
-  /** The published judgment that took its place; null unless REVISED. */
-  readonly replacedBy: string | null;
-  /** Why it was revised or withdrawn. */
-  readonly reason: string | null;
-}
+/** What is recorded of a judgment published elsewhere, which no analyst of this service made. */
+export const publishedElsewhere = {
+  likelihood: null,
+  likelihoodPercent: null,
+  foreignNexus: 'ASSESSED_FOREIGN',
+  assumptions: null,
+  alternatives: null,
+  dissents: [],
+  coordinatedWith: [],
+  author: null,
+  replacedBy: null,
+  reason: null,
+} as const satisfies Partial<AttributionRecord>;
 
 type Judged = Pick<
-  AttributionFile,
+  AttributionRecord,
   | 'actor'
   | 'government'
   | 'governmentRole'
@@ -60,7 +47,7 @@ const roleOfGovernment: Guard<{ readonly input: Pick<Judged, 'government' | 'gov
   },
 };
 
-export const draftAttribution: Opening<AttributionFile, Judged & { readonly incident: string }, null> = {
+export const draftAttribution: Opening<AttributionRecord, Judged & { readonly incident: string }, null> = {
   name: 'draftAttribution',
   doing: 'judge who is behind an incident',
   to: 'DRAFT',
@@ -69,7 +56,7 @@ export const draftAttribution: Opening<AttributionFile, Judged & { readonly inci
   fields: ({ input, writer }) => ({ ...input, dissents: [], coordinatedWith: [], author: writer, replacedBy: null, reason: null }),
 };
 
-export const editAttribution: Transition<AttributionFile, Judged, null> = {
+export const editAttribution: Transition<AttributionRecord, Judged, null> = {
   name: 'editAttribution',
   doing: 'edit an attribution',
   from: ['DRAFT', 'IN_COORDINATION'],
@@ -79,7 +66,7 @@ export const editAttribution: Transition<AttributionFile, Judged, null> = {
   changes: ({ input }) => input,
 };
 
-export const coordinateAttribution: Transition<AttributionFile, { readonly agencies: readonly Agency[] }, null> = {
+export const coordinateAttribution: Transition<AttributionRecord, { readonly agencies: readonly Agency[] }, null> = {
   name: 'coordinateAttribution',
   doing: 'put an attribution to other agencies',
   from: ['DRAFT'],
@@ -89,7 +76,7 @@ export const coordinateAttribution: Transition<AttributionFile, { readonly agenc
   changes: ({ input }) => ({ coordinatedWith: [...new Set(input.agencies)] }),
 };
 
-export const recordDissent: Transition<AttributionFile, Dissent, null> = {
+export const recordDissent: Transition<AttributionRecord, Dissent, null> = {
   name: 'recordDissent',
   doing: 'record a dissent from an attribution',
   from: ['IN_COORDINATION'],
@@ -110,7 +97,7 @@ export const recordDissent: Transition<AttributionFile, Dissent, null> = {
   changes: ({ record, input }) => ({ dissents: [...record.dissents.filter(({ agency }) => agency !== input.agency), input] }),
 };
 
-const complete: Guard<{ readonly record: AttributionFile }> = {
+const complete: Guard<{ readonly record: AttributionRecord }> = {
   codes: ['ATTRIBUTION_WITHOUT_CONFIDENCE', 'ATTRIBUTION_WITHOUT_BASIS', 'BAD_INPUT'],
   holds: 'It states its confidence, at least one basis, and the alternatives considered',
   violations: ({ record: { confidence, basis, alternatives } }) => [
@@ -124,14 +111,14 @@ const complete: Guard<{ readonly record: AttributionFile }> = {
   ],
 };
 
-const nexusFollows = <I, F>(of: (after: AttributionFile, facts: F) => ForeignNexus): Following<AttributionFile, I, F> => ({
+const nexusFollows = <I, F>(of: (after: AttributionRecord, facts: F) => ForeignNexus): Following<AttributionRecord, I, F> => ({
   machine: 'incident',
   move: 'setForeignNexus',
   when: null,
   of: (after, { facts }) => [{ id: after.incident, input: { foreignNexus: of(after, facts) } }],
 });
 
-export const publishAttribution: Transition<AttributionFile, object, null> = {
+export const publishAttribution: Transition<AttributionRecord, object, null> = {
   name: 'publishAttribution',
   doing: 'publish an attribution',
   from: ['IN_COORDINATION'],
@@ -148,32 +135,33 @@ interface Remaining {
 }
 export interface ReplacementFacts extends Remaining {
   /** The judgment that takes its place; null where there is none such. */
-  readonly replacement: Pick<AttributionFile, 'incident' | 'status'> | null;
+  readonly replacement: Pick<AttributionRecord, 'incident' | 'status'> | null;
 }
 
-export const reviseAttribution: Transition<AttributionFile, { readonly replacedBy: string; readonly reason: string }, ReplacementFacts> = {
-  name: 'reviseAttribution',
-  doing: 'replace an attribution',
-  from: ['PUBLISHED'],
-  to: 'REVISED',
-  who,
-  needs: [
-    stated('reason', 'Say what changed the judgment.'),
-    {
-      codes: ['BAD_INPUT'],
-      holds: 'Another published judgment on the same incident takes its place',
-      violations: ({ record, facts: { replacement } }) => {
-        if (replacement?.incident === record.incident && replacement.status === 'PUBLISHED') return [];
-        const message = 'Publish the new judgment on the same incident first, and name it here.';
-        return [{ code: 'BAD_INPUT', message, field: 'replacedBy' }];
+export const reviseAttribution: Transition<AttributionRecord, { readonly replacedBy: string; readonly reason: string }, ReplacementFacts> =
+  {
+    name: 'reviseAttribution',
+    doing: 'replace an attribution',
+    from: ['PUBLISHED'],
+    to: 'REVISED',
+    who,
+    needs: [
+      stated('reason', 'Say what changed the judgment.'),
+      {
+        codes: ['BAD_INPUT'],
+        holds: 'Another published judgment on the same incident takes its place',
+        violations: ({ record, facts: { replacement } }) => {
+          if (replacement?.incident === record.incident && replacement.status === 'PUBLISHED') return [];
+          const message = 'Publish the new judgment on the same incident first, and name it here.';
+          return [{ code: 'BAD_INPUT', message, field: 'replacedBy' }];
+        },
       },
-    },
-  ],
-  changes: ({ input }) => input,
-  follows: [nexusFollows((_after, { remainingNexus }) => remainingNexus)],
-};
+    ],
+    changes: ({ input }) => input,
+    follows: [nexusFollows((_after, { remainingNexus }) => remainingNexus)],
+  };
 
-export const withdrawAttribution: Transition<AttributionFile, { readonly reason: string }, Remaining> = {
+export const withdrawAttribution: Transition<AttributionRecord, { readonly reason: string }, Remaining> = {
   name: 'withdrawAttribution',
   doing: 'withdraw an attribution',
   from: ['PUBLISHED'],
@@ -184,7 +172,7 @@ export const withdrawAttribution: Transition<AttributionFile, { readonly reason:
   follows: [nexusFollows((_after, { remainingNexus }) => remainingNexus)],
 };
 
-export const attributionMachine: Machine<AttributionFile> = {
+export const attributionMachine: Machine<AttributionRecord> = {
   type: 'attribution',
   noun: 'attribution',
   about:

@@ -1,5 +1,5 @@
 /** A listing under a programme: from the draft that only four agencies see, through publication, to its end. */
-import type { BlockingCriterion, Day, DesignationRecord, DesignationStatus, Instant } from '../model.ts';
+import type { BlockingCriterion, Day, DesignationRecord, DesignationStatus, Instant, Recorded } from '../model.ts';
 import { designationStatuses } from '../model.ts';
 import { clear } from '../tlp.ts';
 import { foreignTarget, lapsed, noPriorNotice, orderTag, separateOfficers } from './authority.ts';
@@ -15,8 +15,8 @@ export interface DesignationChange {
   readonly what: 'PUBLISHED' | 'AMENDED' | 'DELISTED';
   readonly note: string | null;
 }
-/** A designation with how it came about. `since` is the day it takes effect and `until` the last day it did. */
-export interface DesignationFile extends DesignationRecord {
+/** How a designation came about; only those made here have one, so that the listings of an import stay small. */
+export interface DesignationPaper {
   /** The section 2(a) determination it carries out; null where the order is not among its programmes. */
   readonly determination: string | null;
   readonly sdnUid: string | null;
@@ -28,6 +28,12 @@ export interface DesignationFile extends DesignationRecord {
   readonly delistReason: string | null;
   readonly history: readonly DesignationChange[];
 }
+export interface DesignationPaperRecord extends Recorded, DesignationPaper {
+  readonly type: 'designationPaper';
+  readonly of: string;
+}
+/** A designation with how it came about. `since` is the day it takes effect and `until` the last day it did. */
+export interface DesignationFile extends DesignationRecord, DesignationPaper {}
 
 /** Another designation of the same actor that is in force. */
 export interface ActiveDesignation {

@@ -1,5 +1,5 @@
 /** A report under section 1(b): what two departments found, where they differ, and what they advise. */
-import type { Agency, Day, ImpactReportRecord, Instant } from '../model.ts';
+import type { Agency, Day, ImpactReportRecord, Instant, Recorded } from '../model.ts';
 import type { Signature } from './agencies.ts';
 import type { Amending, Amendment, Receipt } from './delivery.ts';
 
@@ -49,14 +49,13 @@ export interface ProposedAmendment extends Amending {
   readonly content: ImpactContent;
   readonly signature: Signature<ImpactSigner>;
 }
-/** A report with its content, signatures and versions. */
-export interface ImpactReportFile extends ImpactReportRecord {
+/** What drafters and recipients see of a report: its content, signatures and versions. */
+export interface ImpactPaper {
   readonly content: ImpactContent;
   /** The day the assessment was received: starts the 45 days. */
   readonly assessmentReceivedAt: Day | null;
   readonly signatures: readonly Signature<ImpactSigner>[];
   readonly recipients: readonly Receipt[];
-  readonly version: number;
   readonly amendments: readonly Amendment[];
   readonly earlierContents: readonly ImpactContent[];
   readonly proposedAmendment: ProposedAmendment | null;
@@ -65,3 +64,8 @@ export interface ImpactReportFile extends ImpactReportRecord {
   /** Why the latest review changed nothing, and when that was said. */
   readonly reviewNote: { readonly text: string; readonly by: string; readonly at: Instant } | null;
 }
+export interface ImpactPaperRecord extends Recorded, ImpactPaper {
+  readonly type: 'impactPaper';
+  readonly of: string;
+}
+export interface ImpactReportFile extends ImpactReportRecord, ImpactPaper {}

@@ -1,5 +1,5 @@
 /** An act against an election, from the first report to its end. Who did it is judged apart, in `attributionJudgment.ts`. */
-import type { ForeignNexus, IncidentRecord, IncidentStatus, Instant } from '../model.ts';
+import type { ForeignNexus, IncidentRecord, IncidentStatus, MaterialEffect } from '../model.ts';
 import { incidentStatuses } from '../model.ts';
 import { policy } from '../policy.ts';
 import { later, periodInOrder } from './chronology.ts';
@@ -8,25 +8,8 @@ import type { KnownElection } from './elections.ts';
 import type { Guard, Machine, Opening, Transition } from './machine.ts';
 import { stated } from './stated.ts';
 
-export const materialEffects = ['NONE', 'SUSPECTED', 'CONFIRMED', 'UNKNOWN'] as const;
-export type MaterialEffect = (typeof materialEffects)[number];
-export const legalBases = ['CISA_2015', 'PCII', 'VOLUNTARY', 'STATE_LAW'] as const;
-export type LegalBasis = (typeof legalBases)[number];
-
-/** An incident with how it went on. */
-export interface IncidentFile extends IncidentRecord {
-  readonly materialEffect: MaterialEffect;
-  /** On what basis the reporter shares it; null where not said. */
-  readonly legalBasis: LegalBasis | null;
-  readonly containedAt: Instant | null;
-  readonly remediatedAt: Instant | null;
-  readonly closedAt: Instant | null;
-  /** Why it came to nothing, is over, or was taken up again: the latest such reason. */
-  readonly reason: string | null;
-}
-
 type Reported = Pick<
-  IncidentFile,
+  IncidentRecord,
   | 'title'
   | 'description'
   | 'category'
@@ -40,7 +23,21 @@ type Reported = Pick<
   | 'purposesOrEffects'
   | 'victimLabel'
   | 'legalBasis'
+  | 'affectedAssetTypes'
+  | 'indicators'
 >;
+/** What is recorded of an incident that nobody has handled here, or that was published elsewhere. */
+export const notHandled = {
+  materialEffect: 'UNKNOWN',
+  affectedAssetTypes: [],
+  indicators: [],
+  legalBasis: null,
+  containedAt: null,
+  remediatedAt: null,
+  closedAt: null,
+  reason: null,
+} as const satisfies Partial<IncidentRecord>;
+
 export interface ReportFacts {
   readonly elections: readonly KnownElection[];
   /** The technique ids named that no framework has, each with the nearest that one has. */
@@ -59,7 +56,7 @@ const knownTechniques: Guard<{ readonly facts: ReportFacts }> = {
     })),
 };
 
-export const reportIncident: Opening<IncidentFile, Reported, ReportFacts> = {
+export const reportIncident: Opening<IncidentRecord, Reported, ReportFacts> = {
   name: 'reportIncident',
   doing: policy.reportIncident.doing,
   to: 'REPORTED',
@@ -76,24 +73,20 @@ export const reportIncident: Opening<IncidentFile, Reported, ReportFacts> = {
     },
   ],
   fields: ({ input, at }) => ({
+    ...notHandled,
     ...input,
     severity: null,
     reportedAt: at,
     foreignNexus: 'NOT_ASSESSED',
     icTerm: null,
-    materialEffect: 'UNKNOWN',
-    containedAt: null,
-    remediatedAt: null,
-    closedAt: null,
-    reason: null,
   }),
 };
 
 const who = ['DHS_CISA_ANALYST'] as const;
 
 export const triageIncident: Transition<
-  IncidentFile,
-  Pick<IncidentFile, 'severity' | 'icTerm'> & { readonly materialEffect: MaterialEffect },
+  IncidentRecord,
+  Pick<IncidentRecord, 'severity' | 'icTerm'> & { readonly materialEffect: MaterialEffect },
   null
 > = {
   name: 'triageIncident',
@@ -114,7 +107,7 @@ export const triageIncident: Transition<
   changes: ({ input }) => input,
 };
 
-export const investigateIncident: Transition<IncidentFile, object, null> = {
+export const investigateIncident: Transition<IncidentRecord, object, null> = {
   name: 'investigateIncident',
   doing: 'investigate incidents',
   from: ['TRIAGED', 'REOPENED'],
@@ -124,7 +117,7 @@ export const investigateIncident: Transition<IncidentFile, object, null> = {
   changes: () => ({}),
 };
 
-export const confirmIncident: Transition<IncidentFile, { readonly materialEffect: MaterialEffect }, null> = {
+export const confirmIncident: Transition<IncidentRecord, { readonly materialEffect: MaterialEffect }, null> = {
   name: 'confirmIncident',
   doing: 'confirm incidents',
   from: ['UNDER_INVESTIGATION'],
@@ -139,7 +132,7 @@ interface Reasoned {
 }
 const why = stated('reason', 'State the reason.');
 
-export const markUnsubstantiated: Transition<IncidentFile, Reasoned, null> = {
+export const markUnsubstantiated: Transition<IncidentRecord, Reasoned, null> = {
   name: 'markUnsubstantiated',
   doing: 'find incidents unsubstantiated',
   from: ['UNDER_INVESTIGATION'],
@@ -149,7 +142,7 @@ export const markUnsubstantiated: Transition<IncidentFile, Reasoned, null> = {
   changes: ({ input }) => ({ reason: input.reason }),
 };
 
-export const markFalsePositive: Transition<IncidentFile, Reasoned, null> = {
+export const markFalsePositive: Transition<IncidentRecord, Reasoned, null> = {
   name: 'markFalsePositive',
   doing: 'find incidents false positives',
   from: ['UNDER_INVESTIGATION'],
@@ -159,7 +152,7 @@ export const markFalsePositive: Transition<IncidentFile, Reasoned, null> = {
   changes: ({ input }) => ({ reason: input.reason }),
 };
 
-export const containIncident: Transition<IncidentFile, object, null> = {
+export const containIncident: Transition<IncidentRecord, object, null> = {
   name: 'containIncident',
   doing: 'record that incidents are contained',
   from: ['CONFIRMED'],
@@ -169,7 +162,7 @@ export const containIncident: Transition<IncidentFile, object, null> = {
   changes: ({ at }) => ({ containedAt: at }),
 };
 
-export const remediateIncident: Transition<IncidentFile, object, null> = {
+export const remediateIncident: Transition<IncidentRecord, object, null> = {
   name: 'remediateIncident',
   doing: 'record that incidents are remediated',
   from: ['CONTAINED'],
@@ -179,7 +172,7 @@ export const remediateIncident: Transition<IncidentFile, object, null> = {
   changes: ({ at }) => ({ remediatedAt: at }),
 };
 
-export const closeIncident: Transition<IncidentFile, Reasoned, null> = {
+export const closeIncident: Transition<IncidentRecord, Reasoned, null> = {
   name: 'closeIncident',
   doing: 'close incidents',
   from: ['REMEDIATED'],
@@ -189,7 +182,7 @@ export const closeIncident: Transition<IncidentFile, Reasoned, null> = {
   changes: ({ input, at }) => ({ closedAt: at, reason: input.reason }),
 };
 
-export const reopenIncident: Transition<IncidentFile, { readonly newInformation: string }, null> = {
+export const reopenIncident: Transition<IncidentRecord, { readonly newInformation: string }, null> = {
   name: 'reopenIncident',
   doing: 'reopen incidents',
   from: ['CLOSED', 'UNSUBSTANTIATED'],
@@ -199,7 +192,7 @@ export const reopenIncident: Transition<IncidentFile, { readonly newInformation:
   changes: ({ input }) => ({ closedAt: null, reason: input.newInformation }),
 };
 
-export const setForeignNexus: Transition<IncidentFile, { readonly foreignNexus: ForeignNexus }, null> = {
+export const setForeignNexus: Transition<IncidentRecord, { readonly foreignNexus: ForeignNexus }, null> = {
   name: 'setForeignNexus',
   doing: 'say whether a foreign actor is behind an incident',
   from: incidentStatuses.filter((status) => status !== 'FALSE_POSITIVE'),
@@ -209,7 +202,7 @@ export const setForeignNexus: Transition<IncidentFile, { readonly foreignNexus: 
   changes: ({ input }) => ({ foreignNexus: input.foreignNexus }),
 };
 
-export const incidentMachine: Machine<IncidentFile> = {
+export const incidentMachine: Machine<IncidentRecord> = {
   type: 'incident',
   noun: 'incident',
   about:

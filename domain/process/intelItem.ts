@@ -1,5 +1,5 @@
 /** Actionable intelligence: from its originator over a tear-line to Homeland Security, and on to those who can act on it. */
-import type { Agency, Confidence, Instant } from '../model.ts';
+import type { Agency, Confidence, Instant, Recorded } from '../model.ts';
 import type { Tlp } from '../tlp.ts';
 import { isStricter } from '../tlp.ts';
 import { termFitsPercent } from './likelihood.ts';
@@ -36,21 +36,40 @@ interface Told extends Estimate {
 export interface IntelRecord extends Tracked<'intelItem', IntelStatus>, Told {
   /** User id of the originator, whose approval any release needs. */
   readonly originator: string;
-  readonly tearlines: readonly Tearline[];
   readonly transmittedToDhsAt: Instant | null;
   readonly disseminatedAt: Instant | null;
   /** Organisations it was disseminated to. */
   readonly recipients: readonly string[];
+}
+/** A tear-line as it is kept: what its recipients get, which is all they see of the item. */
+export interface TearlineRecord extends Recorded {
+  readonly type: 'tearline';
+  readonly item: string;
+  /** The colour it may be shared at; its own marking is the item's until it is disseminated. */
+  readonly colour: Tlp;
+  readonly text: string;
+  readonly originAgency: Agency;
+  readonly indicators: readonly string[];
+  readonly affectedAssetTypes: readonly AssetType[];
+  readonly recommendedActions: readonly string[];
+  /** Null until it is disseminated. */
+  readonly disseminatedAt: Instant | null;
+  /** Organisations it went to. */
+  readonly recipients: readonly string[];
+}
+/** An item with its tear-lines and with the answers that the viewer may see; its status takes them into account. */
+export interface IntelFile extends IntelRecord {
+  readonly tearlines: readonly Tearline[];
   readonly acknowledgements: readonly { readonly org: string; readonly by: string; readonly at: Instant }[];
   readonly actionsTaken: readonly { readonly org: string; readonly action: string; readonly by: string; readonly at: Instant }[];
 }
 
 /** What is missing for somebody to act on an item: something it concerns, and something to do. Empty where it is actionable. */
-export function isActionable(item: Pick<IntelRecord, 'indicators' | 'affectedAssetTypes' | 'recommendedActions'>): boolean {
+export function isActionable(item: Pick<IntelFile, 'indicators' | 'affectedAssetTypes' | 'recommendedActions'>): boolean {
   return item.indicators.length + item.affectedAssetTypes.length > 0 && item.recommendedActions.length > 0;
 }
 
-export const recordIntel: Opening<IntelRecord, Told, null> = {
+export const recordIntel: Opening<IntelFile, Told, null> = {
   name: 'recordIntel',
   doing: 'record intelligence',
   to: 'RECEIVED',
@@ -68,7 +87,7 @@ export const recordIntel: Opening<IntelRecord, Told, null> = {
   }),
 };
 
-export const draftTearline: Transition<IntelRecord, { readonly tearlines: readonly Tearline[] }, null> = {
+export const draftTearline: Transition<IntelFile, { readonly tearlines: readonly Tearline[] }, null> = {
   name: 'draftTearline',
   doing: 'draft tear-lines',
   from: ['RECEIVED', 'TEARLINE_DRAFT'],
@@ -92,7 +111,7 @@ export const draftTearline: Transition<IntelRecord, { readonly tearlines: readon
   changes: ({ input }) => ({ tearlines: input.tearlines }),
 };
 
-const byOriginator: Guard<{ readonly record: IntelRecord; readonly writer: string }> = {
+const byOriginator: Guard<{ readonly record: IntelFile; readonly writer: string }> = {
   codes: ['TLP_CANNOT_LOOSEN'],
   holds: 'You are its originator',
   violations: ({ record, writer }) => {
@@ -103,7 +122,7 @@ const byOriginator: Guard<{ readonly record: IntelRecord; readonly writer: strin
   },
 };
 
-export const approveTearline: Transition<IntelRecord, object, null> = {
+export const approveTearline: Transition<IntelFile, object, null> = {
   name: 'approveTearline',
   doing: 'approve tear-lines for release',
   from: ['TEARLINE_DRAFT'],
@@ -113,7 +132,7 @@ export const approveTearline: Transition<IntelRecord, object, null> = {
   changes: () => ({}),
 };
 
-export const transmitIntel: Transition<IntelRecord, object, null> = {
+export const transmitIntel: Transition<IntelFile, object, null> = {
   name: 'transmitIntel',
   doing: 'transmit intelligence to Homeland Security',
   from: ['APPROVED_FOR_RELEASE'],
@@ -124,9 +143,9 @@ export const transmitIntel: Transition<IntelRecord, object, null> = {
 };
 
 /** What Homeland Security adds so that others can act on an item; nothing is taken away. */
-type Enrichment = Pick<IntelRecord, 'indicators' | 'affectedAssetTypes' | 'recommendedActions'>;
+type Enrichment = Pick<IntelFile, 'indicators' | 'affectedAssetTypes' | 'recommendedActions'>;
 
-export const enrichIntel: Transition<IntelRecord, Enrichment, null> = {
+export const enrichIntel: Transition<IntelFile, Enrichment, null> = {
   name: 'enrichIntel',
   doing: 'add indicators and actions to intelligence',
   from: ['TRANSMITTED_TO_DHS'],
@@ -140,7 +159,7 @@ export const enrichIntel: Transition<IntelRecord, Enrichment, null> = {
   }),
 };
 
-export const disseminateIntel: Transition<IntelRecord, { readonly recipients: readonly string[] }, null> = {
+export const disseminateIntel: Transition<IntelFile, { readonly recipients: readonly string[] }, null> = {
   name: 'disseminateIntel',
   doing: 'disseminate intelligence',
   from: ['TRANSMITTED_TO_DHS'],
@@ -167,7 +186,7 @@ export const disseminateIntel: Transition<IntelRecord, { readonly recipients: re
 };
 
 const recipients = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER', 'COMMUNITY_STAFF'] as const;
-const received: Guard<{ readonly record: IntelRecord; readonly viewer: { readonly org: string | null } }> = {
+const received: Guard<{ readonly record: IntelFile; readonly viewer: { readonly org: string | null } }> = {
   codes: ['FORBIDDEN'],
   holds: 'Your organisation is among its recipients',
   violations: ({ record, viewer: { org } }) =>
@@ -176,7 +195,7 @@ const received: Guard<{ readonly record: IntelRecord; readonly viewer: { readonl
       : [{ code: 'FORBIDDEN', message: 'Your organisation is not among the recipients of this item.' }],
 };
 
-export const acknowledgeIntel: Transition<IntelRecord, object, null> = {
+export const acknowledgeIntel: Transition<IntelFile, object, null> = {
   name: 'acknowledge',
   doing: 'acknowledge intelligence',
   from: ['DISSEMINATED', 'ACKNOWLEDGED', 'ACTIONED'],
@@ -192,7 +211,7 @@ export const acknowledgeIntel: Transition<IntelRecord, object, null> = {
     viewer.org === null ? {} : { acknowledgements: acknowledged(record.acknowledgements, { org: viewer.org, by: writer, at }) },
 };
 
-export const recordIntelAction: Transition<IntelRecord, { readonly action: string }, null> = {
+export const recordIntelAction: Transition<IntelFile, { readonly action: string }, null> = {
   name: 'recordIntelAction',
   doing: 'record what was done about intelligence',
   from: ['ACKNOWLEDGED', 'ACTIONED'],
@@ -215,11 +234,11 @@ export const recordIntelAction: Transition<IntelRecord, { readonly action: strin
 };
 
 /** The organisations that received an item and have recorded no action. */
-export function awaitingAction(item: Pick<IntelRecord, 'recipients' | 'actionsTaken'>): string[] {
+export function awaitingAction(item: Pick<IntelFile, 'recipients' | 'actionsTaken'>): string[] {
   return item.recipients.filter((org) => !item.actionsTaken.some((each) => each.org === org));
 }
 
-export const intelMachine: Machine<IntelRecord> = {
+export const intelMachine: Machine<IntelFile> = {
   type: 'intelItem',
   noun: 'item',
   about:

@@ -1,26 +1,11 @@
 /** What permits dealings that are otherwise prohibited: general licences, and specific ones that somebody applies for. */
 import type { Violation } from '../errors.ts';
-import type { Day, Instant, LicenseKind, LicenseRecord, LicenseStatus } from '../model.ts';
+import type { Day, LicenseKind, LicenseRecord, LicenseStatus } from '../model.ts';
 import { licenseStatuses } from '../model.ts';
 import { notActive } from './delistingPetition.ts';
 import type { DesignationFact } from './delistingPetition.ts';
 import type { Guard, Machine, Opening, Transition } from './machine.ts';
 import { isStated, stated } from './stated.ts';
-
-/** One change of a licence once issued. */
-export interface LicenseChange {
-  readonly at: Instant;
-  readonly by: string;
-  readonly note: string;
-}
-/** A licence with who asked for it and why it was decided so. `number` is empty until it is issued. */
-export interface LicenseFile extends LicenseRecord {
-  /** The organisation that applied; null for general licences. */
-  readonly applicant: string | null;
-  readonly purpose: string | null;
-  readonly decisionReason: string | null;
-  readonly history: readonly LicenseChange[];
-}
 
 interface Terms {
   readonly scope: string | null;
@@ -69,7 +54,7 @@ function unissued(kind: LicenseKind, { scope, programs, designations }: Terms, a
 
 const who = ['TREASURY_OFFICER'] as const;
 
-export const applyForLicense: Opening<LicenseFile, Terms & { readonly purpose: string }, Coverage> = {
+export const applyForLicense: Opening<LicenseRecord, Terms & { readonly purpose: string }, Coverage> = {
   name: 'applyForLicense',
   doing: 'apply for a licence',
   to: 'APPLIED',
@@ -78,7 +63,7 @@ export const applyForLicense: Opening<LicenseFile, Terms & { readonly purpose: s
   fields: ({ input, viewer }) => unissued('SPECIFIC', input, viewer.org, input.purpose),
 };
 
-export const draftLicense: Opening<LicenseFile, Terms, Coverage> = {
+export const draftLicense: Opening<LicenseRecord, Terms, Coverage> = {
   name: 'draftLicense',
   doing: 'draft a general licence',
   to: 'DRAFT',
@@ -87,7 +72,7 @@ export const draftLicense: Opening<LicenseFile, Terms, Coverage> = {
   fields: ({ input }) => unissued('GENERAL', input, null, null),
 };
 
-export const reviewLicense: Transition<LicenseFile, object, null> = {
+export const reviewLicense: Transition<LicenseRecord, object, null> = {
   name: 'reviewLicense',
   doing: 'review a licence application',
   from: ['APPLIED'],
@@ -105,7 +90,7 @@ interface Issue {
   readonly conditions: string | null;
 }
 
-export const issueLicense: Transition<LicenseFile, Issue, Coverage> = {
+export const issueLicense: Transition<LicenseRecord, Issue, Coverage> = {
   name: 'issueLicense',
   doing: 'issue a licence',
   from: ['UNDER_REVIEW', 'DRAFT'],
@@ -128,7 +113,7 @@ function invalidPeriod(from: Day, until: Day | null): Violation[] {
   return [{ code: 'LICENSE_PERIOD_INVALID', message: `A licence of ${from} cannot end ${until}.`, field: 'expiresAt' }];
 }
 
-const unexpired: Guard<{ readonly record: LicenseFile; readonly day: Day }> = {
+const unexpired: Guard<{ readonly record: LicenseRecord; readonly day: Day }> = {
   codes: ['LICENSE_EXPIRED'],
   holds: 'It has not expired',
   violations: ({ record: { number, expiresAt }, day }) =>
@@ -145,7 +130,7 @@ interface LicenseAmendment {
   readonly conditions: string | null;
 }
 
-export const amendLicense: Transition<LicenseFile, LicenseAmendment, null> = {
+export const amendLicense: Transition<LicenseRecord, LicenseAmendment, null> = {
   name: 'amendLicense',
   doing: 'amend a licence',
   from: ['ISSUED', 'AMENDED'],
@@ -168,7 +153,7 @@ export const amendLicense: Transition<LicenseFile, LicenseAmendment, null> = {
   }),
 };
 
-export const expireLicense: Transition<LicenseFile, object, null> = {
+export const expireLicense: Transition<LicenseRecord, object, null> = {
   name: 'expireLicense',
   doing: 'record that a licence has expired',
   from: ['ISSUED', 'AMENDED'],
@@ -192,7 +177,7 @@ interface Decision {
   readonly reason: string;
 }
 
-export const revokeLicense: Transition<LicenseFile, Decision, null> = {
+export const revokeLicense: Transition<LicenseRecord, Decision, null> = {
   name: 'revokeLicense',
   doing: 'revoke a licence',
   from: ['ISSUED', 'AMENDED'],
@@ -205,7 +190,7 @@ export const revokeLicense: Transition<LicenseFile, Decision, null> = {
   }),
 };
 
-export const denyLicense: Transition<LicenseFile, Decision, null> = {
+export const denyLicense: Transition<LicenseRecord, Decision, null> = {
   name: 'denyLicense',
   doing: 'deny a licence',
   from: ['UNDER_REVIEW'],
@@ -215,7 +200,7 @@ export const denyLicense: Transition<LicenseFile, Decision, null> = {
   changes: ({ input }) => ({ decisionReason: input.reason }),
 };
 
-export const returnLicense: Transition<LicenseFile, Decision, null> = {
+export const returnLicense: Transition<LicenseRecord, Decision, null> = {
   name: 'returnLicense',
   doing: 'return an application without action',
   from: ['UNDER_REVIEW'],
@@ -225,7 +210,7 @@ export const returnLicense: Transition<LicenseFile, Decision, null> = {
   changes: ({ input }) => ({ decisionReason: input.reason }),
 };
 
-export const licenseMachine: Machine<LicenseFile> = {
+export const licenseMachine: Machine<LicenseRecord> = {
   type: 'license',
   noun: 'licence',
   about:

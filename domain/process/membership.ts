@@ -1,5 +1,5 @@
 /** An organisation's membership of a sharing community. */
-import type { Instant, MembershipRecord, MembershipStatus } from '../model.ts';
+import type { Instant, MembershipRecord, MembershipStatus, Recorded } from '../model.ts';
 import { membershipStatuses } from '../model.ts';
 import type { Guard, Machine, Opening, Transition } from './machine.ts';
 import { stated } from './stated.ts';
@@ -15,19 +15,22 @@ export const communityServices = [
 ] as const;
 export type CommunityService = (typeof communityServices)[number];
 
-/** A membership with its people, terms and services. */
-export interface MembershipFile extends MembershipRecord {
-  readonly level: 'STATE' | 'LOCAL' | 'PRIVATE';
+/** The people of a membership and the terms they accepted: for the organisation and the community's staff. */
+export interface MembershipPaper {
   /** User id of the primary contact, who approves the others. */
   readonly primaryContact: string;
   /** User ids, the primary contact first. */
   readonly approvedContacts: readonly string[];
   readonly termsAcceptedAt: Instant | null;
   readonly termsVersion: string | null;
-  readonly services: readonly CommunityService[];
   /** Why it was suspended or ended: the latest such reason. */
   readonly reason: string | null;
 }
+export interface MembershipPaperRecord extends Recorded, MembershipPaper {
+  readonly type: 'membershipPaper';
+  readonly of: string;
+}
+export interface MembershipFile extends MembershipRecord, MembershipPaper {}
 
 const members = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER'] as const;
 const staff = ['COMMUNITY_STAFF', 'DHS_CISA_ANALYST'] as const;

@@ -1,5 +1,5 @@
 /** The joint response to an incident: partners, tasks, and how long each step took. */
-import type { Day, Instant, SeverityLevel } from '../model.ts';
+import type { Day, Instant, Recorded, SeverityLevel } from '../model.ts';
 import { severityLevels } from '../model.ts';
 import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
 import { stated } from './stated.ts';
@@ -27,7 +27,6 @@ export interface CaseRecord extends Tracked<'responseCase', CaseStatus> {
   /** Organisation in the lead. */
   readonly lead: string;
   readonly partners: readonly CasePartner[];
-  readonly tasks: readonly CaseTask[];
   readonly openedAt: Instant;
   readonly firstPartnerNotifiedAt: Instant | null;
   readonly containedAt: Instant | null;
@@ -36,10 +35,20 @@ export interface CaseRecord extends Tracked<'responseCase', CaseStatus> {
   readonly escalationReason: string | null;
 }
 
+/** A task as it is kept: for its owner, the lead and Homeland Security, because partners do not see each other's work. */
+export interface CaseTaskRecord extends Recorded, Omit<CaseTask, 'id'> {
+  readonly type: 'caseTask';
+  readonly responseCase: string;
+}
+/** A case with the tasks that the viewer may see. */
+export interface CaseFile extends CaseRecord {
+  readonly tasks: readonly CaseTask[];
+}
+
 const who = ['DHS_CISA_ANALYST'] as const;
 const running = ['OPEN', 'COORDINATING', 'MITIGATING', 'MONITORING', 'ESCALATED'] as const;
 
-export const openResponseCase: Opening<CaseRecord, { readonly incident: string; readonly lead: string }, null> = {
+export const openResponseCase: Opening<CaseFile, { readonly incident: string; readonly lead: string }, null> = {
   name: 'openResponseCase',
   doing: 'open response cases',
   to: 'OPEN',
@@ -58,7 +67,7 @@ export const openResponseCase: Opening<CaseRecord, { readonly incident: string; 
   }),
 };
 
-export const notifyPartner: Transition<CaseRecord, Omit<CasePartner, 'notifiedAt'>, null> = {
+export const notifyPartner: Transition<CaseFile, Omit<CasePartner, 'notifiedAt'>, null> = {
   name: 'notifyPartner',
   doing: 'notify partners of response cases',
   from: running,
@@ -71,7 +80,7 @@ export const notifyPartner: Transition<CaseRecord, Omit<CasePartner, 'notifiedAt
       : { partners: [...record.partners, { ...input, notifiedAt: at }], firstPartnerNotifiedAt: record.firstPartnerNotifiedAt ?? at },
 };
 
-export const coordinateResponse: Transition<CaseRecord, object, null> = {
+export const coordinateResponse: Transition<CaseFile, object, null> = {
   name: 'coordinateResponse',
   doing: 'coordinate responses',
   from: ['OPEN', 'ESCALATED'],
@@ -90,7 +99,7 @@ export const coordinateResponse: Transition<CaseRecord, object, null> = {
   changes: () => ({}),
 };
 
-const knownOwner: Guard<{ readonly record: CaseRecord; readonly input: { readonly owner: string } }> = {
+const knownOwner: Guard<{ readonly record: CaseFile; readonly input: { readonly owner: string } }> = {
   codes: ['BAD_INPUT'],
   holds: 'The owner leads the case or is a partner in it',
   violations: ({ record, input: { owner } }) =>
@@ -99,7 +108,7 @@ const knownOwner: Guard<{ readonly record: CaseRecord; readonly input: { readonl
       : [{ code: 'BAD_INPUT', message: `${owner} is no partner in this case; notify it first.`, field: 'owner' }],
 };
 
-export const assignTask: Transition<CaseRecord, Omit<CaseTask, 'doneAt'>, null> = {
+export const assignTask: Transition<CaseFile, Omit<CaseTask, 'doneAt'>, null> = {
   name: 'assignTask',
   doing: 'assign tasks of response cases',
   from: running,
@@ -109,7 +118,7 @@ export const assignTask: Transition<CaseRecord, Omit<CaseTask, 'doneAt'>, null> 
   changes: ({ record, input }) => ({ tasks: [...record.tasks, { ...input, doneAt: null }] }),
 };
 
-export const completeTask: Transition<CaseRecord, { readonly task: string }, null> = {
+export const completeTask: Transition<CaseFile, { readonly task: string }, null> = {
   name: 'completeTask',
   doing: 'complete tasks of response cases',
   from: running,
@@ -132,7 +141,7 @@ export const completeTask: Transition<CaseRecord, { readonly task: string }, nul
   }),
 };
 
-export const mitigateResponse: Transition<CaseRecord, object, null> = {
+export const mitigateResponse: Transition<CaseFile, object, null> = {
   name: 'mitigateResponse',
   doing: 'begin to mitigate',
   from: ['COORDINATING'],
@@ -142,7 +151,7 @@ export const mitigateResponse: Transition<CaseRecord, object, null> = {
   changes: () => ({}),
 };
 
-export const monitorResponse: Transition<CaseRecord, object, null> = {
+export const monitorResponse: Transition<CaseFile, object, null> = {
   name: 'monitorResponse',
   doing: 'record that an incident is contained and watched',
   from: ['MITIGATING'],
@@ -152,7 +161,7 @@ export const monitorResponse: Transition<CaseRecord, object, null> = {
   changes: ({ record, at }) => ({ containedAt: record.containedAt ?? at }),
 };
 
-export const closeResponseCase: Transition<CaseRecord, { readonly lessons: string }, null> = {
+export const closeResponseCase: Transition<CaseFile, { readonly lessons: string }, null> = {
   name: 'closeResponseCase',
   doing: 'close response cases',
   from: ['MONITORING'],
@@ -162,7 +171,7 @@ export const closeResponseCase: Transition<CaseRecord, { readonly lessons: strin
   changes: ({ input, at }) => ({ lessons: input.lessons, closedAt: at }),
 };
 
-export const escalateResponseCase: Transition<CaseRecord, { readonly reason: string }, { readonly severity: SeverityLevel | null }> = {
+export const escalateResponseCase: Transition<CaseFile, { readonly reason: string }, { readonly severity: SeverityLevel | null }> = {
   name: 'escalateResponseCase',
   doing: 'escalate response cases',
   from: ['OPEN', 'COORDINATING', 'MITIGATING', 'MONITORING'],
@@ -184,13 +193,13 @@ export const escalateResponseCase: Transition<CaseRecord, { readonly reason: str
 };
 
 /** The tasks of some cases that are not done after their day, the longest overdue first. */
-export function overdueTasks(cases: readonly Pick<CaseRecord, 'tasks'>[], day: Day): CaseTask[] {
+export function overdueTasks(cases: readonly Pick<CaseFile, 'tasks'>[], day: Day): CaseTask[] {
   return cases
     .flatMap(({ tasks }) => tasks.filter(({ doneAt, dueAt }) => doneAt === null && dueAt < day))
     .sort((a, b) => (a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1));
 }
 
-export const caseMachine: Machine<CaseRecord> = {
+export const caseMachine: Machine<CaseFile> = {
   type: 'responseCase',
   noun: 'case',
   about:

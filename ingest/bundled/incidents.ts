@@ -7,6 +7,8 @@ import type {
   ImpactReportRecord,
   IncidentRecord,
 } from '../../domain/model.ts';
+import { publishedElsewhere } from '../../domain/process/attributionJudgment.ts';
+import { notHandled } from '../../domain/process/incident.ts';
 import { listEntryUrl, pressReleaseUrl, published, readData } from './files.ts';
 
 interface Elections {
@@ -60,6 +62,7 @@ export function electionRecords(): (ElectionRecord | AssessmentRecord | ImpactRe
       type: 'assessment',
       id: `assessment:${key}`,
       election: `election:${key}`,
+      version: 1,
       ...assessment,
     })),
     ...data.impactReports.map(({ key, ...report }): ImpactReportRecord => ({
@@ -67,6 +70,7 @@ export function electionRecords(): (ElectionRecord | AssessmentRecord | ImpactRe
       type: 'impactReport',
       id: `impact-report:${key}`,
       assessment: `assessment:${key}`,
+      version: 1,
       ...report,
     })),
     ...data.emergencyNotices.map((notice): EmergencyNoticeRecord => ({
@@ -84,6 +88,7 @@ export function incidentRecords(): (IncidentRecord | AttributionRecord)[] {
     {
       ...published('eo13848-bundled', pressReleaseUrl(press) ?? listEntryUrl(actors[0] ?? '')),
       type: 'incident' as const,
+      ...notHandled,
       ...incident,
       status: 'CONFIRMED' as const,
       severity: null,
@@ -97,6 +102,7 @@ export function incidentRecords(): (IncidentRecord | AttributionRecord)[] {
     ...actors.map((actor): AttributionRecord => ({
       ...published('eo13848-bundled', pressReleaseUrl(press) ?? listEntryUrl(actor)),
       type: 'attribution',
+      ...publishedElsewhere,
       id: `attribution:${incident.id.slice('incident:'.length)}/${actor}`,
       incident: incident.id,
       actor,

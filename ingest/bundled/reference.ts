@@ -103,6 +103,7 @@ export function organizationRecords(): (OrganizationRecord | CommunityRecord | M
     ...data.communities.map((entry): CommunityRecord => ({
       ...published('organizations', 'https://www.cisecurity.org/ei-isac'),
       type: 'community',
+      termsVersion: '1',
       ...entry,
     })),
     ...data.memberships.map(({ org, status }): MembershipRecord => ({
@@ -113,6 +114,13 @@ export function organizationRecords(): (OrganizationRecord | CommunityRecord | M
       org,
       community,
       status,
+      level: levelOf(org, data),
+      services: [],
     })),
   ];
+}
+
+function levelOf(org: string, { organizations }: Organizations): MembershipRecord['level'] {
+  const level = organizations.find(({ id }) => id === org)?.level;
+  return level === 'STATE' || level === 'LOCAL' ? level : 'PRIVATE';
 }

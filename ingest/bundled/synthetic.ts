@@ -4,6 +4,8 @@
  * sees which. Nothing here names a real place or person.
  */
 import type { ActorRecord, IncidentCategory, IncidentStatus, JurisdictionLevel, LedgerRecord, SeverityLevel } from '../../domain/model.ts';
+import { publishedElsewhere } from '../../domain/process/attributionJudgment.ts';
+import { notHandled } from '../../domain/process/incident.ts';
 import { parseShare } from '../../domain/share.ts';
 import type { Marking } from '../../domain/tlp.ts';
 import { clear } from '../../domain/tlp.ts';
@@ -95,6 +97,7 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
     {
       ...shared,
       type: 'incident',
+      ...notHandled,
       id: incident,
       title,
       description: `Invented example marked TLP:${marking.tlp}.`,
@@ -117,6 +120,7 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
     {
       ...shared,
       type: 'attribution',
+      ...publishedElsewhere,
       id: `attribution:EX-${key}/${actorId}`,
       incident,
       actor: actorId,
@@ -181,6 +185,10 @@ function license({ license: { designation, ...given }, program }: Synthetic): Le
     designations: [`eo13848:example/${designation}/${program.tag}`],
     status: 'ISSUED',
     conditions: null,
+    applicant: null,
+    purpose: null,
+    decisionReason: null,
+    history: [],
   };
 }
 

@@ -75,18 +75,28 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   },
   assessment: {
     label: 'Assessment',
-    fields: { election: 'text', status: 'text', deliveredAt: 'day', receivedAt: 'day', publicSummary: 'text', releasedAt: 'day' },
+    fields: {
+      election: 'text',
+      status: 'text',
+      deliveredAt: 'day',
+      receivedAt: 'day',
+      publicSummary: 'text',
+      releasedAt: 'day',
+      version: 'count',
+    },
   },
   impactReport: {
     label: 'ImpactReport',
-    fields: { assessment: 'text', status: 'text', deliveredAt: 'day', publicSummary: 'text', releasedAt: 'day' },
+    fields: { assessment: 'text', status: 'text', deliveredAt: 'day', publicSummary: 'text', releasedAt: 'day', version: 'count' },
   },
   incident: {
     label: 'Incident',
     fields: {
       title: 'text', description: 'text', category: 'text', status: 'text', severity: 'text', startedAt: 'day', endedAt: 'day',
       detectedAt: 'instant', reportedAt: 'instant', elections: 'texts', techniques: 'texts', states: 'texts', conductElements: 'texts',
-      purposesOrEffects: 'texts', foreignNexus: 'text', icTerm: 'text', victimLabel: 'text',
+      purposesOrEffects: 'texts', foreignNexus: 'text', icTerm: 'text', victimLabel: 'text', materialEffect: 'text',
+      affectedAssetTypes: 'texts', indicators: 'texts', legalBasis: 'text', containedAt: 'instant', remediatedAt: 'instant',
+      closedAt: 'instant', reason: 'text',
     }, // prettier-ignore
   },
   victim: { label: 'Victim', fields: { incident: 'text', reportingOrg: 'text', jurisdiction: 'text' } },
@@ -94,22 +104,23 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     label: 'Attribution',
     fields: {
       incident: 'text', actor: 'text', government: 'text', governmentRole: 'text', statement: 'text', confidence: 'text', basis: 'texts',
-      status: 'text',
+      status: 'text', likelihood: 'text', likelihoodPercent: 'count', foreignNexus: 'text', assumptions: 'text', alternatives: 'text',
+      dissents: 'json', coordinatedWith: 'texts', author: 'text', replacedBy: 'text', reason: 'text',
     }, // prettier-ignore
   },
   jurisdiction: { label: 'Jurisdiction', fields: { name: 'text', level: 'text', stateCode: 'text', fips: 'text', parent: 'text' } },
   technique: { label: 'Technique', fields: { framework: 'text', code: 'text', name: 'text', tier: 'text', parent: 'text' } },
   emergencyNotice: { label: 'EmergencyNotice', fields: { noticeDate: 'day', continuesBeyond: 'day' } },
   organization: { label: 'Organization', fields: { name: 'text', level: 'text', jurisdiction: 'text', clientOf: 'texts' } },
-  community: { label: 'Community', fields: { name: 'text', operator: 'text', status: 'text', partners: 'texts' } },
-  membership: { label: 'Membership', fields: { org: 'text', community: 'text', status: 'text' } },
+  community: { label: 'Community', fields: { name: 'text', operator: 'text', status: 'text', partners: 'texts', termsVersion: 'text' } },
+  membership: { label: 'Membership', fields: { org: 'text', community: 'text', status: 'text', level: 'text', services: 'texts' } },
   dataset: { label: 'Dataset', fields: { name: 'text', title: 'text', publisher: 'text', licence: 'text', url: 'text' } },
   listVersion: { label: 'ListVersion', fields: { dataset: 'text', asOf: 'day', entries: 'count', contentHash: 'text' } },
   license: {
     label: 'License',
     fields: {
       kind: 'text', number: 'text', scope: 'text', programs: 'texts', designations: 'texts', issuedAt: 'day', expiresAt: 'day',
-      status: 'text', conditions: 'text',
+      status: 'text', conditions: 'text', applicant: 'text', purpose: 'text', decisionReason: 'text', history: 'json',
     }, // prettier-ignore
   },
   clearance: {
@@ -125,6 +136,158 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     fields: { list: 'text', at: 'instant', asOf: 'day', algorithm: 'text', results: 'json', differences: 'json' },
   },
   idempotency: { label: 'Idempotency', fields: { bodyHash: 'text', result: 'text' } },
+  interferenceDetermination: {
+    label: 'InterferenceDetermination',
+    fields: {
+      election: 'text', status: 'text', incidents: 'texts', test: 'json', outcome: 'text', consultations: 'json',
+      consultationWaiverReason: 'text', decidedBy: 'text', decidedAt: 'instant', rationale: 'text', reopenReason: 'text',
+    }, // prettier-ignore
+  },
+  determination: {
+    label: 'Determination',
+    fields: {
+      actor: 'text', status: 'text', criterion: 'text', incidents: 'texts', principal: 'text', attributions: 'texts', evidence: 'json',
+      consultations: 'json', proposedBy: 'text', decidedBy: 'text', decidedAt: 'instant', rationale: 'text',
+    }, // prettier-ignore
+  },
+  designationPaper: {
+    label: 'DesignationPaper',
+    fields: {
+      of: 'text', determination: 'text', sdnUid: 'text', publishedAt: 'day', frCitation: 'text', entrySuspended: 'flag',
+      delistReason: 'text', history: 'json',
+    }, // prettier-ignore
+  },
+  delistingPetition: {
+    label: 'DelistingPetition',
+    fields: {
+      designation: 'text', status: 'text', filedAt: 'instant', filedBy: 'text', grounds: 'text', statement: 'text', requests: 'json',
+      decisionReason: 'text', decidedBy: 'text', decidedAt: 'instant',
+    }, // prettier-ignore
+  },
+  measureRecommendation: {
+    label: 'MeasureRecommendation',
+    fields: {
+      country: 'text', election: 'text', assessment: 'text', impactReport: 'text', status: 'text', targets: 'json',
+      usEconomicEffect: 'text', usNationalSecurityEffect: 'text', alliedInterestEffect: 'text', calibration: 'text', signatures: 'json',
+      submittedAt: 'instant', decision: 'text', decidedAt: 'day',
+    }, // prettier-ignore
+  },
+  nationalEmergency: {
+    label: 'NationalEmergency',
+    fields: { status: 'text', declaredOn: 'day', anniversary: 'day', notices: 'json', overSince: 'day', reason: 'text' },
+  },
+  assessmentPaper: {
+    label: 'AssessmentPaper',
+    fields: {
+      of: 'text', alsoCovers: 'texts', content: 'json', consultedAgencies: 'texts', recipients: 'json', amendments: 'json',
+      earlierContents: 'json',
+    }, // prettier-ignore
+  },
+  impactPaper: {
+    label: 'ImpactPaper',
+    fields: {
+      of: 'text', content: 'json', assessmentReceivedAt: 'day', signatures: 'json', recipients: 'json', amendments: 'json',
+      earlierContents: 'json', proposedAmendment: 'json', reviewRequired: 'count', reviewNote: 'json',
+    }, // prettier-ignore
+  },
+  membershipPaper: {
+    label: 'MembershipPaper',
+    fields: {
+      of: 'text', primaryContact: 'text', approvedContacts: 'texts', termsAcceptedAt: 'instant', termsVersion: 'text', reason: 'text',
+    }, // prettier-ignore
+  },
+  situationRoom: {
+    label: 'SituationRoom',
+    fields: {
+      election: 'text', status: 'text', states: 'texts', opensAt: 'instant', closesAt: 'instant', approvedAttendees: 'texts', posts: 'json',
+    }, // prettier-ignore
+  },
+  advisory: {
+    label: 'Advisory',
+    fields: {
+      title: 'text', body: 'text', status: 'text', severity: 'text', affectedAssetTypes: 'texts', recommendedActions: 'texts',
+      expiresAt: 'day', derivedFrom: 'texts', version: 'count', earlierTexts: 'json', releasedAt: 'instant', rescindReason: 'text',
+    }, // prettier-ignore
+  },
+  acknowledgement: {
+    label: 'Acknowledgement',
+    fields: {
+      advisory: 'text', intelItem: 'text', tearline: 'text', org: 'text', by: 'text', at: 'instant', version: 'count',
+    }, // prettier-ignore
+  },
+  actionTaken: {
+    label: 'ActionTaken',
+    fields: { advisory: 'text', intelItem: 'text', tearline: 'text', org: 'text', by: 'text', at: 'instant', action: 'text' },
+  },
+  intelItem: {
+    label: 'IntelItem',
+    fields: {
+      status: 'text', originAgency: 'text', summary: 'text', confidence: 'text', likelihood: 'text', likelihoodPercent: 'count',
+      indicators: 'texts', affectedAssetTypes: 'texts', recommendedActions: 'texts', originator: 'text', transmittedToDhsAt: 'instant',
+      disseminatedAt: 'instant', recipients: 'texts',
+    }, // prettier-ignore
+  },
+  tearline: {
+    label: 'Tearline',
+    fields: {
+      item: 'text', colour: 'text', text: 'text', originAgency: 'text', indicators: 'texts', affectedAssetTypes: 'texts',
+      recommendedActions: 'texts', disseminatedAt: 'instant', recipients: 'texts',
+    }, // prettier-ignore
+  },
+  dissemination: {
+    label: 'Dissemination',
+    fields: {
+      kind: 'text', advisory: 'text', intelItem: 'text', tearline: 'text', incident: 'text', actor: 'text', version: 'count',
+      contentHash: 'text', fromUser: 'text', fromOrg: 'text', toOrgs: 'texts', toUsers: 'texts', toCommunity: 'text', at: 'instant',
+    }, // prettier-ignore
+  },
+  responseCase: {
+    label: 'ResponseCase',
+    fields: {
+      incident: 'text', lead: 'text', status: 'text', partners: 'json', openedAt: 'instant', firstPartnerNotifiedAt: 'instant',
+      containedAt: 'instant', closedAt: 'instant', lessons: 'text', escalationReason: 'text',
+    }, // prettier-ignore
+  },
+  caseTask: { label: 'CaseTask', fields: { responseCase: 'text', owner: 'text', text: 'text', dueAt: 'day', doneAt: 'instant' } },
+  supportEngagement: {
+    label: 'SupportEngagement',
+    fields: {
+      engagementType: 'text', jurisdiction: 'text', status: 'text', requestedBy: 'text', requestingOrg: 'text', stateConsent: 'json',
+      rulesOfEngagementSignedAt: 'instant', onSite: 'flag', team: 'texts', start: 'day', end: 'day', findings: 'json',
+      reportDeliveredAt: 'instant', reason: 'text',
+    }, // prettier-ignore
+  },
+  pilotProgram: {
+    label: 'PilotProgram',
+    fields: {
+      name: 'text', objective: 'text', status: 'text', startsOn: 'day', endsOn: 'day', channels: 'texts', participants: 'json',
+      outcome: 'text',
+    }, // prettier-ignore
+  },
+  notification: {
+    label: 'Notification',
+    fields: { incident: 'text', audience: 'text', decidedBy: 'text', agency: 'text', sentAt: 'instant', text: 'text' },
+  },
+  submission: {
+    label: 'Submission',
+    fields: {
+      agency: 'text', title: 'text', text: 'text', elections: 'texts', incidents: 'texts', submittedBy: 'text', submittedAt: 'instant',
+    }, // prettier-ignore
+  },
+  blockedProperty: {
+    label: 'BlockedProperty',
+    fields: { holder: 'text', designation: 'text', description: 'text', value: 'text', blockedAt: 'day', reportedAt: 'day' },
+  },
+  congressReport: {
+    label: 'CongressReport',
+    fields: { kind: 'text', periodStart: 'day', periodEnd: 'day', submittedAt: 'day', summary: 'text' },
+  },
+  relatedAction: {
+    label: 'RelatedAction',
+    fields: {
+      kind: 'text', actors: 'texts', election: 'text', incidents: 'texts', date: 'day', title: 'text', authority: 'text', url: 'text',
+    }, // prettier-ignore
+  },
 };
 
 export const recordTypes = Object.keys(table) as RecordType[];

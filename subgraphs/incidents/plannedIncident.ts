@@ -4,6 +4,7 @@ import { orderDay } from '../../domain/clocks.ts';
 import type { Violation } from '../../domain/errors.ts';
 import { incompleteMarking, markingFrom } from '../../domain/markings.ts';
 import type { IncidentRecord, VictimRecord } from '../../domain/model.ts';
+import { notHandled } from '../../domain/process/incident.ts';
 import { clear } from '../../domain/tlp.ts';
 import type { Marking } from '../../domain/tlp.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -24,6 +25,7 @@ export async function plannedIncident(input: ReportIncidentInput, writer: string
   const source = { dataset: 'report', url: null, firstSeen: context.services.today(), lastSeen: null };
   const result: IncidentRecord = {
     ...base,
+    ...notHandled,
     marking: { ...markingFrom(input, own, writer), originator: writer },
     sources: [source],
     title: input.title.trim(),

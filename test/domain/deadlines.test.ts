@@ -16,7 +16,7 @@ const election: ElectionRecord = {
   conclusionDate: null,
   conclusionReason: null,
 };
-const document = { ...recorded, status: 'DELIVERED', publicSummary: null, releasedAt: null, deliveredAt: null } as const;
+const document = { ...recorded, status: 'DELIVERED', version: 1, publicSummary: null, releasedAt: null, deliveredAt: null } as const;
 const assessment = (given: Partial<AssessmentRecord> = {}): AssessmentRecord => ({
   ...document,
   type: 'assessment',

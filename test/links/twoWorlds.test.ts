@@ -6,6 +6,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { OstrakonError } from '../../domain/errors.ts';
+import { publishedElsewhere } from '../../domain/process/attributionJudgment.ts';
+import { notHandled } from '../../domain/process/incident.ts';
 import type { ActorRecord, LedgerRecord } from '../../domain/model.ts';
 import { linkTypes } from '../../domain/model.ts';
 import type { Tlp, Viewer } from '../../domain/tlp.ts';
@@ -153,6 +155,7 @@ const world = fc
       ...draw.incidents.map((n, i): LedgerRecord => ({
         ...base(`i${i}`, n.tlp),
         type: 'incident',
+        ...notHandled,
         title: `Incident ${i}`,
         description: null,
         category: 'OTHER',
@@ -174,6 +177,7 @@ const world = fc
       ...draw.attributions.map((t, i): LedgerRecord => ({
         ...base(`t${i}`, t.tlp),
         type: 'attribution',
+        ...publishedElsewhere,
         incident: pick('i', draw.incidents, t.incident),
         actor: pick('a', draw.actors, t.actor),
         government: t.government === null ? null : pick('a', draw.actors, t.government),

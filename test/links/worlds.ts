@@ -36,8 +36,8 @@ export const standing: LedgerRecord[] = [
   { ...base('MEMBER', 'CLEAR'), type: 'organization', name: 'Member', level: 'LOCAL', jurisdiction: null, clientOf: [] },
   { ...base('CLIENT', 'CLEAR'), type: 'organization', name: 'Client', level: 'LOCAL', jurisdiction: null, clientOf: ['RECIPIENT'] },
   { ...base('RECIPIENT', 'CLEAR'), type: 'organization', name: 'Recipient', level: 'STATE', jurisdiction: null, clientOf: [] },
-  { ...base('community:X', 'CLEAR'), type: 'community', name: 'X', operator: 'X', status: 'ACTIVE', partners: [] },
-  { ...base('m1', 'CLEAR'), type: 'membership', org: 'MEMBER', community: 'community:X', status: 'ACTIVE' },
+  { ...base('community:X', 'CLEAR'), type: 'community', name: 'X', operator: 'X', status: 'ACTIVE', partners: [], termsVersion: '1' },
+  { ...base('m1', 'CLEAR'), type: 'membership', org: 'MEMBER', community: 'community:X', status: 'ACTIVE', level: 'STATE', services: [] },
   { ...base('program:P', 'CLEAR'), type: 'program', tag: 'P', name: 'P', legalAuthority: 'none', regime: 'US', blocking: true },
 ];
 

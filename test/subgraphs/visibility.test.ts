@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- tests reach into answers whose shape they assert */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publishedElsewhere } from '../../domain/process/attributionJudgment.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { tlps } from '../../domain/tlp.ts';
 import type { Marking, Tlp } from '../../domain/tlp.ts';
@@ -19,6 +20,8 @@ const member = (org: string): LedgerRecord => ({
   ...base,
   id: `m:${org}`,
   type: 'membership',
+  level: 'STATE',
+  services: [],
   org,
   community: 'community:lakes',
   status: 'ACTIVE',
@@ -30,7 +33,7 @@ function world(): LedgerRecord[] {
     organization('org:member', 'Member'),
     organization('org:client', 'Client', { clientOf: ['org:recipient'] }),
     organization('org:recipient', 'Recipient'),
-    { ...base, id: 'community:lakes', type: 'community', name: 'Lakes', operator: 'L', status: 'ACTIVE', partners: [] },
+    { ...base, id: 'community:lakes', type: 'community', name: 'Lakes', operator: 'L', status: 'ACTIVE', partners: [], termsVersion: '1' },
     member('org:member'),
     member('org:client'),
     member('org:recipient'),
@@ -46,6 +49,7 @@ function world(): LedgerRecord[] {
         ...base,
         id: `j:${tlp}`,
         type: 'attribution',
+        ...publishedElsewhere,
         incident: 'i:CLEAR',
         actor: `a:${tlp}`,
         government: null,

@@ -10,7 +10,7 @@ import {
   reviewAdvisory,
   updateAdvisory,
 } from '../../../domain/process/advisory.ts';
-import type { AdvisoryRecord } from '../../../domain/process/advisory.ts';
+import type { AdvisoryFile } from '../../../domain/process/advisory.ts';
 import type { SourceFact } from '../../../domain/process/sharing.ts';
 import { clear } from '../../../domain/tlp.ts';
 import type { Marking } from '../../../domain/tlp.ts';
@@ -34,7 +34,7 @@ const amber: SourceFact = { id: 'intel:1', tlp: 'AMBER', tearlines: [] };
 const draft = (sources: SourceFact[], marking = green, input: object = {}) =>
   opened(machine, draftAdvisory, { ...asked, ...input }, { sources }, staff, marking);
 const drafted = made(draft([]));
-const review: AdvisoryRecord = { ...drafted, status: 'IN_REVIEW' };
+const review: AdvisoryFile = { ...drafted, status: 'IN_REVIEW' };
 const release = (sources: SourceFact[], isMember = true) => moved(machine, releaseAdvisory, review, {}, { sources, isMember }, staff);
 const released = made(release([]));
 const conflict = 'Source intel:1 is TLP:AMBER; release at TLP:AMBER or stricter, or ask for a tearline.';

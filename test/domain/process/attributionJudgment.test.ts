@@ -9,7 +9,8 @@ import {
   reviseAttribution,
   withdrawAttribution,
 } from '../../../domain/process/attributionJudgment.ts';
-import type { AttributionFile, ReplacementFacts } from '../../../domain/process/attributionJudgment.ts';
+import type { AttributionRecord } from '../../../domain/model.ts';
+import type { ReplacementFacts } from '../../../domain/process/attributionJudgment.ts';
 import { likelihoodBands } from '../../../domain/process/likelihood.ts';
 import type { Likelihood } from '../../../domain/process/likelihood.ts';
 import { as, expectRule, made, moved, opened, refusals } from './trying.ts';
@@ -32,8 +33,8 @@ const judged = {
   alternatives: 'A criminal group; set aside for want of gain.',
 };
 const draft = (input: object = {}) => opened(machine, draftAttribution, { ...judged, ...input }, null, odni);
-const coordinated: AttributionFile = { ...made(draft()), status: 'IN_COORDINATION', coordinatedWith: ['ODNI', 'FBI'] };
-const publish = (record: Partial<AttributionFile> = {}) =>
+const coordinated: AttributionRecord = { ...made(draft()), status: 'IN_COORDINATION', coordinatedWith: ['ODNI', 'FBI'] };
+const publish = (record: Partial<AttributionRecord> = {}) =>
   moved(machine, publishAttribution, { ...coordinated, ...record }, {}, null, odni);
 const published = made(publish());
 const replacement: ReplacementFacts = { replacement: { incident: 'incident:1', status: 'PUBLISHED' }, remainingNexus: 'POSSIBLE' };

@@ -34,6 +34,8 @@ const asked = {
   purposesOrEffects: [],
   victimLabel: 'a county in the Midwest',
   legalBasis: 'CISA_2015' as const,
+  affectedAssetTypes: [],
+  indicators: [],
 };
 const election = { id: 'election:US-2026-11-03', name: 'the 2026 election', date: '2026-11-03', officeLevel: 'FEDERAL' as const };
 const known: ReportFacts = { elections: [election], unknownTechniques: [] };

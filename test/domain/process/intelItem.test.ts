@@ -11,7 +11,7 @@ import {
   recordIntelAction,
   transmitIntel,
 } from '../../../domain/process/intelItem.ts';
-import type { IntelRecord } from '../../../domain/process/intelItem.ts';
+import type { IntelFile } from '../../../domain/process/intelItem.ts';
 import { clear } from '../../../domain/tlp.ts';
 import type { Marking } from '../../../domain/tlp.ts';
 import { as, expectRule, made, moved, opened } from './trying.ts';
@@ -36,8 +36,8 @@ const told = {
 const recorded = made(opened(machine, recordIntel, told, null, odni, amber));
 const tearlines = [{ tlp: 'GREEN' as const, text: 'Watch for copies of your pages.' }];
 const torn = made(moved(machine, draftTearline, recorded, { tearlines }, null, odni));
-const transmitted: IntelRecord = { ...torn, status: 'TRANSMITTED_TO_DHS' };
-const disseminate = (record: Partial<IntelRecord>) =>
+const transmitted: IntelFile = { ...torn, status: 'TRANSMITTED_TO_DHS' };
+const disseminate = (record: Partial<IntelFile>) =>
   moved(machine, disseminateIntel, { ...transmitted, ...record }, { recipients: ['EX-STATE-SOS', 'EX-COUNTY-CLERK'] }, null, dhs);
 const out = made(disseminate({}));
 const acknowledged = made(moved(machine, acknowledgeIntel, out, {}, null, state));

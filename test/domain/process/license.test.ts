@@ -11,7 +11,7 @@ import {
   reviewLicense,
   revokeLicense,
 } from '../../../domain/process/license.ts';
-import type { LicenseFile } from '../../../domain/process/license.ts';
+import type { LicenseRecord } from '../../../domain/model.ts';
 import { as, expectRule, made, moved, opened } from './trying.ts';
 import type { Rule } from './trying.ts';
 import { asking, beginning, itWalks } from './walks.ts';
@@ -21,7 +21,7 @@ const terms = { scope: 'Legal services', programs: ['ELECTION-EO13848'], designa
 const application = { ...terms, purpose: 'To defend the company in court.' };
 const nothingNamed = { designations: [] };
 const issue = { number: 'GL 1', issuedAt: '2026-11-20', expiresAt: '2027-11-20' as string | null, conditions: null };
-const draft: LicenseFile = made(opened(machine, draftLicense, terms, nothingNamed, treasury));
+const draft: LicenseRecord = made(opened(machine, draftLicense, terms, nothingNamed, treasury));
 const issued = made(moved(machine, issueLicense, draft, issue, nothingNamed, treasury));
 const amendment = { note: 'Longer.', scope: null, expiresAt: null as string | null, conditions: null };
 const reason = { reason: 'Misused.' };

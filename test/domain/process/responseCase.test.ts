@@ -12,7 +12,7 @@ import {
   openResponseCase,
   overdueTasks,
 } from '../../../domain/process/responseCase.ts';
-import type { CaseRecord } from '../../../domain/process/responseCase.ts';
+import type { CaseFile } from '../../../domain/process/responseCase.ts';
 import { as, expectRule, made, moved, opened } from './trying.ts';
 import type { Rule } from './trying.ts';
 import { asking, beginning, itWalks } from './walks.ts';
@@ -78,7 +78,7 @@ describe('A response case', () => {
 
   it('keeps the first time of each step, whatever happens again', () => {
     const twice = made(moved(machine, notifyPartner, notified, partner, null, dhs, '2026-11-20T15:00:00Z'));
-    const mitigating: CaseRecord = { ...twice, status: 'MITIGATING' };
+    const mitigating: CaseFile = { ...twice, status: 'MITIGATING' };
     const watched = made(moved(machine, monitorResponse, mitigating, {}, null, dhs, '2026-11-20T18:00:00Z'));
     const again = made(moved(machine, monitorResponse, { ...watched, status: 'MITIGATING' }, {}, null, dhs, '2026-11-20T20:00:00Z'));
     expect([again.partners.length, again.openedAt, again.firstPartnerNotifiedAt, again.containedAt]).toEqual([

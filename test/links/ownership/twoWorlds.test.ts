@@ -106,6 +106,10 @@ const world = fc
       expiresAt: null,
       status: 'ISSUED',
       conditions: null,
+      applicant: null,
+      purpose: null,
+      decisionReason: null,
+      history: [],
     })),
   ]);
 
