@@ -32,7 +32,7 @@ const loose = (field: string, target: RecordType, relationship: string): Referen
 
 const aboutShared = [
   one('advisory', 'advisory', 'OF_ADVISORY'),
-  one('intelItem', 'intelItem', 'OF_ITEM'),
+  loose('intelItem', 'intelItem', 'OF_ITEM'),
   one('tearline', 'tearline', 'OF_TEARLINE'),
 ];
 

@@ -18,6 +18,7 @@ import type {
   JurisdictionLevel,
   LinkType,
   MethodFramework,
+  RecordOf,
   RecordType,
   Regime,
   ScreeningRunRecord,
@@ -41,6 +42,18 @@ export interface Page<T> {
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+}
+
+/** The types of record that are kept whole in memory: all but actors and links. */
+export type FiledType = Exclude<RecordType, 'actor' | 'link' | 'idempotency'>;
+/** Which records of a type, and in what order; ties by id. */
+export interface FiledListing<T extends FiledType> {
+  /** Only those that refer to this record. */
+  readonly on?: string | null;
+  readonly passes?: (record: RecordOf<T>) => boolean;
+  /** What they are ordered by, as text that sorts; by id where absent. */
+  readonly key?: (record: RecordOf<T>) => string;
+  readonly isNewestFirst?: boolean;
 }
 
 export type Direction = 'BOTH' | 'OUT' | 'IN';
@@ -219,6 +232,12 @@ export interface View {
   techniques(filter: { readonly framework?: MethodFramework | null; readonly text?: string | null }): string[];
   /** Emergency notices, oldest first. */
   emergencyNotices(): string[];
+  /** The visible records of a type, by id. */
+  filed<T extends FiledType>(type: T): RecordOf<T>[];
+  /** The visible records of a type that refer to a record (`domain/references.ts`), by id. */
+  filedOn<T extends FiledType>(type: T, id: string): RecordOf<T>[];
+  /** A page of visible records of a type; `totalCount` counts all that pass. */
+  filedPage<T extends FiledType>(type: T, listing: FiledListing<T>, page: PageRequest): Page<string>;
   /** The newest imported version (its day) of a dataset; what a source's open `lastSeen` means. */
   newestVersion(dataset: string): Day | null;
 }

@@ -6,6 +6,7 @@ import type { Marking, Viewer } from '../domain/tlp.ts';
 
 import * as catalogue from './catalogue.ts';
 import * as designations from './designations.ts';
+import { filed, filedOn, filedPage } from './filed.ts';
 import { actorFacets, findActors, searchActors } from './findActors.ts';
 import type { Graph } from './graph.ts';
 import * as incidents from './incidents.ts';
@@ -212,6 +213,9 @@ export class GraphView implements View {
   findJurisdictions: View['findJurisdictions'] = (filter, page) => catalogue.findJurisdictions(this, filter, page);
   techniques: View['techniques'] = (filter) => catalogue.techniques(this, filter);
   emergencyNotices: View['emergencyNotices'] = () => catalogue.emergencyNotices(this);
+  filed: View['filed'] = (type) => filed(this, type);
+  filedOn: View['filedOn'] = (type, id) => filedOn(this, type, id);
+  filedPage: View['filedPage'] = (type, listing, page) => filedPage(this, type, listing, page);
   newestVersion: View['newestVersion'] = (dataset) => catalogue.newestVersion(this, dataset);
 
   #onlyReferrer(type: 'victim' | 'assessment' | 'impactReport', id: string): string | null {

@@ -3,15 +3,13 @@ import { createHash } from 'node:crypto';
 import { OstrakonError, refuse } from '../domain/errors.ts';
 import type { Violation } from '../domain/errors.ts';
 import type { Change } from '../domain/ledger.ts';
-import type { ActorRecord, ClearanceRecord, CustomerListRecord, IdempotencyRecord, IncidentRecord, LinkRecord } from '../domain/model.ts';
+import type { IdempotencyRecord, LedgerRecord } from '../domain/model.ts';
 import { forbidden } from '../domain/policy.ts';
 import type { Deed } from '../domain/policy.ts';
 import { clear } from '../domain/tlp.ts';
 import type { SubgraphContext } from './context.ts';
 import { loaded } from './records.ts';
 import type { Loaded } from './records.ts';
-
-type Written = ActorRecord | LinkRecord | IncidentRecord | ClearanceRecord | CustomerListRecord;
 
 export interface MutationArgs<Input> {
   readonly input: Input;
@@ -20,7 +18,7 @@ export interface MutationArgs<Input> {
 }
 
 /** What a mutation would do. `before` is the record it changes, null for a new one. */
-export interface Plan<R extends Written> {
+export interface Plan<R extends LedgerRecord> {
   readonly violations: readonly Violation[];
   readonly before: Loaded<R> | null;
   /** The record to answer with, as written. */
@@ -28,6 +26,17 @@ export interface Plan<R extends Written> {
   /** Further changes of the same commit; `result` itself is put unless this says that it is removed. */
   readonly also?: readonly Change[];
   readonly isRemoval?: boolean;
+  /** Whether `result` stays as it was, and only `also` is written. */
+  readonly isKept?: boolean;
+  /** The version that `expectedRevision` is compared with, where it is not that of `before` alone. */
+  readonly version?: number;
+}
+
+/** What is asked for, and why the writer's roles do not allow it. */
+export interface Asked {
+  /** The mutation. */
+  readonly name: string;
+  readonly refusals: readonly Violation[];
 }
 
 const appliedTimeoutMs = 10_000;
@@ -40,31 +49,39 @@ const appliedTimeoutMs = 10_000;
  *
  * @throws {OstrakonError} FORBIDDEN, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, or the violations of the plan
  */
-export async function mutate<R extends Written, Input>(
+export async function mutate<R extends LedgerRecord, Input>(
   context: SubgraphContext,
   deed: Deed,
   args: MutationArgs<Input>,
   plan: (writer: string) => Promise<Plan<R>>,
 ): Promise<Loaded<R>> {
+  return await carryOut(context, { name: deed, refusals: forbidden(context.viewer, deed) }, args, plan);
+}
+
+/** Runs a mutation whose permission has been looked at already; otherwise as `mutate`. */
+export async function carryOut<R extends LedgerRecord, Input>(
+  context: SubgraphContext,
+  { name, refusals }: Asked,
+  args: MutationArgs<Input>,
+  plan: (writer: string) => Promise<Plan<R>>,
+): Promise<Loaded<R>> {
   const writer = context.viewer.user;
-  refuse(forbidden(context.viewer, deed));
+  refuse(refusals);
   if (writer === null) throw new TypeError('A permitted writer has a user id.');
-  const key = idempotencyKey(writer, deed, args);
+  const key = idempotencyKey(writer, name, args);
   const earlier = await earlierResult<R>(context, key);
   if (earlier !== null) return earlier;
-  const { violations, before, result, also, isRemoval } = await plan(writer);
-  refuse([...violations, ...(await staleness(context, before, args.expectedRevision))]);
-  const change: Change =
-    isRemoval === true && before !== null
-      ? { op: 'remove', id: result.id, expected: before.version }
-      : { op: 'put', record: result, expected: before?.version ?? null };
-  const changes = [change, ...(also ?? []), ...(key === null ? [] : [remembered(key, writer, result)])];
+  const { violations, before, result, also, isRemoval, isKept, version } = await plan(writer);
+  refuse([...violations, ...(await staleness(context, before, version, args.expectedRevision))]);
+  const own: Change[] = isKept === true ? [] : [ownChange(result, before, isRemoval === true)];
+  const changes = [...own, ...(also ?? []), ...(key === null ? [] : [remembered(key, writer, result)])];
+  if (changes.length === 0) return loaded(result, before?.version ?? 0);
   try {
-    const { seq } = await context.services.ledger.commit({ by: writer, at: context.services.now(), reason: deed, changes });
+    const { seq } = await context.services.ledger.commit({ by: writer, at: context.services.now(), reason: name, changes });
     context.forget(changes.map((each) => (each.op === 'put' ? each.record.id : each.id)));
     context.commit = seq;
     await context.services.graph.applied(seq, appliedTimeoutMs);
-    return loaded(result, isRemoval === true && before !== null ? before.version : seq);
+    return loaded(result, (isRemoval === true || isKept === true) && before !== null ? before.version : seq);
   } catch (error) {
     // The same request may have run meanwhile, on another connection.
     const meanwhile = error instanceof OstrakonError && error.code === 'STALE_VERSION' ? await earlierResult<R>(context, key) : null;
@@ -73,13 +90,19 @@ export async function mutate<R extends Written, Input>(
   }
 }
 
+function ownChange(result: LedgerRecord, before: Loaded<LedgerRecord> | null, isRemoval: boolean): Change {
+  if (isRemoval && before !== null) return { op: 'remove', id: result.id, expected: before.version };
+  return { op: 'put', record: result, expected: before?.version ?? null };
+}
+
 async function staleness(
   context: SubgraphContext,
-  before: Parameters<SubgraphContext['revision']>[0] | null,
+  before: Loaded<LedgerRecord> | null,
+  version: number | undefined,
   expected: string | null | undefined,
 ): Promise<Violation[]> {
   if (expected === null || expected === undefined) return [];
-  if (before !== null && (await context.revision(before)) === expected) return [];
+  if (before !== null && (await context.revision({ ...before, version: version ?? before.version })) === expected) return [];
   return [{ code: 'STALE_VERSION', message: 'The record has changed since it was read; read it again.', field: 'expectedRevision' }];
 }
 
@@ -88,17 +111,17 @@ interface Key {
   readonly bodyHash: string;
 }
 
-function idempotencyKey(writer: string, deed: Deed, { input, expectedRevision, idempotencyKey }: MutationArgs<unknown>): Key | null {
+function idempotencyKey(writer: string, name: string, { input, expectedRevision, idempotencyKey }: MutationArgs<unknown>): Key | null {
   if (idempotencyKey === null || idempotencyKey === undefined) return null;
   if (idempotencyKey === '' || idempotencyKey.length > 200) {
     throw new OstrakonError({ code: 'BAD_INPUT', message: 'idempotencyKey must have 1 to 200 characters.', field: 'idempotencyKey' });
   }
-  const body = JSON.stringify([deed, sorted(input), expectedRevision ?? null]);
+  const body = JSON.stringify([name, sorted(input), expectedRevision ?? null]);
   return { id: `idempotency:${sha256(JSON.stringify([writer, idempotencyKey]))}`, bodyHash: sha256(body) };
 }
 
 /** What the key's first use returned; null where it is its first use. Only its user can make the key's id, so no View is asked. */
-async function earlierResult<R extends Written>(context: SubgraphContext, key: Key | null): Promise<Loaded<R> | null> {
+async function earlierResult<R extends LedgerRecord>(context: SubgraphContext, key: Key | null): Promise<Loaded<R> | null> {
   if (key === null) return null;
   const [stored] = await context.services.ledger.records([key.id]);
   if (stored?.record.type !== 'idempotency') return null;
@@ -111,7 +134,7 @@ async function earlierResult<R extends Written>(context: SubgraphContext, key: K
   return loaded(JSON.parse(stored.record.result) as R, stored.revision);
 }
 
-function remembered(key: Key, writer: string, result: Written): Change {
+function remembered(key: Key, writer: string, result: LedgerRecord): Change {
   const record: IdempotencyRecord = {
     id: key.id,
     type: 'idempotency',
@@ -146,7 +169,7 @@ export function notFound(what: string, id: string, field: string): Violation {
 }
 
 /** GREEN needs the writer's organisation to be a member of the community, which its own View tells. */
-export function membership(context: SubgraphContext, record: Written): Violation[] {
+export function membership(context: SubgraphContext, record: LedgerRecord): Violation[] {
   const { marking } = record;
   if (marking.tlp !== 'GREEN' || marking.community === null) return [];
   const asReader = { ...marking, originator: null };

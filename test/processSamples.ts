@@ -82,7 +82,7 @@ export function processSamples(): LedgerRecord[] {
       reviewRequired: 2, reviewNote: null,
     },
     {
-      ...recorded, id: 'paper:membership:lakes/lakeland', type: 'membershipPaper', of: 'membership:1', primaryContact: 'bo', approvedContacts: ['bo'],
+      ...recorded, id: 'paper:membership:lakes/lakeland', type: 'membershipPaper', of: 'membership:lakes/lakeland', primaryContact: 'bo', approvedContacts: ['bo'],
       termsAcceptedAt: at, termsVersion: '1', reason: null,
     },
     {

@@ -42,7 +42,15 @@ export interface AssessmentPaperRecord extends Recorded, AssessmentPaper {
 }
 export interface AssessmentFile extends AssessmentRecord, AssessmentPaper {}
 
-const noContent: AssessmentContent = { nature: null, methods: null, personsInvolved: [], governments: [], notAscertainable: [] };
+/** What the paper of an assessment says before anybody has written on it. */
+export const emptyAssessment: AssessmentPaper = {
+  alsoCovers: [],
+  content: { nature: null, methods: null, personsInvolved: [], governments: [], notAscertainable: [] },
+  consultedAgencies: [],
+  recipients: [],
+  amendments: [],
+  earlierContents: [],
+};
 
 function missingBlocks(content: AssessmentContent): ContentBlock[] {
   const isFilled: Record<ContentBlock, boolean> = {
@@ -100,13 +108,8 @@ export const planAssessment: Opening<
     receivedAt: null,
     publicSummary: null,
     releasedAt: null,
-    alsoCovers: [],
-    content: noContent,
-    consultedAgencies: [],
-    recipients: [],
     version: 1,
-    amendments: [],
-    earlierContents: [],
+    ...emptyAssessment,
   }),
   follows: [
     { machine: 'impactReport', move: 'planImpactReport', when: null, of: (after) => [{ id: null, input: { assessment: after.id } }] },

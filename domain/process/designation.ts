@@ -35,6 +35,19 @@ export interface DesignationPaperRecord extends Recorded, DesignationPaper {
 /** A designation with how it came about. `since` is the day it takes effect and `until` the last day it did. */
 export interface DesignationFile extends DesignationRecord, DesignationPaper {}
 
+/** The paper of a designation that came from a list. */
+export function unfiledDesignation({ since }: Pick<DesignationRecord, 'since'>): DesignationPaper {
+  return {
+    determination: null,
+    sdnUid: null,
+    publishedAt: since,
+    frCitation: null,
+    entrySuspended: false,
+    delistReason: null,
+    history: [],
+  };
+}
+
 /** Another designation of the same actor that is in force. */
 export interface ActiveDesignation {
   readonly id: string;

@@ -69,3 +69,16 @@ export interface ImpactPaperRecord extends Recorded, ImpactPaper {
   readonly of: string;
 }
 export interface ImpactReportFile extends ImpactReportRecord, ImpactPaper {}
+
+/** What the paper of a report says before anybody has written on it. */
+export const emptyImpact: ImpactPaper = {
+  content: { findings: { DOJ: null, DHS_CISA: null }, unresolvedIssues: [], remedialActions: [], consultations: [] },
+  assessmentReceivedAt: null,
+  signatures: [],
+  recipients: [],
+  amendments: [],
+  earlierContents: [],
+  proposedAmendment: null,
+  reviewRequired: null,
+  reviewNote: null,
+};

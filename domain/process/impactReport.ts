@@ -5,7 +5,7 @@ import { impactReportStatuses } from '../model.ts';
 import { agencyNames, agencyOf, unsigned } from './agencies.ts';
 import type { Amending, Delivery } from './delivery.ts';
 import { deliveredToAll, deliveryInOrder, differing, immutable, laterInformation } from './delivery.ts';
-import { findingFields, impactRecipients, impactSigners } from './impactRecord.ts';
+import { emptyImpact, findingFields, impactRecipients, impactSigners } from './impactRecord.ts';
 import type { AgencyFindings, ImpactContent, ImpactReportFile } from './impactRecord.ts';
 import type { Guard, Machine, Opening, Transition } from './machine.ts';
 import { inWords, stated } from './stated.ts';
@@ -94,16 +94,8 @@ export const planImpactReport: Opening<ImpactReportFile, { readonly assessment: 
     deliveredAt: null,
     publicSummary: null,
     releasedAt: null,
-    content: { findings: { DOJ: null, DHS_CISA: null }, unresolvedIssues: [], remedialActions: [], consultations: [] },
-    assessmentReceivedAt: null,
-    signatures: [],
-    recipients: [],
     version: 1,
-    amendments: [],
-    earlierContents: [],
-    proposedAmendment: null,
-    reviewRequired: null,
-    reviewNote: null,
+    ...emptyImpact,
   }),
 };
 

@@ -8,7 +8,7 @@ import type { KnownElection } from './elections.ts';
 import type { Guard, Machine, Opening, Transition } from './machine.ts';
 import { stated } from './stated.ts';
 
-type Reported = Pick<
+export type Reported = Pick<
   IncidentRecord,
   | 'title'
   | 'description'

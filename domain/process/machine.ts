@@ -211,7 +211,8 @@ function broken<S>(guards: readonly Guard<S>[], situation: S): Violation[] {
   return guards.flatMap((guard) => guard.violations(situation));
 }
 
-function forbidden({ doing, who, others }: Move<never, never, never>, viewer: Viewer): Violation[] {
+/** Why a viewer's roles do not allow a move; none where they do. */
+export function forbidden({ doing, who, others }: Move<never, never, never>, viewer: Viewer): Violation[] {
   if (viewer.user !== null && who.some((role) => viewer.roles.includes(role))) return [];
   const yours = viewer.roles.join(', ') || 'without a role';
   if (others !== undefined) return [{ code: others.code, message: others.message(yours) }];

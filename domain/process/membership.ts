@@ -32,6 +32,15 @@ export interface MembershipPaperRecord extends Recorded, MembershipPaper {
 }
 export interface MembershipFile extends MembershipRecord, MembershipPaper {}
 
+/** What is known of the people of a membership that was recorded without them. */
+export const unknownContacts: MembershipPaper = {
+  primaryContact: '',
+  approvedContacts: [],
+  termsAcceptedAt: null,
+  termsVersion: null,
+  reason: null,
+};
+
 const members = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER'] as const;
 const staff = ['COMMUNITY_STAFF', 'DHS_CISA_ANALYST'] as const;
 

@@ -1,15 +1,7 @@
-/** Reports of incidents. */
-import type { IncidentRecord } from '../../domain/model.ts';
-import { mutate } from '../mutate.ts';
+/** Every change that the incidents subgraph takes. */
 import type { MutationResolvers } from './generated/resolvers.ts';
-import { plannedIncident } from './plannedIncident.ts';
+import { handlingMutations } from './handling.ts';
 
 export const mutations: Required<MutationResolvers> = {
-  reportIncident: async (_root, args, context) =>
-    await mutate<IncidentRecord, typeof args.input>(
-      context,
-      'reportIncident',
-      args,
-      async (writer) => await plannedIncident(args.input, writer, context),
-    ),
+  ...handlingMutations,
 };

@@ -7,6 +7,7 @@ import type { Loaded } from '../records.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { handlingFields } from './handling.ts';
 import { mutations } from './mutations.ts';
 
 type Owned = 'incident' | 'election' | 'assessment' | 'impactReport' | 'jurisdiction' | 'victim';
@@ -55,7 +56,7 @@ export const resolvers: Resolvers = {
   Incident: {
     __resolveReference: async ({ id }, context) => await visible('incident', id, context),
     ...recordFields,
-    detectedAt: ({ detectedAt }) => detectedAt,
+    ...handlingFields,
     actors: ({ id }, _args, { view }) => view.actorsOf(id).map(referenceTo),
     governments: ({ id }, _args, { view }) => view.governmentsOf(id).map(referenceTo),
     elections: async ({ elections }, _args, context) => await context.many('election', context.view.visible('election', elections)),

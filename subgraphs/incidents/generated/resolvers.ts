@@ -39,6 +39,15 @@ export type ActorIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A step that the viewer's roles may take from the record's present state. */
+export type AllowedMove = {
+  readonly __typename?: 'AllowedMove';
+  /** The mutation. */
+  readonly move: Scalars['String']['output'];
+  /** The state it leads to; null where it stays. */
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
 /** The assessment of interference in an election under section 1(a). */
 export type Assessment = {
   readonly __typename?: 'Assessment';
@@ -83,6 +92,41 @@ export type AssessmentStatus =
   /** Not begun. */
   | 'PLANNED';
 
+/** Kinds of systems: election infrastructure in the order's sense first, then what Homeland Security's subsector adds, then that of campaigns. */
+export type AssetType =
+  /** Printing and mailing of ballots. */
+  | 'BALLOT_PRINTING_MAILING'
+  /** Systems of a campaign. */
+  | 'CAMPAIGN_INFRASTRUCTURE'
+  /** Systems of a candidate. */
+  | 'CANDIDATE_INFRASTRUCTURE'
+  /** Where votes are counted centrally. */
+  | 'CENTRAL_COUNT_SITE'
+  /** Reporting of unofficial results. */
+  | 'ELECTION_NIGHT_REPORTING'
+  /** Electronic poll books. */
+  | 'E_POLLBOOK'
+  /** Office networks and mail. */
+  | 'OFFICE_NETWORK_EMAIL'
+  /** Systems of a political organisation. */
+  | 'POLITICAL_ORG_INFRASTRUCTURE'
+  /** Polling places. */
+  | 'POLLING_PLACE'
+  /** Public websites on elections. */
+  | 'PUBLIC_ELECTION_WEBSITE'
+  /** What the public reads and hears. */
+  | 'PUBLIC_INFORMATION_SPACE'
+  /** Equipment that transmits results. */
+  | 'RESULTS_TRANSMISSION'
+  /** Where equipment is stored. */
+  | 'STORAGE_FACILITY'
+  /** Equipment that counts votes. */
+  | 'TABULATION_EQUIPMENT'
+  /** Voter registration databases. */
+  | 'VOTER_REGISTRATION_DATABASE'
+  /** Voting machines. */
+  | 'VOTING_MACHINE';
+
 /** A published judgment that an actor took part in an incident, and which government stood behind it. */
 export type AttributionJudgment = {
   readonly __typename?: 'AttributionJudgment';
@@ -125,6 +169,14 @@ export type Confidence =
   | 'LOW'
   /** Credibly sourced and plausible, not fully corroborated. */
   | 'MODERATE';
+
+/** What investigation confirms. */
+export type ConfirmIncidentInput = {
+  /** The incident. */
+  readonly id: Scalars['ID']['input'];
+  /** What it touched. */
+  readonly materialEffect: MaterialEffect;
+};
 
 /** How many fall into one stretch of time. */
 export type CountBucket = {
@@ -299,12 +351,20 @@ export type Incident = {
   readonly __typename?: 'Incident';
   /** Actors, governments apart, that published judgments name, by id; those the viewer may see. */
   readonly actors: ReadonlyArray<Maybe<Actor>>;
+  /** Kinds of systems hit. */
+  readonly affectedAssetTypes: ReadonlyArray<AssetType>;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
   /** Published judgments of who did it. */
   readonly attributions: ReadonlyArray<AttributionJudgment>;
   /** What sort of incident. */
   readonly category: IncidentCategory;
+  /** When it was closed; null while open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Elements of conduct found. */
   readonly conductElements: ReadonlyArray<ConductElement>;
+  /** When it was contained; null where not. */
+  readonly containedAt: Maybe<Scalars['DateTime']['output']>;
   /** What happened, at length; null where not told. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** When it was noticed; null where not known. */
@@ -321,12 +381,22 @@ export type Incident = {
   readonly icTerm: Maybe<IcTerm>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** What to look for: addresses, domains, hashes, as text. */
+  readonly indicators: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it is an invented example and no published fact. */
   readonly isSynthetic: Scalars['Boolean']['output'];
+  /** On what basis it is shared; null where not said. */
+  readonly legalBasis: Maybe<LegalBasis>;
   /** Its marking. */
   readonly marking: Tlp;
+  /** Whether it touched election infrastructure, tabulation or transmission. */
+  readonly materialEffect: MaterialEffect;
   /** Purposes or effects found. */
   readonly purposesOrEffects: ReadonlyArray<PurposeOrEffect>;
+  /** Why it came to nothing, is over, or was taken up again: the latest such reason. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was remediated; null where not. */
+  readonly remediatedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was reported; null where not known. */
   readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
   /** Opaque mark of this version of the record, for `expectedRevision`. */
@@ -535,6 +605,28 @@ export type JurisdictionLevel =
   /** A tribal nation. */
   | 'TRIBAL';
 
+/** On what basis a reporter shares an incident. */
+export type LegalBasis =
+  /** The Cybersecurity Information Sharing Act of 2015. */
+  | 'CISA_2015'
+  /** Protected critical infrastructure information. */
+  | 'PCII'
+  /** A law of the State. */
+  | 'STATE_LAW'
+  /** Freely given. */
+  | 'VOLUNTARY';
+
+/** Whether the incident touched election infrastructure, tabulation or transmission. */
+export type MaterialEffect =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** None. */
+  | 'NONE'
+  /** Suspected. */
+  | 'SUSPECTED'
+  /** Not known. */
+  | 'UNKNOWN';
+
 /** Catalogue of methods. */
 export type MethodFramework =
   /** MITRE ATT&CK Enterprise. */
@@ -545,8 +637,90 @@ export type MethodFramework =
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Closes an incident. */
+  readonly closeIncident: Incident;
+  /** Confirms an incident. */
+  readonly confirmIncident: Incident;
+  /** Records that an incident is contained. */
+  readonly containIncident: Incident;
+  /** Takes an incident under investigation. */
+  readonly investigateIncident: Incident;
+  /** Finds an incident a false positive. */
+  readonly markFalsePositive: Incident;
+  /** Finds an incident unsubstantiated. */
+  readonly markUnsubstantiated: Incident;
+  /** Records that an incident is remediated. */
+  readonly remediateIncident: Incident;
+  /** Reopens an incident. */
+  readonly reopenIncident: Incident;
   /** Reports an incident and returns it. For State and local officials, private sector members, DHS CISA and community staff. */
   readonly reportIncident: Incident;
+  /** Triages an incident. */
+  readonly triageIncident: Incident;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCloseIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationConfirmIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ConfirmIncidentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationContainIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationInvestigateIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationMarkFalsePositiveArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationMarkUnsubstantiatedArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRemediateIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReopenIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReopenIncidentInput;
 };
 
 
@@ -555,6 +729,14 @@ export type MutationReportIncidentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReportIncidentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationTriageIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TriageIncidentInput;
 };
 
 /** Highest office on the ballot. */
@@ -685,8 +867,26 @@ export type QueryTechniquesArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A step on a record, with its reason. */
+export type ReasonedStepInput = {
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, in words; no classified text. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What is new about a closed incident. */
+export type ReopenIncidentInput = {
+  /** The incident. */
+  readonly id: Scalars['ID']['input'];
+  /** What new information has come. */
+  readonly newInformation: Scalars['String']['input'];
+};
+
 /** An incident to report. Whom it hit is kept apart, for the victim's circle only. */
 export type ReportIncidentInput = {
+  /** Kinds of systems hit. */
+  readonly affectedAssetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
   /** What sort of incident. */
   readonly category?: InputMaybe<IncidentCategory>;
   /** Community that reads a GREEN record. */
@@ -701,8 +901,12 @@ export type ReportIncidentInput = {
   readonly elections?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Last day. */
   readonly endedAt?: InputMaybe<Scalars['Date']['input']>;
+  /** What to look for: addresses, domains, hashes, as text. */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether it is an invented example. */
   readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On what basis it is shared. */
+  readonly legalBasis?: InputMaybe<LegalBasis>;
   /** Marking; AMBER_STRICT to the reporter's own organisation where absent. */
   readonly marking?: InputMaybe<Tlp>;
   /** User ids that read a RED record. */
@@ -784,6 +988,12 @@ export type Source = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
+/** A step on a record that needs no more to be said. */
+export type StepInput = {
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** A tactic or technique. */
 export type Technique = {
   readonly __typename?: 'Technique';
@@ -820,6 +1030,18 @@ export type Tlp =
   | 'GREEN'
   /** Named recipients only, whatever their organisation or role. */
   | 'RED';
+
+/** What triage finds. */
+export type TriageIncidentInput = {
+  /** The intelligence community's term for it. */
+  readonly icTerm?: InputMaybe<IcTerm>;
+  /** The incident. */
+  readonly id: Scalars['ID']['input'];
+  /** What it touched. */
+  readonly materialEffect?: InputMaybe<MaterialEffect>;
+  /** How severe; required. */
+  readonly severity?: InputMaybe<SeverityLevel>;
+};
 
 /** Whom an incident hit. Fewer may see this than the incident. */
 export type Victim = {
@@ -948,11 +1170,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AllowedMove: ResolverTypeWrapper<AllowedMove>;
   Assessment: ResolverTypeWrapper<AssessmentParent>;
   AssessmentStatus: AssessmentStatus;
+  AssetType: AssetType;
   AttributionJudgment: ResolverTypeWrapper<AttributionParent>;
   ConductElement: ConductElement;
   Confidence: Confidence;
+  ConfirmIncidentInput: ConfirmIncidentInput;
   CountBucket: ResolverTypeWrapper<CountBucket>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -980,19 +1205,25 @@ export type ResolversTypes = {
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionLevel: JurisdictionLevel;
+  LegalBasis: LegalBasis;
+  MaterialEffect: MaterialEffect;
   MethodFramework: MethodFramework;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfficeLevel: OfficeLevel;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PurposeOrEffect: PurposeOrEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonedStepInput: ReasonedStepInput;
+  ReopenIncidentInput: ReopenIncidentInput;
   ReportIncidentInput: ReportIncidentInput;
   Role: Role;
   SeverityLevel: SeverityLevel;
   Source: ResolverTypeWrapper<SourceParent>;
+  StepInput: StepInput;
   Technique: ResolverTypeWrapper<TechniqueParent>;
   TechniqueTier: TechniqueTier;
   Tlp: Tlp;
+  TriageIncidentInput: TriageIncidentInput;
   Victim: ResolverTypeWrapper<VictimParent>;
 };
 
@@ -1002,8 +1233,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  AllowedMove: AllowedMove;
   Assessment: AssessmentParent;
   AttributionJudgment: AttributionParent;
+  ConfirmIncidentInput: ConfirmIncidentInput;
   CountBucket: CountBucket;
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
@@ -1024,9 +1257,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  ReasonedStepInput: ReasonedStepInput;
+  ReopenIncidentInput: ReopenIncidentInput;
   ReportIncidentInput: ReportIncidentInput;
   Source: SourceParent;
+  StepInput: StepInput;
   Technique: TechniqueParent;
+  TriageIncidentInput: TriageIncidentInput;
   Victim: VictimParent;
 };
 
@@ -1035,6 +1272,11 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<ActorIncidentsArgs>>;
+};
+
+export type AllowedMoveResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedMove'] = ResolversParentTypes['AllowedMove']> = {
+  move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
@@ -1140,9 +1382,13 @@ export type ImpactReportResolvers<ContextType = SubgraphContext, ParentType exte
 export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actors?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
+  affectedAssetTypes?: Resolver<ReadonlyArray<ResolversTypes['AssetType']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['AttributionJudgment']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conductElements?: Resolver<ReadonlyArray<ResolversTypes['ConductElement']>, ParentType, ContextType>;
+  containedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   elections?: Resolver<ReadonlyArray<ResolversTypes['Election']>, ParentType, ContextType>;
@@ -1151,9 +1397,14 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   governments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
   icTerm?: Resolver<Maybe<ResolversTypes['IcTerm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  materialEffect?: Resolver<ResolversTypes['MaterialEffect'], ParentType, ContextType>;
   purposesOrEffects?: Resolver<ReadonlyArray<ResolversTypes['PurposeOrEffect']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remediatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['SeverityLevel']>, ParentType, ContextType>;
@@ -1200,7 +1451,16 @@ export type JurisdictionEdgeResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  confirmIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationConfirmIncidentArgs, 'input'>>;
+  containIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationContainIncidentArgs, 'input'>>;
+  investigateIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationInvestigateIncidentArgs, 'input'>>;
+  markFalsePositive?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationMarkFalsePositiveArgs, 'input'>>;
+  markUnsubstantiated?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationMarkUnsubstantiatedArgs, 'input'>>;
+  remediateIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationRemediateIncidentArgs, 'input'>>;
+  reopenIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationReopenIncidentArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  triageIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationTriageIncidentArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1245,6 +1505,7 @@ export type VictimResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Actor?: ActorResolvers<ContextType>;
+  AllowedMove?: AllowedMoveResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AttributionJudgment?: AttributionJudgmentResolvers<ContextType>;
   CountBucket?: CountBucketResolvers<ContextType>;
