@@ -233,9 +233,9 @@ export interface View {
   /** Emergency notices, oldest first. */
   emergencyNotices(): string[];
   /** The visible records of a type, by id. */
-  filed<T extends FiledType>(type: T): RecordOf<T>[];
+  readonly filed: <T extends FiledType>(type: T) => RecordOf<T>[];
   /** The visible records of a type that refer to a record (`domain/references.ts`), by id. */
-  filedOn<T extends FiledType>(type: T, id: string): RecordOf<T>[];
+  readonly filedOn: <T extends FiledType>(type: T, id: string) => RecordOf<T>[];
   /** A page of visible records of a type; `totalCount` counts all that pass. */
   filedPage<T extends FiledType>(type: T, listing: FiledListing<T>, page: PageRequest): Page<string>;
   /** The newest imported version (its day) of a dataset; what a source's open `lastSeen` means. */

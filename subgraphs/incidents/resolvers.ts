@@ -8,6 +8,7 @@ import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { handlingFields } from './handling.ts';
+import { inboxQueries } from './inbox.ts';
 import { mutations } from './mutations.ts';
 
 type Owned = 'incident' | 'election' | 'assessment' | 'impactReport' | 'jurisdiction' | 'victim';
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
   DateTime: dateTimeScalar,
   CountryCode: countryScalar,
   Query: {
+    ...inboxQueries,
     incident: async (_root, { id }, context) => await visible('incident', id, context),
     incidents: async (_root, { filter, orderBy, ...page }, context) =>
       await connection(context.view.findIncidents(filter ?? {}, orderBy ?? 'REPORTED_DESC', page), (ids) => context.many('incident', ids)),

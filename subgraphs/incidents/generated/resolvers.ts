@@ -346,6 +346,27 @@ export type ImpactReportStatus =
   /** Signed by both. */
   | 'SIGNED';
 
+/** Something the viewer must do now: a step of the process that waits for one of the viewer's roles. */
+export type InboxItem = {
+  readonly __typename?: 'InboxItem';
+  /** Days past the last day; 0 where in time or without one. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** The last day for it; null where there is none. */
+  readonly due: Maybe<Scalars['Date']['output']>;
+  /** The mutation that does it. */
+  readonly move: Scalars['String']['output'];
+  /** The record it is about. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The type of that record, such as `incident`, `determination` or `advisory`. */
+  readonly recordType: Scalars['String']['output'];
+  /** Where it comes from: a section of the order, another law, or this service's own process. */
+  readonly rule: Scalars['String']['output'];
+  /** The day since which it waits; null where not known. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** What to do. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Something that happened to or around an election. Seen by whoever its marking allows. */
 export type Incident = {
   readonly __typename?: 'Incident';
@@ -789,6 +810,8 @@ export type Query = {
   readonly elections: Maybe<ReadonlyArray<Election>>;
   /** Notices that continued the national emergency, oldest first. */
   readonly emergencyNotices: Maybe<ReadonlyArray<EmergencyNotice>>;
+  /** What the viewer must do now, by last day, then by how long it waits. Empty for who has no role in the process. */
+  readonly inbox: Maybe<ReadonlyArray<InboxItem>>;
   /** One incident; null where there is none. */
   readonly incident: Maybe<Incident>;
   /** How many incidents began, by stretch of time, oldest first. */
@@ -1193,6 +1216,7 @@ export type ResolversTypes = {
   IcTerm: IcTerm;
   ImpactReport: ResolverTypeWrapper<ImpactReportParent>;
   ImpactReportStatus: ImpactReportStatus;
+  InboxItem: ResolverTypeWrapper<InboxItem>;
   Incident: ResolverTypeWrapper<IncidentParent>;
   IncidentCategory: IncidentCategory;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']> }>;
@@ -1247,6 +1271,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   EmergencyNotice: NoticeParent;
   ImpactReport: ImpactReportParent;
+  InboxItem: InboxItem;
   Incident: IncidentParent;
   IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
@@ -1379,6 +1404,17 @@ export type ImpactReportResolvers<ContextType = SubgraphContext, ParentType exte
   status?: Resolver<ResolversTypes['ImpactReportStatus'], ParentType, ContextType>;
 };
 
+export type InboxItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem']> = {
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actors?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
@@ -1475,6 +1511,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'id'>>;
   elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType, Partial<QueryElectionsArgs>>;
   emergencyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyNotice']>>, ParentType, ContextType>;
+  inbox?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InboxItem']>>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidentTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryIncidentTimelineArgs, 'interval'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
@@ -1517,6 +1554,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Election?: ElectionResolvers<ContextType>;
   EmergencyNotice?: EmergencyNoticeResolvers<ContextType>;
   ImpactReport?: ImpactReportResolvers<ContextType>;
+  InboxItem?: InboxItemResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
