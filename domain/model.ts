@@ -13,7 +13,7 @@ import type { DisseminationRecord } from './process/dissemination.ts';
 import type { ImpactPaperRecord } from './process/impactRecord.ts';
 import type { IntelRecord, TearlineRecord } from './process/intelItem.ts';
 import type { AssessmentPaperRecord } from './process/assessment.ts';
-import type { InterferenceRecord } from './process/interferenceDetermination.ts';
+import type { ConsultationRecord, InterferenceRecord } from './process/interferenceDetermination.ts';
 import type { Likelihood } from './process/likelihood.ts';
 import type { CommunityService, MembershipPaperRecord } from './process/membership.ts';
 import type { EmergencyRecord } from './process/nationalEmergency.ts';
@@ -134,6 +134,8 @@ export interface ActorRecord extends Recorded {
   readonly details: ActorDetails | null;
   /** Other source ids that mean this actor; every argument that takes an actor id accepts them. */
   readonly otherIds: readonly string[];
+  /** Why it is known to be a United States person, whom the order does not reach; null where nobody has recorded that. */
+  readonly usPersonBasis: string | null;
 }
 
 export const linkTypes = [
@@ -295,6 +297,8 @@ export interface ImpactReportRecord extends Recorded {
   readonly publicSummary: string | null;
   readonly releasedAt: Day | null;
   readonly version: number;
+  /** The version of the assessment that calls for a look at this report; null where none does. */
+  readonly reviewRequired: number | null;
 }
 
 export const incidentCategories = [
@@ -675,6 +679,7 @@ export type LedgerRecord =
   | ScreeningRunRecord
   | IdempotencyRecord
   | InterferenceRecord
+  | ConsultationRecord
   | DeterminationRecord
   | DesignationPaperRecord
   | PetitionRecord

@@ -161,11 +161,16 @@ export async function moved<R extends Tracked, I, F>(
 
 /** What a file as it is now means for the records it was joined from: those that differ are written, at the revision they were read. */
 export function changesOf<R extends Tracked>(before: OpenFile<R>, after: R): { result: LedgerRecord; isKept: boolean; changes: Change[] } {
-  const records = filingOf<R>(after.type).split(after, before.parts.map(unloaded));
+  const filing = filingOf<R>(after.type);
+  const parts = before.parts.map(unloaded);
+  const records = filing.split(after, parts);
   const read = new Map([before.main, ...before.parts].map((record) => [record.id, record]));
+  // A part that the writer does not see, and that the step leaves as it is, stays as it is: what the writer does not know is not overwritten.
+  const untouched = new Map(filing.split(before.file, parts).map((record) => [record.id, record]));
   const differs = (record: LedgerRecord) => {
     const known = read.get(record.id);
-    return known === undefined || !isSame(unloaded(known), record);
+    const from = known === undefined ? untouched.get(record.id) : unloaded(known);
+    return from === undefined || !isSame(from, record);
   };
   const result = mainOf(records);
   const changes = records

@@ -28,8 +28,11 @@ export function processSamples(): LedgerRecord[] {
     {
       ...recorded, id: 'interference:1', type: 'interferenceDetermination', election: 'election:2024-11-05', status: 'CONSULTING',
       incidents: ['incident:1'], test: { foreignActor: 'made:1', conductElements: ['COVERT'], purposesOrEffects: ['INFLUENCE'] },
-      outcome: null, consultations: [{ org: 'org:lakeland-elections', official: 'bo', level: 'STATE', date: day, input: 'We saw it too.' }],
-      consultationWaiverReason: null, decidedBy: null, decidedAt: null, rationale: null, reopenReason: null,
+      outcome: null, consultationWaiverReason: null, decidedBy: null, decidedAt: null, rationale: null, reopenReason: null,
+    },
+    {
+      ...recorded, id: 'consultation:1', type: 'consultation', of: 'interference:1', org: 'org:lakeland-elections', official: 'bo',
+      level: 'STATE', state: 'jur:lakeland', date: day, input: 'We saw it too.',
     },
     {
       ...recorded, id: 'determination:1', type: 'determination', actor: 'made:1', status: 'DETERMINED',
@@ -78,8 +81,8 @@ export function processSamples(): LedgerRecord[] {
         findings: { DOJ: findings, DHS_CISA: null }, unresolvedIssues: [{ field: 'transmissionEffect', text: 'Nobody knows.' }],
         remedialActions: [{ kind: 'TRAINING', text: 'Exercises.' }], consultations: [],
       },
-      assessmentReceivedAt: null, signatures: [], recipients: [], amendments: [], earlierContents: [], proposedAmendment: null,
-      reviewRequired: 2, reviewNote: null,
+      signatures: [], recipients: [], amendments: [], earlierContents: [], proposedAmendment: null,
+      reviewNote: null,
     },
     {
       ...recorded, id: 'paper:membership:lakes/lakeland', type: 'membershipPaper', of: 'membership:lakes/lakeland', primaryContact: 'bo', approvedContacts: ['bo'],

@@ -40,6 +40,7 @@ export function actor(id: string, name: string, given: Partial<ActorRecord> = {}
     description: null,
     details: null,
     otherIds: [],
+    usPersonBasis: null,
     ...given,
   };
 }
@@ -204,6 +205,7 @@ export function sampleRecords(): LedgerRecord[] {
       description: 'Says "hello"; owns \\ nothing.',
       details: { kind: 'ENTITY', entityType: 'Company', incorporated: 'ZZ', founded: '2009' },
       otherIds: ['other:77'],
+      usPersonBasis: 'Organized under the law of a State.',
     }),
     actor('made:2', 'Orlova, Mira', {
       kind: 'INDIVIDUAL',
@@ -355,6 +357,7 @@ export function sampleRecords(): LedgerRecord[] {
       publicSummary: null,
       releasedAt: null,
       version: 1,
+      reviewRequired: 2,
     },
     { ...recorded, id: 'notice:2024-09-06', type: 'emergencyNotice', noticeDate: '2024-09-06', continuesBeyond: '2024-09-12' },
     {

@@ -52,6 +52,14 @@ export const emptyAssessment: AssessmentPaper = {
   earlierContents: [],
 };
 
+/** Persons named whom the writer may not see: a guard does not know of them, and an edit keeps them. */
+export interface UnseenPersons {
+  readonly unseenPersons: readonly string[];
+}
+function keeping(content: AssessmentContent, { unseenPersons }: UnseenPersons): AssessmentContent {
+  return { ...content, personsInvolved: [...new Set([...content.personsInvolved, ...unseenPersons])].sort() };
+}
+
 function missingBlocks(content: AssessmentContent): ContentBlock[] {
   const isFilled: Record<ContentBlock, boolean> = {
     NATURE: isStated(content.nature),
@@ -62,8 +70,8 @@ function missingBlocks(content: AssessmentContent): ContentBlock[] {
   const excused = content.notAscertainable.filter(({ reason }) => isStated(reason)).map(({ block }) => block);
   return contentBlocks.filter((block) => !isFilled[block] && !excused.includes(block));
 }
-function incomplete(content: AssessmentContent) {
-  const missing = missingBlocks(content);
+function incomplete(content: AssessmentContent, unseenPersons: readonly string[] = []) {
+  const missing = missingBlocks({ ...content, personsInvolved: content.personsInvolved.filter((id) => !unseenPersons.includes(id)) });
   if (missing.length === 0) return [];
   const message = `Assessment is missing: ${missing.join(', ')}. Fill each or state why it is not ascertainable (section 1(a)).`;
   return [
@@ -129,7 +137,7 @@ export const startAssessment: Transition<AssessmentFile, object, null> = {
 export const editAssessment: Transition<
   AssessmentFile,
   { readonly content: AssessmentContent; readonly alsoCovers: readonly string[] },
-  null
+  UnseenPersons
 > = {
   name: 'editAssessment',
   doing: 'edit an assessment',
@@ -138,7 +146,7 @@ export const editAssessment: Transition<
   who,
   needs: [saysNothingOfOutcome],
   instead: [{ from: ['DELIVERED', 'AMENDED'], guard: immutable }],
-  changes: ({ input }) => input,
+  changes: ({ input, facts }) => ({ ...input, content: keeping(input.content, facts) }),
 };
 
 export const coordinateAssessment: Transition<AssessmentFile, { readonly agencies: readonly Agency[] }, null> = {
@@ -151,13 +159,19 @@ export const coordinateAssessment: Transition<AssessmentFile, { readonly agencie
   changes: ({ input }) => ({ consultedAgencies: [...new Set(input.agencies)] }),
 };
 
-export const finalizeAssessment: Transition<AssessmentFile, object, null> = {
+export const finalizeAssessment: Transition<AssessmentFile, object, UnseenPersons> = {
   name: 'finalizeAssessment',
   doing: 'finish an assessment',
   from: ['IN_COORDINATION'],
   to: 'FINAL',
   who,
-  needs: [{ codes: ['ASSESSMENT_CONTENT_INCOMPLETE'], holds: blocksHold, violations: ({ record }) => incomplete(record.content) }],
+  needs: [
+    {
+      codes: ['ASSESSMENT_CONTENT_INCOMPLETE'],
+      holds: blocksHold,
+      violations: ({ record, facts }) => incomplete(record.content, facts.unseenPersons),
+    },
+  ],
   changes: () => ({}),
 };
 
@@ -184,8 +198,7 @@ export const deliverAssessment: Transition<
       machine: 'impactReport',
       move: 'startImpactPeriod',
       when: 'where the report is planned',
-      of: (after, { facts }) =>
-        facts.impactReport === null ? [] : [{ id: facts.impactReport, input: { assessmentReceivedAt: after.receivedAt } }],
+      of: (_after, { facts }) => (facts.impactReport === null ? [] : [{ id: facts.impactReport, input: {} }]),
     },
   ],
 };
@@ -193,7 +206,7 @@ export const deliverAssessment: Transition<
 export const amendAssessment: Transition<
   AssessmentFile,
   Amending & { readonly content: AssessmentContent; readonly overrideReason: string | null },
-  { readonly impactReport: string | null }
+  UnseenPersons & { readonly impactReport: string | null }
 > = {
   name: 'amendAssessment',
   doing: 'amend an assessment',
@@ -206,8 +219,8 @@ export const amendAssessment: Transition<
     { codes: ['ASSESSMENT_CONTENT_INCOMPLETE'], holds: blocksHold, violations: ({ input }) => incomplete(input.content) },
     saysNothingOfOutcome,
   ],
-  changes: ({ record, input, writer, day }) => ({
-    content: input.content,
+  changes: ({ record, input, facts, writer, day }) => ({
+    content: keeping(input.content, facts),
     version: record.version + 1,
     earlierContents: [...record.earlierContents, record.content],
     amendments: [
@@ -216,7 +229,7 @@ export const amendAssessment: Transition<
         number: record.amendments.length + 1,
         reason: input.reason,
         newInformationAt: input.newInformationAt,
-        changedBlocks: differing(record.content, input.content),
+        changedBlocks: differing(record.content, keeping(input.content, facts)),
         approvedBy: [writer],
         deliveredAt: day,
       },

@@ -1,5 +1,5 @@
 /** A report under section 1(b): what two departments found, where they differ, and what they advise. */
-import type { Agency, Day, ImpactReportRecord, Instant, Recorded } from '../model.ts';
+import type { Agency, ImpactReportRecord, Instant, Recorded } from '../model.ts';
 import type { Signature } from './agencies.ts';
 import type { Amending, Amendment, Receipt } from './delivery.ts';
 
@@ -52,15 +52,11 @@ export interface ProposedAmendment extends Amending {
 /** What drafters and recipients see of a report: its content, signatures and versions. */
 export interface ImpactPaper {
   readonly content: ImpactContent;
-  /** The day the assessment was received: starts the 45 days. */
-  readonly assessmentReceivedAt: Day | null;
   readonly signatures: readonly Signature<ImpactSigner>[];
   readonly recipients: readonly Receipt[];
   readonly amendments: readonly Amendment[];
   readonly earlierContents: readonly ImpactContent[];
   readonly proposedAmendment: ProposedAmendment | null;
-  /** The version of the assessment that calls for a look at this report; null where none does. */
-  readonly reviewRequired: number | null;
   /** Why the latest review changed nothing, and when that was said. */
   readonly reviewNote: { readonly text: string; readonly by: string; readonly at: Instant } | null;
 }
@@ -73,12 +69,10 @@ export interface ImpactReportFile extends ImpactReportRecord, ImpactPaper {}
 /** What the paper of a report says before anybody has written on it. */
 export const emptyImpact: ImpactPaper = {
   content: { findings: { DOJ: null, DHS_CISA: null }, unresolvedIssues: [], remedialActions: [], consultations: [] },
-  assessmentReceivedAt: null,
   signatures: [],
   recipients: [],
   amendments: [],
   earlierContents: [],
   proposedAmendment: null,
-  reviewRequired: null,
   reviewNote: null,
 };

@@ -95,18 +95,20 @@ export const planImpactReport: Opening<ImpactReportFile, { readonly assessment: 
     publicSummary: null,
     releasedAt: null,
     version: 1,
+    reviewRequired: null,
     ...emptyImpact,
   }),
 };
 
-export const startImpactPeriod: Transition<ImpactReportFile, { readonly assessmentReceivedAt: Day }, null> = {
+export const startImpactPeriod: Transition<ImpactReportFile, object, null> = {
   name: 'startImpactPeriod',
   doing: 'start the 45 days of a report',
   from: ['NOT_DUE'],
   to: 'DUE',
   who: [],
   needs: [],
-  changes: ({ input }) => input,
+  // The day they run from is that of the assessment's receipt, which stays recorded there alone.
+  changes: () => ({}),
 };
 
 export const startImpactReport: Transition<ImpactReportFile, object, AssessmentFact> = {

@@ -71,6 +71,7 @@ export function electionRecords(): (ElectionRecord | AssessmentRecord | ImpactRe
       id: `impact-report:${key}`,
       assessment: `assessment:${key}`,
       version: 1,
+      reviewRequired: null,
       ...report,
     })),
     ...data.emergencyNotices.map((notice): EmergencyNoticeRecord => ({

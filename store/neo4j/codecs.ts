@@ -41,7 +41,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     label: 'Actor',
     fields: {
       kind: 'text', name: 'text', names: 'json', countries: 'texts', identifiers: 'json', addresses: 'json', description: 'text',
-      details: 'json', otherIds: 'texts',
+      details: 'json', otherIds: 'texts', usPersonBasis: 'text',
     }, // prettier-ignore
     handy: (actor: ActorRecord) => ({ aliases: [...new Set(actor.names.map((name) => name.value))].filter((name) => name !== actor.name) }),
   },
@@ -87,7 +87,15 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   },
   impactReport: {
     label: 'ImpactReport',
-    fields: { assessment: 'text', status: 'text', deliveredAt: 'day', publicSummary: 'text', releasedAt: 'day', version: 'count' },
+    fields: {
+      assessment: 'text',
+      status: 'text',
+      deliveredAt: 'day',
+      publicSummary: 'text',
+      releasedAt: 'day',
+      version: 'count',
+      reviewRequired: 'count',
+    },
   },
   incident: {
     label: 'Incident',
@@ -139,9 +147,13 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   interferenceDetermination: {
     label: 'InterferenceDetermination',
     fields: {
-      election: 'text', status: 'text', incidents: 'texts', test: 'json', outcome: 'text', consultations: 'json',
+      election: 'text', status: 'text', incidents: 'texts', test: 'json', outcome: 'text',
       consultationWaiverReason: 'text', decidedBy: 'text', decidedAt: 'instant', rationale: 'text', reopenReason: 'text',
     }, // prettier-ignore
+  },
+  consultation: {
+    label: 'Consultation',
+    fields: { of: 'text', org: 'text', official: 'text', level: 'text', state: 'text', date: 'day', input: 'text' },
   },
   determination: {
     label: 'Determination',
@@ -186,8 +198,8 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   impactPaper: {
     label: 'ImpactPaper',
     fields: {
-      of: 'text', content: 'json', assessmentReceivedAt: 'day', signatures: 'json', recipients: 'json', amendments: 'json',
-      earlierContents: 'json', proposedAmendment: 'json', reviewRequired: 'count', reviewNote: 'json',
+      of: 'text', content: 'json', signatures: 'json', recipients: 'json', amendments: 'json',
+      earlierContents: 'json', proposedAmendment: 'json', reviewNote: 'json',
     }, // prettier-ignore
   },
   membershipPaper: {

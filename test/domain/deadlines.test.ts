@@ -30,6 +30,7 @@ const report = (given: Partial<ImpactReportRecord> = {}): ImpactReportRecord => 
   type: 'impactReport',
   id: 'impact:2020',
   assessment: 'assessment:2020',
+  reviewRequired: null,
   ...given,
 });
 const delivered = assessment({ deliveredAt: '2021-01-07', receivedAt: '2021-01-07' });

@@ -36,7 +36,14 @@ const known = { earliest: '2026-11-03', impactReport: 'impactReport:1' };
 const deliver = (more: object = {}) => moved(machine, deliverAssessment, final, { ...delivery, ...more }, known, odni);
 const delivered = made(deliver());
 const finalize = (more: Partial<AssessmentContent>) =>
-  moved(machine, finalizeAssessment, { ...final, status: 'IN_COORDINATION', content: { ...content, ...more } }, {}, null, odni);
+  moved(
+    machine,
+    finalizeAssessment,
+    { ...final, status: 'IN_COORDINATION', content: { ...content, ...more } },
+    {},
+    { unseenPersons: [] },
+    odni,
+  );
 const amendment = {
   reason: 'A new source.',
   newInformationAt: '2026-11-15',
@@ -44,9 +51,16 @@ const amendment = {
   overrideReason: null,
 };
 const amend = (more: object = {}, record: AssessmentFile = delivered) =>
-  moved(machine, amendAssessment, record, { ...amendment, ...more }, { impactReport: 'impactReport:1' }, odni);
+  moved(machine, amendAssessment, record, { ...amendment, ...more }, { impactReport: 'impactReport:1', unseenPersons: [] }, odni);
 const edit = (nature: string) =>
-  moved(machine, editAssessment, { ...final, status: 'DRAFTING' }, { content: { ...content, nature }, alsoCovers: [] }, null, odni);
+  moved(
+    machine,
+    editAssessment,
+    { ...final, status: 'DRAFTING' },
+    { content: { ...content, nature }, alsoCovers: [] },
+    { unseenPersons: [] },
+    odni,
+  );
 const outcome = 'The assessment does not judge effect on the election outcome.';
 
 const rules: Rule[] = [
@@ -116,7 +130,7 @@ const rules: Rule[] = [
   },
   {
     rule: 'Editing what was delivered',
-    hit: () => moved(machine, editAssessment, delivered, { content, alsoCovers: [] }, null, odni),
+    hit: () => moved(machine, editAssessment, delivered, { content, alsoCovers: [] }, { unseenPersons: [] }, odni),
     refused: [['DELIVERED_DOCUMENT_IMMUTABLE', 'Version 1 was delivered 2026-11-10. Create an amendment.']],
     miss: 'amending it',
     passes: () => amend(),
@@ -187,7 +201,7 @@ describe('The assessment of section 1(a)', () => {
     expect(delivered.receivedAt).toBe('2026-11-15');
     expect(follows).toEqual([
       [{ machine: 'impactReport', move: 'planImpactReport', id: null, input: { assessment: 'one' } }],
-      [{ machine: 'impactReport', move: 'startImpactPeriod', id: 'impactReport:1', input: { assessmentReceivedAt: '2026-11-15' } }],
+      [{ machine: 'impactReport', move: 'startImpactPeriod', id: 'impactReport:1', input: {} }],
       [{ machine: 'impactReport', move: 'requireImpactReview', id: 'impactReport:1', input: { assessmentVersion: 2 } }],
     ]);
   });
@@ -200,6 +214,17 @@ describe('The assessment of section 1(a)', () => {
       [1, ['methods']],
       [2, ['methods', 'personsInvolved']],
     ]);
+  });
+
+  it('keeps persons whom the editor may not see, and does not count them as named for that editor', () => {
+    const facts = { unseenPersons: ['csv:unseen'] };
+    const record: AssessmentFile = { ...final, status: 'IN_COORDINATION', content: { ...content, personsInvolved: ['csv:unseen'] } };
+    const edited = made(moved(machine, editAssessment, record, { content, alsoCovers: [] }, facts, odni));
+    expect(edited.content.personsInvolved).toEqual(['csv:unseen', 'csv:x']);
+    expect(refusals(moved(machine, finalizeAssessment, record, {}, facts, odni)).map(([code]) => code)).toEqual([
+      'ASSESSMENT_CONTENT_INCOMPLETE',
+    ]);
+    expect(made(moved(machine, finalizeAssessment, edited, {}, facts, odni)).status).toBe('FINAL');
   });
 
   it('is overdue the day after its 45th day, and never once delivered', () => {
@@ -229,12 +254,12 @@ describe('The assessment of section 1(a)', () => {
     [beginning(planAssessment, odni, { election: 'election:1' }, { election })],
     [
       asking(startAssessment, odni, {}, null),
-      asking(editAssessment, odni, { content, alsoCovers: [] }, null),
+      asking(editAssessment, odni, { content, alsoCovers: [] }, { unseenPersons: [] }),
       asking(coordinateAssessment, odni, { agencies: ['NSA'] }, null),
-      asking(finalizeAssessment, odni, {}, null),
+      asking(finalizeAssessment, odni, {}, { unseenPersons: [] }),
       asking(deliverAssessment, odni, delivery, known),
       asking(deliverAssessment, odni, { ...delivery, recipients: [] }, known),
-      asking(amendAssessment, odni, amendment, { impactReport: null }),
+      asking(amendAssessment, odni, amendment, { impactReport: null, unseenPersons: [] }),
       asking(releaseAssessmentSummary, odni, { publicSummary: 'No vote counts were changed.' }, null),
     ],
   );

@@ -44,7 +44,7 @@ const content: ImpactContent = {
 };
 const split: ImpactContent = { ...content, findings: { DOJ: found, DHS_CISA: { ...found, disclosure: 'UNDETERMINED' } } };
 const planned = made(opened(machine, planImpactReport, { assessment: 'assessment:1' }, null, doj));
-const review: ImpactReportFile = { ...planned, status: 'JOINT_REVIEW', content, assessmentReceivedAt: '2026-12-18' };
+const review: ImpactReportFile = { ...planned, status: 'JOINT_REVIEW', content };
 const sign = (record: ImpactReportFile, viewer = doj) => moved(machine, signImpactReport, record, {}, null, viewer, later);
 const signed = made(sign(made(sign(review)), dhs));
 const delivery = { deliveredAt: '2027-02-01', recipients: impactRecipients.map((agency) => ({ agency, receivedAt: '2027-02-01' })) };
@@ -250,7 +250,7 @@ describe('The report of section 1(b)', () => {
     ],
     [beginning(planImpactReport, doj, { assessment: 'assessment:1' }, null)],
     [
-      asking(startImpactPeriod, doj, { assessmentReceivedAt: '2026-12-18' }, null, { isFollowing: true }),
+      asking(startImpactPeriod, doj, {}, null, { isFollowing: true }),
       asking(startImpactReport, doj, {}, { electionName: 'the 2026 election', assessmentDeliveredAt: '2026-12-18' }),
       asking(recordFindings, doj, found, null),
       asking(recordFindings, dhs, found, null),

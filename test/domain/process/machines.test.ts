@@ -214,10 +214,10 @@ describe('What follows a move', () => {
     };
     const final: AssessmentFile = { ...made(planned), status: 'FINAL', content };
     const recipients = assessmentRecipients.map((agency) => ({ agency, receivedAt: '2026-11-19' }));
-    const facts = { earliest: '2026-11-03', impactReport: 'impactReport:new' };
+    const facts = { earliest: '2026-11-03', impactReport: 'impactReport:new', unseenPersons: [] };
     const delivered = moved(assessmentMachine, deliverAssessment, final, { deliveredAt: '2026-11-18', recipients }, facts, odni);
     const second = followThrough(followsOf(delivered), context(odni, report));
-    expect(second).toMatchObject({ records: [{ status: 'DUE', assessmentReceivedAt: '2026-11-19' }] });
+    expect(second).toMatchObject({ records: [{ id: 'impactReport:new', status: 'DUE' }] });
 
     const amendment = { reason: 'More.', newInformationAt: '2026-11-20', content, overrideReason: null };
     const amended = moved(assessmentMachine, amendAssessment, made(delivered), amendment, facts, odni);
