@@ -4,7 +4,16 @@ import type { Role, Viewer } from './tlp.ts';
 
 const analysts = ['ODNI_ANALYST', 'DHS_CISA_ANALYST', 'TREASURY_OFFICER', 'STATE_DEPT_OFFICER', 'DOJ_OFFICER'] as const;
 const screeners = [...analysts, 'PRIVATE_SECTOR_MEMBER'] as const;
-const reporters = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER', 'DHS_CISA_ANALYST', 'COMMUNITY_STAFF'] as const;
+const reporters = [
+  'STATE_OFFICIAL',
+  'LOCAL_OFFICIAL',
+  'PRIVATE_SECTOR_MEMBER',
+  'DHS_CISA_ANALYST',
+  'ODNI_ANALYST',
+  'DOJ_OFFICER',
+  'COMMUNITY_STAFF',
+] as const;
+const notifiers = ['ODNI_ANALYST', 'DHS_CISA_ANALYST', 'DOJ_OFFICER'] as const;
 
 /** Each change with the roles that may make it and its name in sentences. */
 export const policy = {
@@ -12,6 +21,8 @@ export const policy = {
   upsertLink: { roles: analysts, doing: 'write links' },
   removeLink: { roles: analysts, doing: 'remove links' },
   reportIncident: { roles: reporters, doing: 'report incidents' },
+  notifyAudience: { roles: notifiers, doing: 'notify anybody of an incident' },
+  submitAnalysis: { roles: analysts, doing: 'tender analysis for an agency' },
   clearHit: { roles: screeners, doing: 'clear screening hits' },
   reopenHit: { roles: screeners, doing: 'reopen screening hits' },
   saveCustomerList: { roles: screeners, doing: 'store customer lists' },

@@ -76,6 +76,11 @@ export const references: Table = {
   screeningRun: [one('list', 'customerList', 'SCREENED')],
   idempotency: [],
   interferenceDetermination: [one('election', 'election', 'COVERS'), loose('incidents', 'incident', 'RESTS_ON')],
+  consultation: [
+    one('of', 'interferenceDetermination', 'FILE_OF'),
+    loose('org', 'organization', 'BY'),
+    loose('state', 'jurisdiction', 'CONCERNS'),
+  ],
   determination: [
     one('actor', 'actor', 'DETERMINES'),
     one('principal', 'actor', 'PRINCIPAL'),

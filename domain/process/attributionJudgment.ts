@@ -1,9 +1,12 @@
 /** The judgment of intelligence analysts on who is behind an incident: confidence and likelihood apart, alternatives and dissents kept. */
 import type { Agency, AttributionRecord, AttributionStatus, Dissent, ForeignNexus } from '../model.ts';
-import { attributionStatuses } from '../model.ts';
+import { attributionStatuses, foreignNexuses } from '../model.ts';
 import { agencyOf } from './agencies.ts';
+import { orgsOf } from './agencyOrgs.ts';
 import { termFitsPercent } from './likelihood.ts';
 import type { Following, Guard, Machine, Opening, Transition } from './machine.ts';
+import { publishedNoLooser } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { isStated, listed, stated } from './stated.ts';
 
 /** What is recorded of a judgment published elsewhere, which no analyst of this service made. */
@@ -20,7 +23,7 @@ export const publishedElsewhere = {
   reason: null,
 } as const satisfies Partial<AttributionRecord>;
 
-type Judged = Pick<
+export type Judged = Pick<
   AttributionRecord,
   | 'actor'
   | 'government'
@@ -73,7 +76,11 @@ export const coordinateAttribution: Transition<AttributionRecord, { readonly age
   to: 'IN_COORDINATION',
   who,
   needs: [listed('agencies', 'Name at least two agencies that take part in the judgment.', { least: 2 })],
-  changes: ({ input }) => ({ coordinatedWith: [...new Set(input.agencies)] }),
+  // An agency that is asked must be able to read what it is asked about.
+  changes: ({ record: { marking }, input }) => ({
+    coordinatedWith: [...new Set(input.agencies)],
+    marking: { ...marking, recipientOrgs: [...new Set([...marking.recipientOrgs, ...orgsOf(input.agencies)])].sort() },
+  }),
 };
 
 export const recordDissent: Transition<AttributionRecord, Dissent, null> = {
@@ -111,26 +118,32 @@ const complete: Guard<{ readonly record: AttributionRecord }> = {
   ],
 };
 
-const nexusFollows = <I, F>(of: (after: AttributionRecord, facts: F) => ForeignNexus): Following<AttributionRecord, I, F> => ({
+/** Whether everybody who may see the incident may see the judgment: only then may the incident itself say what was judged. */
+interface Reach {
+  readonly reachesReaders: boolean;
+}
+const nexusFollows = <I, F extends Reach>(
+  of: (after: AttributionRecord, facts: F) => ForeignNexus,
+): Following<AttributionRecord, I, F> => ({
   machine: 'incident',
   move: 'setForeignNexus',
-  when: null,
-  of: (after, { facts }) => [{ id: after.incident, input: { foreignNexus: of(after, facts) } }],
+  when: 'everybody who may see the incident may see the judgment',
+  of: (after, { facts }) => (facts.reachesReaders ? [{ id: after.incident, input: { foreignNexus: of(after, facts) } }] : []),
 });
 
-export const publishAttribution: Transition<AttributionRecord, object, null> = {
+export const publishAttribution: Transition<AttributionRecord, object, Publication & Reach> = {
   name: 'publishAttribution',
   doing: 'publish an attribution',
   from: ['IN_COORDINATION'],
   to: 'PUBLISHED',
   who,
-  needs: [complete],
+  needs: [complete, publishedNoLooser],
   changes: () => ({}),
   follows: [nexusFollows((after) => after.foreignNexus)],
 };
 
 /** What the other published judgments on the incident say; NOT_ASSESSED where there is none. */
-interface Remaining {
+export interface Remaining extends Reach {
   readonly remainingNexus: ForeignNexus;
 }
 export interface ReplacementFacts extends Remaining {
@@ -171,6 +184,11 @@ export const withdrawAttribution: Transition<AttributionRecord, { readonly reaso
   changes: ({ input }) => ({ reason: input.reason }),
   follows: [nexusFollows((_after, { remainingNexus }) => remainingNexus)],
 };
+
+/** The most that several judgments say of a foreign hand; NOT_ASSESSED where there is none. */
+export function strongestNexus(judged: readonly ForeignNexus[]): ForeignNexus {
+  return [...foreignNexuses].reverse().find((nexus) => judged.includes(nexus)) ?? 'NOT_ASSESSED';
+}
 
 export const attributionMachine: Machine<AttributionRecord> = {
   type: 'attribution',

@@ -2,6 +2,7 @@
 import { agencyOrgs, orgsOf, sanctionsCircle } from './agencyOrgs.ts';
 import { assessmentRecipients, emptyAssessment } from './assessment.ts';
 import type { AssessmentFile } from './assessment.ts';
+import { consultationFiling } from './consultationFiling.ts';
 import { unfiledDesignation } from './designation.ts';
 import type { DesignationFile } from './designation.ts';
 import { forOrgs, single, withPaper } from './filing.ts';
@@ -25,6 +26,7 @@ const files: Readonly<Record<string, unknown>> = {
     unfiledDesignation,
     ({ marking }) => marking,
   ),
+  interferenceDetermination: consultationFiling,
   assessment: withPaper('assessmentPaper', () => emptyAssessment, assessmentCircle),
   impactReport: withPaper('impactPaper', () => emptyImpact, impactCircle),
   membership: withPaper<MembershipFile, typeof unknownContacts>(

@@ -1,10 +1,14 @@
 /** Whether foreign interference in an election occurred, judged by the three elements of section 8(f) and with State and local officials. */
 import type { Violation } from '../errors.ts';
-import type { ConductElement, Day, Instant, PurposeOrEffect } from '../model.ts';
+import type { ConductElement, Day, Instant, PurposeOrEffect, Recorded } from '../model.ts';
+import type { Marking } from '../tlp.ts';
+import { later } from './chronology.ts';
 import { heldUnderOrder } from './elections.ts';
 import type { KnownElection } from './elections.ts';
 import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
-import { inWords, isStated, stated } from './stated.ts';
+import { publishedNoLooser } from './publication.ts';
+import type { Publication } from './publication.ts';
+import { inWords, isStated, listed, stated } from './stated.ts';
 
 export const interferenceStatuses = ['OPEN', 'CONSULTING', 'DECIDED', 'REOPENED'] as const;
 export type InterferenceStatus = (typeof interferenceStatuses)[number];
@@ -18,13 +22,26 @@ export interface InterferenceTest {
   readonly conductElements: readonly ConductElement[];
   readonly purposesOrEffects: readonly PurposeOrEffect[];
 }
+export const consultedLevels = ['STATE', 'LOCAL'] as const;
 /** What a State or local official said. */
 export interface OfficialConsultation {
+  readonly id: string;
+  /** The official's office; null where it is no organisation of this service. */
   readonly org: string | null;
+  /** User id, or the name where an agency recorded it. */
   readonly official: string;
-  readonly level: 'STATE' | 'LOCAL';
+  readonly level: (typeof consultedLevels)[number];
+  /** Jurisdiction id of the State it was said for; null where not known. */
+  readonly state: string | null;
   readonly date: Day;
   readonly input: string;
+  /** The organisations that may read it: the office, its State and the agencies that decide. */
+  readonly readers: readonly string[];
+}
+/** What an official said is not for everybody who reads the decision, so it is a record of its own. */
+export interface ConsultationRecord extends Recorded, Omit<OfficialConsultation, 'id' | 'readers'> {
+  readonly type: 'consultation';
+  readonly of: string;
 }
 export interface InterferenceRecord extends Tracked<'interferenceDetermination', InterferenceStatus> {
   readonly election: string;
@@ -32,7 +49,6 @@ export interface InterferenceRecord extends Tracked<'interferenceDetermination',
   /** Null until it is decided. */
   readonly test: InterferenceTest | null;
   readonly outcome: InterferenceOutcome | null;
-  readonly consultations: readonly OfficialConsultation[];
   /** Why consulting nobody was appropriate; null where somebody was consulted. */
   readonly consultationWaiverReason: string | null;
   readonly decidedBy: string | null;
@@ -40,11 +56,15 @@ export interface InterferenceRecord extends Tracked<'interferenceDetermination',
   readonly rationale: string | null;
   readonly reopenReason: string | null;
 }
+/** A determination with the consultations that a viewer may read. */
+export interface InterferenceFile extends InterferenceRecord {
+  readonly consultations: readonly OfficialConsultation[];
+}
 
 const who = ['DHS_CISA_ANALYST', 'DOJ_OFFICER'] as const;
-type Opened = Pick<InterferenceRecord, 'election' | 'incidents'>;
+type Opened = Pick<InterferenceFile, 'election' | 'incidents'>;
 
-export const openInterferenceDetermination: Opening<InterferenceRecord, Opened, { readonly elections: readonly KnownElection[] }> = {
+export const openInterferenceDetermination: Opening<InterferenceFile, Opened, { readonly elections: readonly KnownElection[] }> = {
   name: 'openInterferenceDetermination',
   doing: 'examine whether an election was interfered with',
   to: 'OPEN',
@@ -63,34 +83,63 @@ export const openInterferenceDetermination: Opening<InterferenceRecord, Opened, 
   }),
 };
 
-export const consultOfficials: Transition<InterferenceRecord, object, null> = {
+export const consultOfficials: Transition<InterferenceFile, { readonly orgs: readonly string[] }, null> = {
   name: 'consultOfficials',
   doing: 'consult State and local officials',
-  from: ['OPEN', 'REOPENED'],
+  from: ['OPEN', 'CONSULTING', 'REOPENED'],
   to: 'CONSULTING',
   who,
-  needs: [],
-  changes: () => ({}),
+  needs: [listed('orgs', 'Name the State and local offices to consult.')],
+  // Those asked must be able to read what they are asked about.
+  changes: ({ record, input }) => ({ marking: withReaders(record.marking, input.orgs) }),
 };
 
-export const giveConsultationInput: Transition<InterferenceRecord, { readonly text: string }, null> = {
+function withReaders(marking: Marking, orgs: readonly string[]): Marking {
+  if (marking.tlp !== 'AMBER_STRICT' && marking.tlp !== 'AMBER') return marking;
+  return { ...marking, recipientOrgs: [...new Set([...marking.recipientOrgs, ...orgs])].sort() };
+}
+
+/** What is known of a consultation besides what was said. */
+export interface Consulted {
+  /** The id to record it under. */
+  readonly id: string;
+  readonly state: string | null;
+  readonly readers: readonly string[];
+}
+
+export const giveConsultationInput: Transition<InterferenceFile, { readonly text: string }, Consulted> = {
   name: 'giveConsultationInput',
   doing: 'speak for a State or local election office',
   from: ['CONSULTING'],
   to: null,
   who: ['STATE_OFFICIAL', 'LOCAL_OFFICIAL'],
   needs: [stated('text', 'Say what your office knows or thinks.')],
-  changes: ({ record, input, viewer, writer, day }) => ({
-    consultations: [
-      ...record.consultations,
-      {
-        org: viewer.org,
-        official: writer,
-        level: viewer.roles.includes('STATE_OFFICIAL') ? 'STATE' : 'LOCAL',
-        date: day,
-        input: input.text,
-      },
-    ],
+  changes: ({ record, input, facts, viewer, writer, day }) => {
+    const level = viewer.roles.includes('STATE_OFFICIAL') ? 'STATE' : 'LOCAL';
+    const said: OfficialConsultation = { ...facts, org: viewer.org, official: writer, level, date: day, input: input.text };
+    return { consultations: [...record.consultations, said] };
+  },
+};
+
+type Heard = Pick<OfficialConsultation, 'org' | 'official' | 'level' | 'date'> & { readonly text: string };
+
+export const recordConsultation: Transition<InterferenceFile, Heard, Consulted> = {
+  name: 'recordConsultation',
+  doing: 'record what a State or local official said',
+  from: ['CONSULTING'],
+  to: null,
+  who,
+  needs: [
+    stated('official', 'Name the official, or the office they speak for.'),
+    stated('text', 'Record what the official said.'),
+    {
+      codes: ['DATE_ORDER'],
+      holds: 'They were not consulted in the future',
+      violations: ({ input, day }) => later(input.date, 'The day of the consultation', day, 'today', 'date'),
+    },
+  ],
+  changes: ({ record, input: { text, ...heard }, facts }) => ({
+    consultations: [...record.consultations, { ...facts, ...heard, input: text }],
   }),
 };
 
@@ -101,7 +150,7 @@ interface Decided {
   readonly rationale: string;
 }
 
-const consulted: Guard<{ readonly record: InterferenceRecord; readonly input: Decided }> = {
+const consulted: Guard<{ readonly record: InterferenceFile; readonly input: Decided }> = {
   codes: ['CONSULTATION_MISSING'],
   holds: 'A State or local official was consulted, or it is said why that was not appropriate',
   violations: ({ record, input }) => {
@@ -127,18 +176,18 @@ const tested: Guard<{ readonly input: Decided }> = {
   },
 };
 
-export const decideInterference: Transition<InterferenceRecord, Decided, null> = {
+export const decideInterference: Transition<InterferenceFile, Decided, Publication> = {
   name: 'decideInterference',
   doing: 'decide whether interference occurred',
   from: ['CONSULTING'],
   to: 'DECIDED',
   who,
-  needs: [consulted, tested, stated('rationale', 'State the reasons of the decision.')],
+  needs: [consulted, tested, stated('rationale', 'State the reasons of the decision.'), publishedNoLooser],
   instead: [{ from: ['OPEN'], guard: consulted }],
   changes: ({ input, writer, at }) => ({ ...input, decidedBy: writer, decidedAt: at }),
 };
 
-export const reopenInterference: Transition<InterferenceRecord, { readonly reason: string }, null> = {
+export const reopenInterference: Transition<InterferenceFile, { readonly reason: string }, null> = {
   name: 'reopenInterference',
   doing: 'reopen a decision on interference',
   from: ['DECIDED'],
@@ -148,7 +197,7 @@ export const reopenInterference: Transition<InterferenceRecord, { readonly reaso
   changes: ({ input }) => ({ reopenReason: input.reason }),
 };
 
-export const interferenceMachine: Machine<InterferenceRecord> = {
+export const interferenceMachine: Machine<InterferenceFile> = {
   type: 'interferenceDetermination',
   noun: 'interference determination',
   about:
@@ -157,5 +206,5 @@ export const interferenceMachine: Machine<InterferenceRecord> = {
   states: interferenceStatuses,
   terminal: [],
   openings: [openInterferenceDetermination],
-  transitions: [consultOfficials, giveConsultationInput, decideInterference, reopenInterference],
+  transitions: [consultOfficials, giveConsultationInput, recordConsultation, decideInterference, reopenInterference],
 };

@@ -34,20 +34,17 @@ export const assessingDuties = [
     const text = `Read the judgment on ${incident}, and dissent where you disagree`;
     return [{ move: 'recordDissent', text, due: null, since: null, rule: 'ICD 203' }];
   }),
-  dutiesOf(
-    'interferenceDetermination',
-    ['DHS_CISA_ANALYST', 'DOJ_OFFICER'],
-    ({ status, election, consultations, consultationWaiverReason }) => {
-      const rule = 'EO 13848 section 1(a)';
-      const base = { due: null, since: null, rule };
-      if (status === 'DECIDED') return [];
-      const isConsulted = consultations.length > 0 || consultationWaiverReason !== null;
-      if (!isConsulted) return [{ ...base, move: 'consultOfficials', text: `Consult State and local officials on ${election}` }];
-      return [{ ...base, move: 'decideInterference', text: `Decide whether there was interference in ${election}` }];
-    },
-  ),
-  dutiesOf('interferenceDetermination', ['STATE_OFFICIAL', 'LOCAL_OFFICIAL'], ({ status, election, consultations }, { viewer }) => {
-    if (status !== 'CONSULTING' || consultations.some(({ org }) => org === viewer.org)) return [];
+  dutiesOf('interferenceDetermination', ['DHS_CISA_ANALYST', 'DOJ_OFFICER'], ({ id, status, election }, { filedOn }) => {
+    const rule = 'EO 13848 section 1(a)';
+    const base = { due: null, since: null, rule };
+    if (status === 'DECIDED') return [];
+    if (status !== 'CONSULTING') return [{ ...base, move: 'consultOfficials', text: `Consult State and local officials on ${election}` }];
+    // Waiting for the officials who were asked.
+    if (filedOn('consultation', id).length === 0) return [];
+    return [{ ...base, move: 'decideInterference', text: `Decide whether there was interference in ${election}` }];
+  }),
+  dutiesOf('interferenceDetermination', ['STATE_OFFICIAL', 'LOCAL_OFFICIAL'], ({ id, status, election }, { viewer, filedOn }) => {
+    if (status !== 'CONSULTING' || filedOn('consultation', id).some(({ org }) => org === viewer.org)) return [];
     const text = `Say what you know of interference in ${election}`;
     return [{ move: 'giveConsultationInput', text, due: null, since: null, rule: ownProcess }];
   }),

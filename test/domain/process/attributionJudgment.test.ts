@@ -7,13 +7,17 @@ import {
   publishAttribution,
   recordDissent,
   reviseAttribution,
+  strongestNexus,
   withdrawAttribution,
 } from '../../../domain/process/attributionJudgment.ts';
 import type { AttributionRecord } from '../../../domain/model.ts';
 import type { ReplacementFacts } from '../../../domain/process/attributionJudgment.ts';
 import { likelihoodBands } from '../../../domain/process/likelihood.ts';
 import type { Likelihood } from '../../../domain/process/likelihood.ts';
-import { as, expectRule, made, moved, opened, refusals } from './trying.ts';
+import type { Publication } from '../../../domain/process/publication.ts';
+import { clear } from '../../../domain/tlp.ts';
+import type { Tlp } from '../../../domain/tlp.ts';
+import { as, expectRule, made, moved, opened, refusals, strict } from './trying.ts';
 import type { Rule } from './trying.ts';
 import { asking, beginning, itWalks } from './walks.ts';
 
@@ -32,12 +36,19 @@ const judged = {
   assumptions: null,
   alternatives: 'A criminal group; set aside for want of gain.',
 };
-const draft = (input: object = {}) => opened(machine, draftAttribution, { ...judged, ...input }, null, odni);
+const draft = (input: object = {}, marking = clear) => opened(machine, draftAttribution, { ...judged, ...input }, null, odni, marking);
 const coordinated: AttributionRecord = { ...made(draft()), status: 'IN_COORDINATION', coordinatedWith: ['ODNI', 'FBI'] };
-const publish = (record: Partial<AttributionRecord> = {}) =>
-  moved(machine, publishAttribution, { ...coordinated, ...record }, {}, null, odni);
+const widely = { marking: clear, sources: [], reachesReaders: true };
+const publish = (record: Partial<AttributionRecord> = {}, facts: Partial<Publication & { reachesReaders: boolean }> = {}) =>
+  moved(machine, publishAttribution, { ...coordinated, ...record }, {}, { ...widely, ...facts }, odni);
 const published = made(publish());
-const replacement: ReplacementFacts = { replacement: { incident: 'incident:1', status: 'PUBLISHED' }, remainingNexus: 'POSSIBLE' };
+const replacement: ReplacementFacts = {
+  replacement: { incident: 'incident:1', status: 'PUBLISHED' },
+  remainingNexus: 'POSSIBLE',
+  reachesReaders: true,
+};
+const unjudged = { remainingNexus: 'NOT_ASSESSED', reachesReaders: true } as const;
+const from = (tlp: Tlp) => [{ id: 'incident:1', tlp, tearlines: [] }];
 const revise = (facts: Partial<ReplacementFacts> = {}) =>
   moved(
     machine,
@@ -70,6 +81,13 @@ const rules: Rule[] = [
     refused: [['BAD_INPUT', 'Say which alternatives were considered.']],
     miss: 'with a word on them',
     passes: () => publish(),
+  },
+  {
+    rule: 'Publication for everybody of a judgment on a GREEN incident',
+    hit: () => publish({}, { sources: from('GREEN') }),
+    refused: [['TLP_SOURCE_CONFLICT', 'Source incident:1 is TLP:GREEN; release at TLP:GREEN or stricter, or ask for a tearline.']],
+    miss: 'of one on a CLEAR incident',
+    passes: () => publish({}, { sources: from('CLEAR') }),
   },
   {
     rule: '"Unlikely" at 46 percent',
@@ -148,13 +166,31 @@ describe('An attribution judgment', () => {
   it.each(rules)('$rule is refused; $miss passes', expectRule);
 
   it('sets the incident’s foreign nexus when it is published, and gives it back when it is withdrawn', () => {
-    const withdrawn = moved(machine, withdrawAttribution, published, { reason: 'Wrong server.' }, { remainingNexus: 'NOT_ASSESSED' }, odni);
+    const withdrawn = moved(machine, withdrawAttribution, published, { reason: 'Wrong server.' }, unjudged, odni);
     const nexus = (foreignNexus: string) => [{ machine: 'incident', move: 'setForeignNexus', id: 'incident:1', input: { foreignNexus } }];
     const first = publish();
     expect([first.isAllowed && first.follows, withdrawn.isAllowed && withdrawn.follows]).toEqual([
       nexus('ASSESSED_FOREIGN'),
       nexus('NOT_ASSESSED'),
     ]);
+  });
+
+  it('leaves the incident as it is when fewer may see the judgment than the incident', () => {
+    const narrow = publish({}, { reachesReaders: false });
+    const withdrawn = moved(machine, withdrawAttribution, published, { reason: 'Wrong.' }, { ...unjudged, reachesReaders: false }, odni);
+    expect([narrow.isAllowed && narrow.follows, withdrawn.isAllowed && withdrawn.follows]).toEqual([[], []]);
+  });
+
+  it('is read by an agency from the moment it is put to it', () => {
+    const begun = made(draft({}, strict));
+    const put = made(moved(machine, coordinateAttribution, begun, { agencies: ['ODNI', 'DHS_CISA'] }, null, odni));
+    expect([begun.marking.recipientOrgs, put.marking.recipientOrgs]).toEqual([['US-TREASURY'], ['US-CISA', 'US-ODNI', 'US-TREASURY']]);
+  });
+
+  it('says the most that any says of a foreign hand', () => {
+    expect(strongestNexus(['POSSIBLE', 'NO_FOREIGN_NEXUS'])).toBe('POSSIBLE');
+    expect(strongestNexus(['POSSIBLE', 'ASSESSED_FOREIGN'])).toBe('ASSESSED_FOREIGN');
+    expect(strongestNexus([])).toBe('NOT_ASSESSED');
   });
 
   it('is no business of policy officers or of Homeland Security', () => {
@@ -176,9 +212,9 @@ describe('An attribution judgment', () => {
       asking(editAttribution, odni, judged, null),
       asking(coordinateAttribution, odni, { agencies: ['ODNI', 'CIA'] }, null),
       asking(recordDissent, as('DOJ_OFFICER'), { agency: 'DOJ', text: 'Weaker.', confidence: 'LOW' }, null),
-      asking(publishAttribution, odni, {}, null),
+      asking(publishAttribution, odni, {}, widely),
       asking(reviseAttribution, odni, { replacedBy: 'attribution:2', reason: 'A new source.' }, replacement),
-      asking(withdrawAttribution, odni, { reason: 'Wrong server.' }, { remainingNexus: 'NOT_ASSESSED' }),
+      asking(withdrawAttribution, odni, { reason: 'Wrong server.' }, unjudged),
     ],
   );
 });

@@ -5,10 +5,14 @@ import {
   giveConsultationInput,
   interferenceMachine as machine,
   openInterferenceDetermination,
+  recordConsultation,
   reopenInterference,
 } from '../../../domain/process/interferenceDetermination.ts';
-import type { InterferenceRecord, InterferenceTest } from '../../../domain/process/interferenceDetermination.ts';
-import { as, expectRule, made, moved, opened, refusals } from './trying.ts';
+import { filingOf } from '../../../domain/process/filings.ts';
+import type { InterferenceFile, InterferenceTest } from '../../../domain/process/interferenceDetermination.ts';
+import type { Publication } from '../../../domain/process/publication.ts';
+import { clear } from '../../../domain/tlp.ts';
+import { as, expectRule, made, moved, opened, refusals, strict } from './trying.ts';
 import type { Rule } from './trying.ts';
 import { asking, beginning, itWalks } from './walks.ts';
 
@@ -17,8 +21,12 @@ const clerk = as('STATE_OFFICIAL', 'EX-STATE-SOS', 'sam');
 const asked = { election: 'election:US-2026-11-03', incidents: ['incident:1'] };
 const election = { id: 'election:US-2026-11-03', name: 'the 2026 election', date: '2026-11-03', officeLevel: 'FEDERAL' as const };
 const begun = made(opened(machine, openInterferenceDetermination, asked, { elections: [election] }, cisa));
-const consulting: InterferenceRecord = made(moved(machine, consultOfficials, begun, {}, null, cisa));
-const heard = made(moved(machine, giveConsultationInput, consulting, { text: 'Our pages were copied.' }, null, clerk));
+const offices = { orgs: ['EX-STATE-SOS'] };
+const consulting: InterferenceFile = made(moved(machine, consultOfficials, begun, offices, null, cisa));
+const known = { id: 'consultation:1', state: 'us:XX', readers: ['EX-STATE-SOS'] };
+const heard = made(moved(machine, giveConsultationInput, consulting, { text: 'Our pages were copied.' }, known, clerk));
+const told = { org: null, official: 'Clerk of Exampleton', level: 'LOCAL' as const, date: '2026-11-20', text: 'Two pages.' };
+const record = (input: object) => moved(machine, recordConsultation, consulting, { ...told, ...input }, known, cisa);
 const test: InterferenceTest = { foreignActor: 'gov:XA', conductElements: ['DECEPTIVE'], purposesOrEffects: ['UNDERMINE_CONFIDENCE'] };
 const decided = {
   outcome: 'INTERFERENCE_OCCURRED' as const,
@@ -26,8 +34,10 @@ const decided = {
   consultationWaiverReason: null as string | null,
   rationale: 'See the pages.',
 };
-const decide = (record: InterferenceRecord, input: object = {}) =>
-  moved(machine, decideInterference, record, { ...decided, ...input }, null, cisa);
+const widely = { marking: clear, sources: [] };
+const decide = (record: InterferenceFile, input: object = {}, facts: Publication = widely) =>
+  moved(machine, decideInterference, record, { ...decided, ...input }, facts, cisa);
+const from = (tlp: 'AMBER' | 'CLEAR') => ({ ...widely, sources: [{ id: 'incident:1', tlp, tearlines: [] }] });
 const missing = 'Record consultation with at least one State or local official, or why it was not appropriate.';
 
 const rules: Rule[] = [
@@ -70,6 +80,44 @@ const rules: Rule[] = [
     passes: () => decide(heard),
   },
   {
+    rule: 'A decision for everybody that rests on an AMBER incident',
+    hit: () => decide(heard, {}, from('AMBER')),
+    refused: [['TLP_SOURCE_CONFLICT', 'Source incident:1 is TLP:AMBER; release at TLP:AMBER or stricter, or ask for a tearline.']],
+    miss: 'on a CLEAR one',
+    passes: () => decide(heard, {}, from('CLEAR')),
+  },
+  {
+    rule: 'Consulting nobody in particular',
+    hit: () => moved(machine, consultOfficials, begun, { orgs: [] }, null, cisa),
+    refused: [['BAD_INPUT', 'Name the State and local offices to consult.']],
+    miss: 'an office',
+    passes: () => moved(machine, consultOfficials, begun, offices, null, cisa),
+  },
+  {
+    rule: 'Input without words',
+    hit: () => moved(machine, giveConsultationInput, consulting, { text: ' ' }, known, clerk),
+    refused: [['BAD_INPUT', 'Say what your office knows or thinks.']],
+    miss: 'with a word',
+    passes: () => moved(machine, giveConsultationInput, consulting, { text: 'No.' }, known, clerk),
+  },
+  {
+    rule: 'A consultation recorded without who and what',
+    hit: () => record({ official: ' ', text: ' ' }),
+    refused: [
+      ['BAD_INPUT', 'Name the official, or the office they speak for.'],
+      ['BAD_INPUT', 'Record what the official said.'],
+    ],
+    miss: 'with both',
+    passes: () => record({}),
+  },
+  {
+    rule: 'A consultation of tomorrow',
+    hit: () => record({ date: '2026-11-21' }),
+    refused: [['DATE_ORDER', 'The day of the consultation (2026-11-21) cannot be after today (2026-11-20).']],
+    miss: 'of today',
+    passes: () => record({}),
+  },
+  {
     rule: 'A determination on the 2016 election',
     hit: () =>
       opened(
@@ -95,12 +143,34 @@ describe('A determination whether interference occurred', () => {
 
   it('lists who was consulted, for which office, and what they said', () => {
     expect(heard.consultations).toEqual([
-      { org: 'EX-STATE-SOS', official: 'sam', level: 'STATE', date: '2026-11-20', input: 'Our pages were copied.' },
+      { ...known, org: 'EX-STATE-SOS', official: 'sam', level: 'STATE', date: '2026-11-20', input: 'Our pages were copied.' },
+    ]);
+    expect(made(record({ date: '2026-11-19' })).consultations).toEqual([
+      { ...known, org: null, official: 'Clerk of Exampleton', level: 'LOCAL', date: '2026-11-19', input: 'Two pages.' },
     ]);
   });
 
+  it('is read by an office from the moment it is consulted, and by nobody new where everybody reads it', () => {
+    const own = made(moved(machine, consultOfficials, { ...begun, marking: strict }, offices, null, cisa));
+    expect(own.marking).toEqual({ ...strict, recipientOrgs: ['EX-STATE-SOS', 'US-TREASURY'] });
+    expect(consulting.marking).toEqual(clear);
+  });
+
+  it('is kept apart from what officials said: that is for their office and those who decide', () => {
+    const filing = filingOf<InterferenceFile>('interferenceDetermination');
+    const [main, said, ...others] = filing.split(heard, []);
+    expect(others).toEqual([]);
+    expect(main).not.toHaveProperty('consultations');
+    expect(said).toMatchObject({ id: 'consultation:1', type: 'consultation', of: 'one', input: 'Our pages were copied.' });
+    expect(said?.marking).toEqual({ ...clear, tlp: 'AMBER_STRICT', recipientOrgs: ['EX-STATE-SOS', 'US-CISA', 'US-DOJ'] });
+    const joined = filing.join(main!, [said!]);
+    expect(joined).toEqual({ ...heard, consultations: [{ ...heard.consultations[0], readers: said?.marking.recipientOrgs }] });
+    expect(filing.split(joined, [said!])).toEqual([main, said]);
+    expect(filing.join(main!, [])).toEqual({ ...heard, consultations: [] });
+  });
+
   it('is not decided by intelligence analysts', () => {
-    expect(refusals(moved(machine, decideInterference, heard, decided, null, as('ODNI_ANALYST'))).map(([code]) => code)).toEqual([
+    expect(refusals(moved(machine, decideInterference, heard, decided, widely, as('ODNI_ANALYST'))).map(([code]) => code)).toEqual([
       'FORBIDDEN',
     ]);
   });
@@ -110,9 +180,10 @@ describe('A determination whether interference occurred', () => {
     ['> OPEN', 'OPEN > CONSULTING', 'CONSULTING > DECIDED', 'DECIDED > REOPENED', 'REOPENED > CONSULTING'],
     [beginning(openInterferenceDetermination, cisa, asked, { elections: [election] })],
     [
-      asking(consultOfficials, cisa, {}, null),
-      asking(giveConsultationInput, clerk, { text: 'Our pages were copied.' }, null),
-      asking(decideInterference, cisa, decided, null),
+      asking(consultOfficials, cisa, offices, null),
+      asking(giveConsultationInput, clerk, { text: 'Our pages were copied.' }, known),
+      asking(recordConsultation, cisa, told, known),
+      asking(decideInterference, cisa, decided, widely),
       asking(reopenInterference, cisa, { reason: 'A second server.' }, null),
     ],
   );
