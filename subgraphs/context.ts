@@ -39,7 +39,7 @@ export async function operationContext(services: Services, headers: Headers): Pr
     viewer,
     view,
     ...recordLoader(services.ledger, view),
-    revision: (record) => services.positions.revision(record.id, record.version),
+    revision: (record) => services.positions.revision(record.id, record.seq),
     commit: null,
   };
 }

@@ -43,7 +43,7 @@ export async function fileOf<R extends Tracked>(type: R['type'], id: string, con
 
 /** The version that clients know a file by: that of its record or its paper, whichever was written last. */
 export function versionOf({ main, parts }: Pick<OpenFile<Tracked>, 'main' | 'parts'>): number {
-  return Math.max(main.version, ...parts.filter(({ type }) => type.endsWith('Paper')).map(({ version }) => version));
+  return Math.max(main.seq, ...parts.filter(({ type }) => type.endsWith('Paper')).map(({ seq }) => seq));
 }
 
 interface Common<R extends Tracked, I, F, S> {
@@ -176,8 +176,13 @@ export function changesOf<R extends Tracked>(before: OpenFile<R>, after: R): { r
   const changes = records
     .slice(1)
     .filter(differs)
-    .map((record): Change => ({ op: 'put', record, expected: read.get(record.id)?.version ?? null }));
-  return { result, isKept: !differs(result), changes };
+    .map((record): Change => ({ op: 'put', record, expected: read.get(record.id)?.seq ?? null }));
+  const dropped = (filing.dropped?.(after, parts) ?? []).map(({ id }): Change => ({
+    op: 'remove',
+    id,
+    expected: read.get(id)?.seq ?? 0,
+  }));
+  return { result, isKept: !differs(result), changes: [...changes, ...dropped] };
 }
 
 /** What follows a step, as changes of the same commit, or why it cannot. */
@@ -213,7 +218,7 @@ export async function followed(
         .map((record) => ({ op: 'put', record, expected: null }));
     }
     const { result, isKept, changes: parts } = changesOf(before, file);
-    return [...(isKept ? [] : [{ op: 'put', record: result, expected: before.main.version } as const]), ...parts];
+    return [...(isKept ? [] : [{ op: 'put', record: result, expected: before.main.seq } as const]), ...parts];
   });
   return { violations: [], changes };
 }

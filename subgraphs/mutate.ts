@@ -75,13 +75,13 @@ export async function carryOut<R extends LedgerRecord, Input>(
   refuse([...violations, ...(await staleness(context, before, version, args.expectedRevision))]);
   const own: Change[] = isKept === true ? [] : [ownChange(result, before, isRemoval === true)];
   const changes = [...own, ...(also ?? []), ...(key === null ? [] : [remembered(key, writer, result)])];
-  if (changes.length === 0) return loaded(result, before?.version ?? 0);
+  if (changes.length === 0) return loaded(result, before?.seq ?? 0);
   try {
     const { seq } = await context.services.ledger.commit({ by: writer, at: context.services.now(), reason: name, changes });
     context.forget(changes.map((each) => (each.op === 'put' ? each.record.id : each.id)));
     context.commit = seq;
     await context.services.graph.applied(seq, appliedTimeoutMs);
-    return loaded(result, (isRemoval === true || isKept === true) && before !== null ? before.version : seq);
+    return loaded(result, (isRemoval === true || isKept === true) && before !== null ? before.seq : seq);
   } catch (error) {
     // The same request may have run meanwhile, on another connection.
     const meanwhile = error instanceof OstrakonError && error.code === 'STALE_VERSION' ? await earlierResult<R>(context, key) : null;
@@ -91,8 +91,8 @@ export async function carryOut<R extends LedgerRecord, Input>(
 }
 
 function ownChange(result: LedgerRecord, before: Loaded<LedgerRecord> | null, isRemoval: boolean): Change {
-  if (isRemoval && before !== null) return { op: 'remove', id: result.id, expected: before.version };
-  return { op: 'put', record: result, expected: before?.version ?? null };
+  if (isRemoval && before !== null) return { op: 'remove', id: result.id, expected: before.seq };
+  return { op: 'put', record: result, expected: before?.seq ?? null };
 }
 
 async function staleness(
@@ -102,7 +102,7 @@ async function staleness(
   expected: string | null | undefined,
 ): Promise<Violation[]> {
   if (expected === null || expected === undefined) return [];
-  if (before !== null && (await context.revision({ ...before, version: version ?? before.version })) === expected) return [];
+  if (before !== null && (await context.revision({ ...before, seq: version ?? before.seq })) === expected) return [];
   return [{ code: 'STALE_VERSION', message: 'The record has changed since it was read; read it again.', field: 'expectedRevision' }];
 }
 

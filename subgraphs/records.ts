@@ -4,8 +4,8 @@ import type { Ledger } from '../domain/ledger.ts';
 import type { LedgerRecord, RecordOf, RecordType } from '../domain/model.ts';
 import type { View } from '../links/questions.ts';
 
-/** A record with the revision it was read at, so that fields of the same name need no resolver. */
-export type Loaded<R extends LedgerRecord> = R & { readonly version: number };
+/** A record with the sequence number it was written at, so that fields of the same name need no resolver. */
+export type Loaded<R extends LedgerRecord> = R & { readonly seq: number };
 
 export interface Records {
   /** The record, null where there is none of that type that the viewer may see. */
@@ -48,11 +48,11 @@ export function recordLoader(ledger: Ledger, view: View): Records {
   };
 }
 
-export function loaded<R extends LedgerRecord>(record: R, version: number): Loaded<R> {
-  return { ...record, version };
+export function loaded<R extends LedgerRecord>(record: R, seq: number): Loaded<R> {
+  return { ...record, seq };
 }
 
-/** The record without the revision it was read at, to be written again. */
+/** The record without the sequence number it was written at, to be written again. */
 export function unloaded<R extends LedgerRecord>(record: Loaded<R>): R {
-  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'version')) as unknown as R;
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'seq')) as unknown as R;
 }
