@@ -6,16 +6,21 @@
  */
 import type {
   ActorKind,
+  BlockingCriterion,
+  AttributionStatus,
   ClearanceRecord,
   ClearanceStatus,
   Confidence,
   CustomerListRecord,
   Day,
   DesignationStatus,
+  ForeignNexus,
   IncidentCategory,
   IncidentStatus,
   Instant,
   JurisdictionLevel,
+  LicenseKind,
+  LicenseStatus,
   LinkType,
   MethodFramework,
   RecordOf,
@@ -92,8 +97,25 @@ export interface DesignationFilter {
   readonly kind?: ActorKind | null;
   readonly country?: string | null;
   readonly text?: string | null;
+  readonly criterion?: BlockingCriterion | null;
+  /** Only those that answer an incident of the election, or whose round names it. */
+  readonly election?: string | null;
+  readonly notProgram?: string | null;
+  /** Only those of actors that also have one in force, certainly or possibly, under one of these tags. */
+  readonly alsoUnder?: readonly string[] | null;
+  /** Whether a visible indictment names the actor. */
+  readonly indicted?: boolean | null;
   /** Only those in force, certainly or possibly, on this day. Null: all, ended ones too. */
   readonly inForceOn?: Day | null;
+}
+export interface LicenseFilter {
+  readonly program: string | null;
+  readonly designation: string | null;
+  readonly inForceOn: Day | null;
+  readonly status?: LicenseStatus | null;
+  readonly kind?: LicenseKind | null;
+  /** Only those whose last day is this one or earlier. */
+  readonly endsBy?: Day | null;
 }
 export interface IncidentFilter {
   readonly status?: IncidentStatus | null;
@@ -109,6 +131,41 @@ export interface IncidentFilter {
   readonly text?: string | null;
   readonly since?: Day | null;
   readonly until?: Day | null;
+  readonly foreignNexus?: ForeignNexus | null;
+  /** Confidence of a published judgment on it. */
+  readonly confidence?: Confidence | null;
+}
+export interface JudgmentFilter {
+  readonly incident?: string | null;
+  readonly election?: string | null;
+  readonly status?: AttributionStatus | null;
+  readonly actor?: string | null;
+  readonly government?: string | null;
+  /** Country of the government, or of the actor where none is named. */
+  readonly country?: string | null;
+  readonly confidence?: Confidence | null;
+  readonly foreignNexus?: ForeignNexus | null;
+  readonly hasDissent?: boolean | null;
+}
+
+export interface ForeignIncidents {
+  /** Null where no judgment names one. */
+  readonly country: string | null;
+  readonly confidence: Confidence | null;
+  readonly incidents: readonly string[];
+}
+export interface MethodUse {
+  readonly technique: string;
+  readonly country: string;
+  /** Year of the election; null for incidents that concern none. */
+  readonly cycle: number | null;
+  readonly incidents: number;
+}
+export interface IndicatorMatch {
+  readonly incident: string;
+  /** The other incident, which is confirmed or judged foreign. */
+  readonly confirmed: string;
+  readonly indicators: readonly string[];
 }
 
 export interface NetworkAnswer {
@@ -182,7 +239,7 @@ export interface View {
     first: number,
   ): ImpactAnswer;
   /** Order: number, id. */
-  licenses(filter: { readonly program: string | null; readonly designation: string | null; readonly inForceOn: Day | null }): string[];
+  licenses(filter: LicenseFilter): string[];
   /**
    * Actors that resemble a party, best evidence first; `subjectKey` is what clearances know the party by.
    *
@@ -221,6 +278,16 @@ export interface View {
   actorsOf(incident: string): string[];
   governmentsOf(incident: string): string[];
   victimOf(incident: string): string | null;
+  /** Judgments of every status; order: incident, id. */
+  findJudgments(filter: JudgmentFilter, page: PageRequest): Page<string>;
+  /** What the viewer may know of a foreign hand in a visible incident. */
+  foreignNexusOf(incident: RecordOf<'incident'>): ForeignNexus;
+  /** Incidents judged foreign; order: country, highest confidence first. */
+  foreignIncidents(election: string): ForeignIncidents[];
+  /** Order: country, cycle, technique. */
+  methodUse(country: string | null): MethodUse[];
+  /** Incidents of a nexus that share at least so many indicators with one confirmed or judged foreign; most shared first. */
+  indicatorMatches(nexus: ForeignNexus, least: number): IndicatorMatch[];
 
   /** Oldest first. */
   elections(filter: { readonly federal?: boolean | null; readonly from?: Day | null; readonly to?: Day | null }): string[];
@@ -232,6 +299,10 @@ export interface View {
   techniques(filter: { readonly framework?: MethodFramework | null; readonly text?: string | null }): string[];
   /** Emergency notices, oldest first. */
   emergencyNotices(): string[];
+  /** One record of the process; null where the viewer sees no such record. */
+  readonly record: <T extends FiledType>(type: T, id: string) => RecordOf<T> | null;
+  /** The id of a State or territory by postal code or id; null where there is none. */
+  stateId(state: string): string | null;
   /** The visible records of a type, by id. */
   readonly filed: <T extends FiledType>(type: T) => RecordOf<T>[];
   /** The visible records of a type that refer to a record (`domain/references.ts`), by id. */

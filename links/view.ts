@@ -10,6 +10,7 @@ import { filed, filedOn, filedPage } from './filed.ts';
 import { actorFacets, findActors, searchActors } from './findActors.ts';
 import type { Graph } from './graph.ts';
 import * as incidents from './incidents.ts';
+import * as judgments from './judgments.ts';
 import { network } from './network.ts';
 import { impactOf } from './ownership/impact.ts';
 import { sanctionStatus } from './ownership/status.ts';
@@ -187,6 +188,11 @@ export class GraphView implements View {
   attributionsOf: View['attributionsOf'] = (incident) => incidents.attributionsOf(this, incident).map((judgment) => judgment.id);
   actorsOf: View['actorsOf'] = (incident) => incidents.namedBy(this, incident, 'actor');
   governmentsOf: View['governmentsOf'] = (incident) => incidents.namedBy(this, incident, 'government');
+  findJudgments: View['findJudgments'] = (filter, page) => judgments.findJudgments(this, filter, page);
+  foreignNexusOf: View['foreignNexusOf'] = (incident) => judgments.nexusOf(this, incident);
+  foreignIncidents: View['foreignIncidents'] = (election) => judgments.foreignIncidents(this, election);
+  methodUse: View['methodUse'] = (country) => judgments.methodUse(this, country);
+  indicatorMatches: View['indicatorMatches'] = (nexus, least) => judgments.indicatorMatches(this, nexus, least);
   victimOf: View['victimOf'] = (incident) => this.#onlyReferrer('victim', incident);
 
   sanctionStatus: View['sanctionStatus'] = (actor, regime, unattributed) => sanctionStatus(this, actor, regime, unattributed);
@@ -213,6 +219,10 @@ export class GraphView implements View {
   findJurisdictions: View['findJurisdictions'] = (filter, page) => catalogue.findJurisdictions(this, filter, page);
   techniques: View['techniques'] = (filter) => catalogue.techniques(this, filter);
   emergencyNotices: View['emergencyNotices'] = () => catalogue.emergencyNotices(this);
+  record: View['record'] = (type, id) => {
+    const record = this.graph.record(type, id);
+    return record === undefined || !this.maySee(record as LedgerRecord) ? null : record;
+  };
   filed: View['filed'] = (type) => filed(this, type);
   filedOn: View['filedOn'] = (type, id) => filedOn(this, type, id);
   filedPage: View['filedPage'] = (type, listing, page) => filedPage(this, type, listing, page);

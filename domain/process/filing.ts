@@ -15,6 +15,8 @@ export interface Filing<R extends Tracked> {
   readonly join: (main: LedgerRecord, parts: readonly LedgerRecord[]) => R;
   /** The records to keep a file as, the main one first, given the parts it was joined from. */
   readonly split: (file: R, before: readonly LedgerRecord[]) => readonly LedgerRecord[];
+  /** Parts that a file has no more; absent where a part always stays. */
+  readonly dropped?: (file: R, before: readonly LedgerRecord[]) => readonly LedgerRecord[];
 }
 
 /** A file that is one record. */
@@ -22,7 +24,7 @@ export function single<R extends Tracked>(): Filing<R> {
   return { parts: [], join: (main) => main as unknown as R, split: (file) => [file as unknown as LedgerRecord] };
 }
 
-type PaperType = Extract<RecordType, 'designationPaper' | 'assessmentPaper' | 'impactPaper' | 'membershipPaper'>;
+type PaperType = Extract<RecordType, 'designationPaper' | 'assessmentPaper' | 'impactPaper' | 'membershipPaper' | 'roomPaper'>;
 
 /**
  * A file of a record and one paper.
@@ -74,4 +76,10 @@ export function paperId(id: string): string {
 /** A marking for organisations named, and nobody else. */
 export function forOrgs(orgs: readonly string[], originator: string | null = null): Marking {
   return { ...clear, tlp: 'AMBER_STRICT', originator, recipientOrgs: [...new Set(orgs)].sort() };
+}
+
+/** A marking by organisations, opened to one more; other colours stay as they are. */
+export function alsoFor(marking: Marking, org: string): Marking {
+  if (marking.tlp !== 'AMBER' && marking.tlp !== 'AMBER_STRICT') return marking;
+  return { ...marking, recipientOrgs: [...new Set([...marking.recipientOrgs, org])].sort() };
 }

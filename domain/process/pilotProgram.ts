@@ -2,6 +2,7 @@
 import type { Day, Instant } from '../model.ts';
 import { periodInOrder } from './chronology.ts';
 import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
+import { alsoFor } from './filing.ts';
 import { inWords, stated } from './stated.ts';
 
 export const pilotStatuses = ['PLANNED', 'ENROLLING', 'ACTIVE', 'EVALUATING', 'TRANSITIONED', 'ENDED'] as const;
@@ -61,7 +62,7 @@ export const enrolParticipant: Transition<PilotRecord, Omit<PilotParticipant, 'e
   changes: ({ record, input, at }) =>
     record.participants.some(({ org }) => org === input.org)
       ? {}
-      : { participants: [...record.participants, { ...input, enrolledAt: at }] },
+      : { participants: [...record.participants, { ...input, enrolledAt: at }], marking: alsoFor(record.marking, input.org) },
 };
 
 const allLevels: Guard<{ readonly record: PilotRecord }> = {

@@ -2,6 +2,7 @@
 import type { Day, Instant, Recorded, SeverityLevel } from '../model.ts';
 import { severityLevels } from '../model.ts';
 import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
+import { alsoFor } from './filing.ts';
 import { stated } from './stated.ts';
 
 export const caseStatuses = ['OPEN', 'COORDINATING', 'MITIGATING', 'MONITORING', 'CLOSED', 'ESCALATED'] as const;
@@ -74,10 +75,15 @@ export const notifyPartner: Transition<CaseFile, Omit<CasePartner, 'notifiedAt'>
   to: null,
   who,
   needs: [stated('role', 'Say what part the partner takes.')],
+  // A partner reads the case from now on; that it is told is what notifying means.
   changes: ({ record, input, at }) =>
     record.partners.some(({ org }) => org === input.org)
       ? {}
-      : { partners: [...record.partners, { ...input, notifiedAt: at }], firstPartnerNotifiedAt: record.firstPartnerNotifiedAt ?? at },
+      : {
+          partners: [...record.partners, { ...input, notifiedAt: at }],
+          firstPartnerNotifiedAt: record.firstPartnerNotifiedAt ?? at,
+          marking: alsoFor(record.marking, input.org),
+        },
 };
 
 export const coordinateResponse: Transition<CaseFile, object, null> = {

@@ -5,10 +5,14 @@ import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { caseQueries, caseTypes } from './cases.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
+import { engagementQueries, engagementTypes, engagementsIn } from './engagements.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { handlingFields } from './handling.ts';
 import { inboxQueries } from './inbox.ts';
+import { pilotQueries, pilotTypes } from './pilots.ts';
+import { targetingQueries } from './targeting.ts';
 import { mutations } from './mutations.ts';
 
 type Owned = 'incident' | 'election' | 'assessment' | 'impactReport' | 'jurisdiction' | 'victim';
@@ -32,6 +36,10 @@ export const resolvers: Resolvers = {
   CountryCode: countryScalar,
   Query: {
     ...inboxQueries,
+    ...engagementQueries,
+    ...pilotQueries,
+    ...caseQueries,
+    ...targetingQueries,
     incident: async (_root, { id }, context) => await visible('incident', id, context),
     incidents: async (_root, { filter, orderBy, ...page }, context) =>
       await connection(context.view.findIncidents(filter ?? {}, orderBy ?? 'REPORTED_DESC', page), (ids) => context.many('incident', ids)),
@@ -49,6 +57,9 @@ export const resolvers: Resolvers = {
     deadlines: async (_root, { asOf }, context) => await deadlinesOn(asOf ?? context.view.asOf, context),
   },
   Mutation: mutations,
+  ...engagementTypes,
+  ...pilotTypes,
+  ...caseTypes,
   Actor: {
     __resolveReference: ({ id }, context) => actorReference(id, context),
     incidents: async ({ id }, page, context) =>
@@ -105,6 +116,7 @@ export const resolvers: Resolvers = {
   Jurisdiction: {
     __resolveReference: async ({ id }, context) => await visible('jurisdiction', id, context),
     parent: async ({ parent }, _args, context) => await visible('jurisdiction', parent, context),
+    engagements: async ({ id }, _args, context) => await engagementsIn(id, context),
   },
   Deadline: {
     subject: async ({ subject }, _args, context) => (subject === null ? null : await visible(subject.type, subject.id, context)),

@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reference, IncidentParent, VictimParent, ElectionParent, AssessmentParent, ImpactReportParent, AttributionParent, TechniqueParent, JurisdictionParent, NoticeParent, DeadlineParent, SubjectParent, SourceParent } from '../parents.ts';
+import type { EngagementParent, OpenFindingParent, PilotParent, TimesParent, CaseParent, TaskParent, TargetedParent, StateCountParent } from '../parents/responding.ts';
+import type { AssessmentContentParent, AssessmentVersionParent, ImpactContentParent, ImpactVersionParent, ProposedAmendmentParent } from '../parents/reporting.ts';
+import type { MarkedParent, DisseminationParent } from '../parents/passingOn.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -39,6 +42,82 @@ export type ActorIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Agencies and offices of the United States that the order speaks of. */
+export type Agency =
+  /** The CIA. */
+  | 'CIA'
+  /** The Department of Defense. */
+  | 'DEFENSE'
+  /** Homeland Security and its cybersecurity agency. */
+  | 'DHS_CISA'
+  /** The Department of Justice. */
+  | 'DOJ'
+  /** The Election Assistance Commission. */
+  | 'EAC'
+  /** The FBI. */
+  | 'FBI'
+  /** The NSA. */
+  | 'NSA'
+  /** The Director of National Intelligence. */
+  | 'ODNI'
+  /** The President. */
+  | 'PRESIDENT'
+  /** The Department of State. */
+  | 'STATE'
+  /** The Department of the Treasury. */
+  | 'TREASURY'
+  /** The Postal Service. */
+  | 'USPS'
+  /** The White House. */
+  | 'WHITE_HOUSE';
+
+/** What one department found. */
+export type AgencyFindings = {
+  readonly __typename?: 'AgencyFindings';
+  /** The department: DOJ or DHS_CISA. */
+  readonly agency: Agency;
+  /** Alteration or falsification of data. */
+  readonly alterationOrFalsification: Finding;
+  /** On campaigns, candidates and political organisations, in words. */
+  readonly campaignText: Scalars['String']['output'];
+  /** Disclosure of data. */
+  readonly disclosure: Finding;
+  /** A material effect on election infrastructure. */
+  readonly infrastructureEffect: Finding;
+  /** On election infrastructure, in words. */
+  readonly infrastructureText: Scalars['String']['output'];
+  /** A material effect on tabulation. */
+  readonly tabulationEffect: Finding;
+  /** Threatened disclosure of data. */
+  readonly threatenedDisclosure: Finding;
+  /** A material effect on the timely transmission of results. */
+  readonly transmissionEffect: Finding;
+  /** Unauthorized access to campaign infrastructure. */
+  readonly unauthorizedAccess: Finding;
+};
+
+/** One department's findings. */
+export type AgencyFindingsInput = {
+  /** Alteration or falsification of data. */
+  readonly alterationOrFalsification: Finding;
+  /** On campaigns, candidates and political organisations, in words. */
+  readonly campaignText: Scalars['String']['input'];
+  /** Disclosure of data. */
+  readonly disclosure: Finding;
+  /** A material effect on election infrastructure. */
+  readonly infrastructureEffect: Finding;
+  /** On election infrastructure, in words. */
+  readonly infrastructureText: Scalars['String']['input'];
+  /** A material effect on tabulation. */
+  readonly tabulationEffect: Finding;
+  /** Threatened disclosure of data. */
+  readonly threatenedDisclosure: Finding;
+  /** A material effect on the timely transmission of results. */
+  readonly transmissionEffect: Finding;
+  /** Unauthorized access to campaign infrastructure. */
+  readonly unauthorizedAccess: Finding;
+};
+
 /** A step that the viewer's roles may take from the record's present state. */
 export type AllowedMove = {
   readonly __typename?: 'AllowedMove';
@@ -48,25 +127,92 @@ export type AllowedMove = {
   readonly to: Maybe<Scalars['String']['output']>;
 };
 
+/** A new version of a delivered assessment. */
+export type AmendAssessmentInput = {
+  /** What it is to say. */
+  readonly content: AssessmentContentInput;
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The day of the information that calls for it. */
+  readonly newInformationAt: Scalars['Date']['input'];
+  /** Why information from before delivery calls for it all the same. */
+  readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A new version of a delivered report, proposed and signed by one department. */
+export type AmendImpactReportInput = {
+  /** What it is to say. */
+  readonly content: ImpactContentInput;
+  /** The report. */
+  readonly id: Scalars['ID']['input'];
+  /** The day of the information that calls for it. */
+  readonly newInformationAt: Scalars['Date']['input'];
+  /** Why information from before delivery calls for it all the same. */
+  readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a government did, as an assessment finds. */
+export type AssessedGovernment = {
+  readonly __typename?: 'AssessedGovernment';
+  /** Its country. */
+  readonly country: Scalars['CountryCode']['output'];
+  /** What it did. */
+  readonly role: GovernmentRole;
+};
+
+/** What a government did. */
+export type AssessedGovernmentInput = {
+  /** Its country. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** What it did. */
+  readonly role: GovernmentRole;
+};
+
 /** The assessment of interference in an election under section 1(a). */
 export type Assessment = {
   readonly __typename?: 'Assessment';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Other elections it includes under section 1(e); null where `content` is. */
+  readonly alsoCovers: Maybe<ReadonlyArray<Election>>;
+  /** Its amendments, oldest first; null where `content` is. */
+  readonly amendments: Maybe<ReadonlyArray<DocumentAmendment>>;
+  /** Agencies consulted; null where `content` is. */
+  readonly consultedAgencies: Maybe<ReadonlyArray<Agency>>;
+  /** What it says; null to all but drafters, those consulted and, once delivered, the six recipients. */
+  readonly content: Maybe<AssessmentContent>;
   /** Days it was delivered after the due day, 0 where in time; null where delivery is not established. */
   readonly daysLate: Maybe<Scalars['Int']['output']>;
+  /** Days past the due day today while nothing is delivered or released; 0 where not overdue. */
+  readonly daysOverdue: Scalars['Int']['output'];
   /** Day it was delivered; null where not delivered or not established. */
   readonly deliveredAt: Maybe<Scalars['Date']['output']>;
   /** Day it is due, 45 days after the election's conclusion. */
   readonly dueDate: Scalars['Date']['output'];
+  /** What its earlier versions said, oldest first; null where `content` is. */
+  readonly earlierVersions: Maybe<ReadonlyArray<AssessmentVersion>>;
   /** The election it covers. */
   readonly election: Election;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** The section 1(b) report on it; null where none is recorded. */
   readonly impactReport: Maybe<ImpactReport>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** What was recorded about its election since its latest version was delivered, newest first; empty before delivery. */
+  readonly newInformation: ReadonlyArray<NewInformation>;
   /** What was made public of it; null before release. */
   readonly publicSummary: Maybe<Scalars['String']['output']>;
   /** Day its last recipient had it; starts the period of section 1(b). Null where not established. */
   readonly receivedAt: Maybe<Scalars['Date']['output']>;
+  /** Who has it and since when; null where `content` is. */
+  readonly recipients: Maybe<ReadonlyArray<DocumentReceipt>>;
   /** Day of public release; null where none. */
   readonly releasedAt: Maybe<Scalars['Date']['output']>;
   /** Opaque mark of this version of the record, for `expectedRevision`. */
@@ -75,6 +221,71 @@ export type Assessment = {
   readonly sources: ReadonlyArray<Source>;
   /** Where it stands. */
   readonly status: AssessmentStatus;
+  /** Its version; 1 until amended. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  readonly __typename?: 'AssessmentConnection';
+  /** The assessments of this page. */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What an assessment says. It has no place for an effect on the outcome. */
+export type AssessmentContent = {
+  readonly __typename?: 'AssessmentContent';
+  /** Governments that authorized, directed, sponsored or supported it. */
+  readonly governments: ReadonlyArray<AssessedGovernment>;
+  /** Methods; null where not said. */
+  readonly methods: Maybe<Scalars['String']['output']>;
+  /** Nature of the interference; null where not said. */
+  readonly nature: Maybe<Scalars['String']['output']>;
+  /** Blocks that could not be filled. */
+  readonly notAscertainable: ReadonlyArray<NotAscertainable>;
+  /** Persons involved; those the viewer may see. */
+  readonly personsInvolved: ReadonlyArray<Maybe<Actor>>;
+};
+
+/** What an assessment is to say. What is absent stays as it is; an empty text or list empties it. */
+export type AssessmentContentInput = {
+  /** Governments that authorized, directed, sponsored or supported it. */
+  readonly governments?: InputMaybe<ReadonlyArray<AssessedGovernmentInput>>;
+  /** Methods. */
+  readonly methods?: InputMaybe<Scalars['String']['input']>;
+  /** Nature of the interference. */
+  readonly nature?: InputMaybe<Scalars['String']['input']>;
+  /** Blocks that could not be filled, with the reason. */
+  readonly notAscertainable?: InputMaybe<ReadonlyArray<NotAscertainableInput>>;
+  /** Ids of the persons involved, individuals and organisations. */
+  readonly personsInvolved?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** An assessment in a page. */
+export type AssessmentEdge = {
+  readonly __typename?: 'AssessmentEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assessment. */
+  readonly node: Assessment;
+};
+
+/** Which assessments; all conditions must hold, null does not restrict. */
+export type AssessmentFilter = {
+  /** Due on this day or earlier and not delivered or released. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this election. */
+  readonly election?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether something was recorded about its election since its latest version (section 1(c)). */
+  readonly newInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the due day is past while nothing is delivered or released. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Standing so. */
+  readonly status?: InputMaybe<AssessmentStatus>;
 };
 
 /** Where an assessment under section 1(a) stands. */
@@ -91,6 +302,15 @@ export type AssessmentStatus =
   | 'IN_COORDINATION'
   /** Not begun. */
   | 'PLANNED';
+
+/** What an earlier version of an assessment said. */
+export type AssessmentVersion = {
+  readonly __typename?: 'AssessmentVersion';
+  /** What it said. */
+  readonly content: AssessmentContent;
+  /** Its number, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** Kinds of systems: election infrastructure in the order's sense first, then what Homeland Security's subsector adds, then that of campaigns. */
 export type AssetType =
@@ -127,27 +347,213 @@ export type AssetType =
   /** Voting machines. */
   | 'VOTING_MACHINE';
 
-/** A published judgment that an actor took part in an incident, and which government stood behind it. */
+/** A task to assign. */
+export type AssignTaskInput = {
+  /** The last day for it. */
+  readonly dueAt: Scalars['Date']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the organisation that does it: the lead or a partner. */
+  readonly owner: Scalars['ID']['input'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Which judgments; all conditions must hold, null does not restrict. */
+export type AttributionFilter = {
+  /** Naming this actor. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this confidence. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Of this country: the government's, or the actor's where no government is named. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** On incidents that concern this election. */
+  readonly election?: InputMaybe<Scalars['ID']['input']>;
+  /** Saying this of a foreign hand. */
+  readonly foreignNexus?: InputMaybe<JudgedNexus>;
+  /** Naming this government. */
+  readonly government?: InputMaybe<Scalars['ID']['input']>;
+  /** True: with a recorded dissent; false: without one. */
+  readonly hasDissent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this incident. */
+  readonly incident?: InputMaybe<Scalars['ID']['input']>;
+  /** Standing so. */
+  readonly status?: InputMaybe<AttributionStatus>;
+};
+
+/** A judgment that an actor took part in an incident, and which government stood behind it. */
 export type AttributionJudgment = {
   readonly __typename?: 'AttributionJudgment';
   /** The actor named; null where none is. */
   readonly actor: Maybe<Actor>;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** What else could explain the evidence; null where not stated, as for judgments published elsewhere. */
+  readonly alternatives: Maybe<Scalars['String']['output']>;
+  /** What is taken for granted; null where nothing is stated. */
+  readonly assumptions: Maybe<Scalars['String']['output']>;
+  /** User id of its author, who decides no sanction on it; null for judgments published elsewhere. */
+  readonly author: Maybe<Scalars['String']['output']>;
   /** What it rests on. */
   readonly basis: ReadonlyArray<Scalars['String']['output']>;
   /** Confidence; null where the source states none. */
   readonly confidence: Maybe<Confidence>;
+  /** The agencies it was put to. */
+  readonly coordinatedWith: ReadonlyArray<Agency>;
+  /** Dissents, the latest of each agency. */
+  readonly dissents: ReadonlyArray<Dissent>;
+  /** What it says of a foreign hand. */
+  readonly foreignNexus: JudgedNexus;
   /** The government named; null where none is. */
   readonly government: Maybe<Actor>;
   /** What that government did; null where not said. */
   readonly governmentRole: Maybe<GovernmentRole>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** The incident it judges. */
+  readonly incident: Incident;
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** How likely it is, apart from confidence; null where not stated. */
+  readonly likelihood: Maybe<Likelihood>;
+  /** The percentage behind that term; null where not stated. */
+  readonly likelihoodPercent: Maybe<Scalars['Int']['output']>;
   /** Its marking. */
   readonly marking: Tlp;
+  /** Why it was revised or withdrawn; null otherwise. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The published judgment that took its place; null unless REVISED or not to be seen. */
+  readonly replacedBy: Maybe<AttributionJudgment>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
   /** Where it came from. */
   readonly sources: ReadonlyArray<Source>;
   /** The judgment in words, told as its author's. */
   readonly statement: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: AttributionStatus;
+};
+
+/** A page of judgments. */
+export type AttributionJudgmentConnection = {
+  readonly __typename?: 'AttributionJudgmentConnection';
+  /** The judgments of this page. */
+  readonly edges: ReadonlyArray<AttributionJudgmentEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgment in a page. */
+export type AttributionJudgmentEdge = {
+  readonly __typename?: 'AttributionJudgmentEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgment. */
+  readonly node: AttributionJudgment;
+};
+
+/** Where a judgment stands. */
+export type AttributionStatus =
+  /** Being written; seen by its author's office. */
+  | 'DRAFT'
+  /** With the agencies that take part in it. */
+  | 'IN_COORDINATION'
+  /** Published; makes the actors of its incident. */
+  | 'PUBLISHED'
+  /** Replaced by another published judgment. */
+  | 'REVISED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** An organisation in a case. */
+export type CasePartner = {
+  readonly __typename?: 'CasePartner';
+  /** When it was told. */
+  readonly notifiedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly org: Scalars['String']['output'];
+  /** Its part. */
+  readonly role: Scalars['String']['output'];
+  /** Its sector. */
+  readonly sector: Scalars['String']['output'];
+};
+
+/** Where a response case stands. */
+export type CaseStatus =
+  /** Done, with lessons. */
+  | 'CLOSED'
+  /** Partners are told and work together. */
+  | 'COORDINATING'
+  /** Escalated; goes on by being coordinated again. */
+  | 'ESCALATED'
+  /** Being mitigated. */
+  | 'MITIGATING'
+  /** Contained and watched. */
+  | 'MONITORING'
+  /** Opened. */
+  | 'OPEN';
+
+/** A task of a case. Seen by its owner, the lead and Homeland Security. */
+export type CaseTask = {
+  readonly __typename?: 'CaseTask';
+  /** When it was done; null until then. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last day for it. */
+  readonly dueAt: Scalars['Date']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Id of the organisation that does it. */
+  readonly owner: Scalars['String']['output'];
+  /** The case; null where the viewer may not see it. */
+  readonly responseCase: Maybe<ResponseCase>;
+  /** Opaque mark of this version of the record. */
+  readonly revision: Scalars['String']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Another marking for a record. Only its originator lets more people see it; whoever may write it may restrict it. */
+export type ChangeMarkingInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** The colour, as people write it: `RED`, `TLP:AMBER+STRICT`, `TLP:WHITE` (stored as CLEAR). */
+  readonly marking: Scalars['String']['input'];
+  /** User ids that read a RED record; as they are where absent. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; as they are where absent, every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record; as they are where absent. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The end of a case. */
+export type CloseResponseCaseInput = {
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** What was learned. */
+  readonly lessons: Scalars['String']['input'];
+};
+
+/** A task that is done. */
+export type CompleteTaskInput = {
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+};
+
+/** How a pilot ends. */
+export type ConcludePilotInput = {
+  /** The pilot. */
+  readonly id: Scalars['ID']['input'];
+  /** What came of it. */
+  readonly outcome: Scalars['String']['input'];
 };
 
 /** Elements of conduct of EO 13848 section 8(f). */
@@ -170,12 +576,62 @@ export type Confidence =
   /** Credibly sourced and plausible, not fully corroborated. */
   | 'MODERATE';
 
+/** Why a report stands though the assessment was amended. */
+export type ConfirmImpactReportInput = {
+  /** The report. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** What investigation confirms. */
 export type ConfirmIncidentInput = {
   /** The incident. */
   readonly id: Scalars['ID']['input'];
   /** What it touched. */
   readonly materialEffect: MaterialEffect;
+};
+
+/** Whom to consult. They can read the determination from then on. */
+export type ConsultOfficialsInput = {
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** State and local offices, by organisation id. */
+  readonly orgs: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Level of an official who was consulted. */
+export type ConsultedLevel =
+  /** Of a county, city or town. */
+  | 'LOCAL'
+  /** Of a State. */
+  | 'STATE';
+
+/** A block of content that section 1(a) asks for. */
+export type ContentBlock =
+  /** The governments that authorized, directed, sponsored or supported it. */
+  | 'GOVERNMENTS'
+  /** The methods used. */
+  | 'METHODS'
+  /** The nature of the interference. */
+  | 'NATURE'
+  /** The persons involved. */
+  | 'PERSONS';
+
+/** Agencies that an assessment is put to. */
+export type CoordinateAssessmentInput = {
+  /** The agencies. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Agencies to take part in a judgment. */
+export type CoordinateAttributionInput = {
+  /** At least two, the author's own among them. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** The judgment. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** How many fall into one stretch of time. */
@@ -207,6 +663,239 @@ export type Deadline = {
 /** What a deadline concerns. */
 export type DeadlineSubject = Assessment | Election;
 
+/** A decision whether there was interference. */
+export type DecideInterferenceInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** Second element: the conduct. */
+  readonly conductElements?: InputMaybe<ReadonlyArray<ConductElement>>;
+  /** Why consulting State or local officials was not appropriate, where nobody was. */
+  readonly consultationWaiverReason?: InputMaybe<Scalars['String']['input']>;
+  /** First element of section 8(f): the foreign government or its agent, by id. */
+  readonly foreignActor?: InputMaybe<Scalars['ID']['input']>;
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** Marking; as it was where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** What is determined. */
+  readonly outcome: InterferenceOutcome;
+  /** Third element: the purposes or effects. */
+  readonly purposesOrEffects?: InputMaybe<ReadonlyArray<PurposeOrEffect>>;
+  /** The reasons of the decision. */
+  readonly rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A delivery. */
+export type DeliverDocumentInput = {
+  /** The day it went out. */
+  readonly deliveredAt: Scalars['Date']['input'];
+  /** The document. */
+  readonly id: Scalars['ID']['input'];
+  /** Every recipient that the order names, with the day. */
+  readonly recipients: ReadonlyArray<DocumentReceiptInput>;
+};
+
+/** The report of an engagement. */
+export type DeliverEngagementReportInput = {
+  /** What was found. */
+  readonly findings: ReadonlyArray<FindingInput>;
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** That something was sent: what, to whom, when, at which version. Seen by the sender's organisation, the recipient and the originator. */
+export type Dissemination = {
+  readonly __typename?: 'Dissemination';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 of the text as sent, in hex. */
+  readonly contentHash: Scalars['String']['output'];
+  /** The sender's organisation; null where not known. */
+  readonly fromOrg: Maybe<Scalars['String']['output']>;
+  /** User id of the sender. */
+  readonly fromUser: Scalars['String']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Why it was sent. */
+  readonly kind: DisseminationKind;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Opaque mark of this version of the record. */
+  readonly revision: Scalars['String']['output'];
+  /** Id of what was sent. */
+  readonly subject: Scalars['ID']['output'];
+  /** Its type, such as `advisory`. */
+  readonly subjectType: Scalars['String']['output'];
+  /** Community it went to; null where none. */
+  readonly toCommunity: Maybe<Scalars['String']['output']>;
+  /** Organisations it went to. */
+  readonly toOrgs: ReadonlyArray<Scalars['String']['output']>;
+  /** User ids it went to. */
+  readonly toUsers: ReadonlyArray<Scalars['String']['output']>;
+  /** The version of an advisory; null for what has none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of what was sent. */
+export type DisseminationConnection = {
+  readonly __typename?: 'DisseminationConnection';
+  /** The sendings of this page. */
+  readonly edges: ReadonlyArray<DisseminationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A sending in a page. */
+export type DisseminationEdge = {
+  readonly __typename?: 'DisseminationEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sending. */
+  readonly node: Dissemination;
+};
+
+/** Why something was sent. */
+export type DisseminationKind =
+  /** Sent to the recipients it is for. */
+  | 'DISSEMINATED'
+  /** Released by its author. */
+  | 'RELEASED'
+  /** Passed on by a recipient or its originator. */
+  | 'RESHARED';
+
+/** What an agency holds against a judgment. */
+export type Dissent = {
+  readonly __typename?: 'Dissent';
+  /** The agency. */
+  readonly agency: Agency;
+  /** Its own confidence; null where not stated. */
+  readonly confidence: Maybe<Confidence>;
+  /** What it holds. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One version of a delivered document that took the place of the one before. */
+export type DocumentAmendment = {
+  readonly __typename?: 'DocumentAmendment';
+  /** User ids of those who approved it. */
+  readonly approvedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** The fields of the content that changed, as far as the viewer may see. */
+  readonly changedBlocks: ReadonlyArray<Scalars['String']['output']>;
+  /** When it took the place of the version before. */
+  readonly deliveredAt: Scalars['Date']['output'];
+  /** The day of the information that called for it. */
+  readonly newInformationAt: Scalars['Date']['output'];
+  /** 1, 2, 3 ...; it left version `number` + 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** That a recipient has a document. */
+export type DocumentReceipt = {
+  readonly __typename?: 'DocumentReceipt';
+  /** Who. */
+  readonly agency: Agency;
+  /** Since when. */
+  readonly receivedAt: Scalars['Date']['output'];
+};
+
+/** That a recipient has a document. */
+export type DocumentReceiptInput = {
+  /** Who. */
+  readonly agency: Agency;
+  /** Since when. */
+  readonly receivedAt: Scalars['Date']['input'];
+};
+
+/** A judgment to draft. */
+export type DraftAttributionInput = {
+  /** The actor who took part, by id. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** What else could explain the evidence, and why it was set aside; needed for publication. */
+  readonly alternatives?: InputMaybe<Scalars['String']['input']>;
+  /** What is taken for granted. */
+  readonly assumptions?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on; at least one for publication. */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the analysts are of their sources and reasoning; needed for publication. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** What it says of a foreign hand. */
+  readonly foreignNexus?: InputMaybe<JudgedNexus>;
+  /** The government behind it, by id; with its role. */
+  readonly government?: InputMaybe<Scalars['ID']['input']>;
+  /** What the government did. */
+  readonly governmentRole?: InputMaybe<GovernmentRole>;
+  /** The incident. */
+  readonly incident: Scalars['ID']['input'];
+  /** How likely it is, in the terms of ICD 203. */
+  readonly likelihood?: InputMaybe<Likelihood>;
+  /** The percentage behind that term, within its band. */
+  readonly likelihoodPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The judgment in words. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** An edit of an assessment that is not delivered. */
+export type EditAssessmentInput = {
+  /** Other elections it includes under section 1(e); as they are where absent. */
+  readonly alsoCovers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is to say. */
+  readonly content?: InputMaybe<AssessmentContentInput>;
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What to change of a judgment; what is absent stays, null clears. */
+export type EditAttributionInput = {
+  /** The actor who took part, by id. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** What else could explain the evidence, and why it was set aside; needed for publication. */
+  readonly alternatives?: InputMaybe<Scalars['String']['input']>;
+  /** What is taken for granted. */
+  readonly assumptions?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on; at least one for publication. */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the analysts are of their sources and reasoning; needed for publication. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** What it says of a foreign hand. */
+  readonly foreignNexus?: InputMaybe<JudgedNexus>;
+  /** The government behind it, by id; with its role. */
+  readonly government?: InputMaybe<Scalars['ID']['input']>;
+  /** What the government did. */
+  readonly governmentRole?: InputMaybe<GovernmentRole>;
+  /** The judgment. */
+  readonly id: Scalars['ID']['input'];
+  /** How likely it is, in the terms of ICD 203. */
+  readonly likelihood?: InputMaybe<Likelihood>;
+  /** The percentage behind that term, within its band. */
+  readonly likelihoodPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The judgment in words. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An edit of what the departments say together. What is absent stays as it is. */
+export type EditImpactReportInput = {
+  /** State and local officials heard. */
+  readonly consultations?: InputMaybe<ReadonlyArray<ReportConsultationInput>>;
+  /** The report. */
+  readonly id: Scalars['ID']['input'];
+  /** Remedies other than sanctions. */
+  readonly remedialActions?: InputMaybe<ReadonlyArray<RemedialActionInput>>;
+  /** Material issues of fact they cannot evaluate or agree on. */
+  readonly unresolvedIssues?: InputMaybe<ReadonlyArray<UnresolvedIssueInput>>;
+};
+
 /** An election in the United States. */
 export type Election = {
   readonly __typename?: 'Election';
@@ -226,6 +915,10 @@ export type Election = {
   readonly id: Scalars['ID']['output'];
   /** Incidents that concern it, newest first. */
   readonly incidents: IncidentConnection;
+  /** Determinations whether it was interfered with, by id. */
+  readonly interferenceDeterminations: Maybe<ReadonlyArray<InterferenceDetermination>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
   /** Whether EO 13848 covers it: Federal office, held on or after 2018-09-12. */
   readonly isUnitedStatesElection: Scalars['Boolean']['output'];
   /** Where it is held; null for the whole country. */
@@ -273,6 +966,128 @@ export type EmergencyNotice = {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** Something an engagement found. */
+export type EngagementFinding = {
+  readonly __typename?: 'EngagementFinding';
+  /** Id within the engagement. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was remediated; null while open. */
+  readonly remediatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How severe. */
+  readonly severity: SeverityLevel;
+  /** What was found. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where an engagement stands. */
+export type EngagementStatus =
+  /** Consented to and authorized. */
+  | 'AUTHORIZED'
+  /** Cancelled by who asked. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'CLOSED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Its report is there. */
+  | 'REPORT_DELIVERED'
+  /** Asked for. */
+  | 'REQUESTED'
+  /** On the calendar. */
+  | 'SCHEDULED'
+  /** Being scoped. */
+  | 'SCOPING';
+
+/** What Homeland Security offers. */
+export type EngagementType =
+  /** Critical product evaluation; a test. */
+  | 'CRITICAL_PRODUCT_EVALUATION'
+  /** Cyber resilience review. */
+  | 'CYBER_RESILIENCE_REVIEW'
+  /** External dependencies review. */
+  | 'EXTERNAL_DEPENDENCIES_REVIEW'
+  /** Hunt for intruders; a test. */
+  | 'HUNT'
+  /** Incident response. */
+  | 'INCIDENT_RESPONSE'
+  /** Last Mile poster. */
+  | 'LAST_MILE_POSTER'
+  /** Support on site during an election. */
+  | 'ONSITE_ELECTION_SUPPORT'
+  /** Phishing campaign assessment; a test. */
+  | 'PHISHING_CAMPAIGN_ASSESSMENT'
+  /** Physical security assessment. */
+  | 'PHYSICAL_SECURITY_ASSESSMENT'
+  /** Remote penetration test; a test. */
+  | 'REMOTE_PENETRATION_TEST'
+  /** Risk and vulnerability assessment; a test. */
+  | 'RISK_AND_VULNERABILITY_ASSESSMENT'
+  /** Tabletop exercise. */
+  | 'TABLETOP_EXERCISE'
+  /** Validated architecture design review. */
+  | 'VALIDATED_ARCHITECTURE_DESIGN_REVIEW'
+  /** Vulnerability scanning; a test. */
+  | 'VULNERABILITY_SCANNING';
+
+/** A participant to enrol. */
+export type EnrolParticipantInput = {
+  /** The pilot. */
+  readonly id: Scalars['ID']['input'];
+  /** Its level. */
+  readonly level: PilotLevel;
+  /** Id of the organisation. */
+  readonly org: Scalars['ID']['input'];
+};
+
+/** What a department found of one question of section 1(b). */
+export type Finding =
+  /** It was so. */
+  | 'FOUND'
+  /** It was not so. */
+  | 'NOT_FOUND'
+  /** It could not be told. */
+  | 'UNDETERMINED';
+
+/** The questions of section 1(b): three on election infrastructure, four on that of campaigns, candidates and political organisations. */
+export type FindingField =
+  /** Alteration or falsification of data. */
+  | 'alterationOrFalsification'
+  /** Disclosure of data. */
+  | 'disclosure'
+  /** A material effect on election infrastructure. */
+  | 'infrastructureEffect'
+  /** A material effect on tabulation. */
+  | 'tabulationEffect'
+  /** Threatened disclosure of data. */
+  | 'threatenedDisclosure'
+  /** A material effect on the timely transmission of results. */
+  | 'transmissionEffect'
+  /** Unauthorized access. */
+  | 'unauthorizedAccess';
+
+/** Something found. */
+export type FindingInput = {
+  /** How severe. */
+  readonly severity: SeverityLevel;
+  /** What was found; no classified text. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Incidents judged foreign of one country, with one confidence. */
+export type ForeignIncidents = {
+  readonly __typename?: 'ForeignIncidents';
+  /** The highest confidence of a published judgment that names it; null where none is stated. */
+  readonly confidence: Maybe<Confidence>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The country; null where no judgment names one. */
+  readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** The incidents, by id. */
+  readonly incidents: ReadonlyArray<Incident>;
+};
+
 /** What is judged of a foreign hand. */
 export type ForeignNexus =
   /** Judged foreign. */
@@ -283,6 +1098,14 @@ export type ForeignNexus =
   | 'NO_FOREIGN_NEXUS'
   /** Possible. */
   | 'POSSIBLE';
+
+/** What the writer's own office says. */
+export type GiveConsultationInput = {
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** What your office knows or thinks; no classified or personal voter data. */
+  readonly text: Scalars['String']['input'];
+};
 
 /** What a government did. */
 export type GovernmentRole =
@@ -304,29 +1127,124 @@ export type IcTerm =
   /** Neither. */
   | 'NEITHER';
 
+/** What a report says. */
+export type ImpactContent = {
+  readonly __typename?: 'ImpactContent';
+  /** State and local officials heard. */
+  readonly consultations: ReadonlyArray<ReportConsultation>;
+  /** What each department has found so far. */
+  readonly findings: ReadonlyArray<AgencyFindings>;
+  /** Remedies other than sanctions. */
+  readonly remedialActions: ReadonlyArray<RemedialAction>;
+  /** Material issues of fact they cannot evaluate or agree on. */
+  readonly unresolvedIssues: ReadonlyArray<UnresolvedIssue>;
+};
+
+/** What an amended report is to say. What is absent stays as it is. */
+export type ImpactContentInput = {
+  /** State and local officials heard. */
+  readonly consultations?: InputMaybe<ReadonlyArray<ReportConsultationInput>>;
+  /** The findings of Homeland Security. */
+  readonly findingsOfHomelandSecurity?: InputMaybe<AgencyFindingsInput>;
+  /** The findings of the Department of Justice. */
+  readonly findingsOfJustice?: InputMaybe<AgencyFindingsInput>;
+  /** Remedies other than sanctions. */
+  readonly remedialActions?: InputMaybe<ReadonlyArray<RemedialActionInput>>;
+  /** Material issues of fact they cannot evaluate or agree on. */
+  readonly unresolvedIssues?: InputMaybe<ReadonlyArray<UnresolvedIssueInput>>;
+};
+
 /** The report of the Attorney General and the Secretary of Homeland Security under section 1(b). */
 export type ImpactReport = {
   readonly __typename?: 'ImpactReport';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Its amendments, oldest first; null where `content` is. */
+  readonly amendments: Maybe<ReadonlyArray<DocumentAmendment>>;
   /** The assessment it evaluates. */
   readonly assessment: Assessment;
+  /** Incidents of its election that hit campaigns, candidates or political organisations, newest first (section 1(b)(ii)). */
+  readonly campaignIncidents: ReadonlyArray<Incident>;
+  /** What it says; null to all but the two departments and, once delivered, the four recipients. */
+  readonly content: Maybe<ImpactContent>;
   /** Days it was delivered after the due day, 0 where in time; null where either day is not established. */
   readonly daysLate: Maybe<Scalars['Int']['output']>;
+  /** Days past the due day today while nothing is delivered or released; 0 where not overdue. */
+  readonly daysOverdue: Scalars['Int']['output'];
   /** Day it was delivered; null where not delivered or not established. */
   readonly deliveredAt: Maybe<Scalars['Date']['output']>;
   /** Day it is due, 45 days after receipt of the assessment; null while receipt is not established. */
   readonly dueDate: Maybe<Scalars['Date']['output']>;
+  /** What its earlier versions said, oldest first; null where `content` is. */
+  readonly earlierVersions: Maybe<ReadonlyArray<ImpactVersion>>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Whose signature is missing before delivery; null where `content` is. */
+  readonly missingSignatures: Maybe<ReadonlyArray<Agency>>;
+  /** An amendment that waits for the other department's signature; null where none does or `content` is null. */
+  readonly proposedAmendment: Maybe<ProposedAmendment>;
   /** What was made public of it; null before release. */
   readonly publicSummary: Maybe<Scalars['String']['output']>;
+  /** Who has it and since when; null where `content` is. */
+  readonly recipients: Maybe<ReadonlyArray<DocumentReceipt>>;
   /** Day of public release; null where none. */
   readonly releasedAt: Maybe<Scalars['Date']['output']>;
+  /** Why the latest look changed nothing; null where none was noted or `content` is null. */
+  readonly reviewNote: Maybe<ReviewNote>;
+  /** Whether the assessment was amended since and nobody has said whether this report stands. */
+  readonly reviewRequired: Scalars['Boolean']['output'];
+  /** The version of the assessment that calls for that look; null where none does. */
+  readonly reviewVersion: Maybe<Scalars['Int']['output']>;
   /** Opaque mark of this version of the record, for `expectedRevision`. */
   readonly revision: Scalars['String']['output'];
+  /** Who has signed; null where `content` is. */
+  readonly signatures: Maybe<ReadonlyArray<ReportSignature>>;
   /** Where it came from. */
   readonly sources: ReadonlyArray<Source>;
   /** Where it stands. */
   readonly status: ImpactReportStatus;
+  /** Its version; 1 until amended. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of reports. */
+export type ImpactReportConnection = {
+  readonly __typename?: 'ImpactReportConnection';
+  /** The reports of this page. */
+  readonly edges: ReadonlyArray<ImpactReportEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a page. */
+export type ImpactReportEdge = {
+  readonly __typename?: 'ImpactReportEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: ImpactReport;
+};
+
+/** Which reports; all conditions must hold, null does not restrict. */
+export type ImpactReportFilter = {
+  /** On this assessment. */
+  readonly assessment?: InputMaybe<Scalars['ID']['input']>;
+  /** Due on this day or earlier and not delivered or released. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether an amended assessment calls for a look. */
+  readonly reviewRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether both departments have signed. */
+  readonly signed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Standing so. */
+  readonly status?: InputMaybe<ImpactReportStatus>;
+  /** Whether it lists issues of fact that are not resolved; of reports whose content the viewer may read. */
+  readonly unresolvedIssues?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Where a report under section 1(b) stands. */
@@ -345,6 +1263,15 @@ export type ImpactReportStatus =
   | 'NOT_DUE'
   /** Signed by both. */
   | 'SIGNED';
+
+/** What an earlier version of a report said. */
+export type ImpactVersion = {
+  readonly __typename?: 'ImpactVersion';
+  /** What it said. */
+  readonly content: ImpactContent;
+  /** Its number, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** Something the viewer must do now: a step of the process that waits for one of the viewer's roles. */
 export type InboxItem = {
@@ -412,6 +1339,8 @@ export type Incident = {
   readonly marking: Tlp;
   /** Whether it touched election infrastructure, tabulation or transmission. */
   readonly materialEffect: MaterialEffect;
+  /** Who was told of it, newest first. */
+  readonly notifications: ReadonlyArray<Notification>;
   /** Purposes or effects found. */
   readonly purposesOrEffects: ReadonlyArray<PurposeOrEffect>;
   /** Why it came to nothing, is over, or was taken up again: the latest such reason. */
@@ -507,10 +1436,14 @@ export type IncidentFilter = {
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Of this sort. */
   readonly category?: InputMaybe<IncidentCategory>;
+  /** With a published judgment of this confidence. */
+  readonly confidence?: InputMaybe<Confidence>;
   /** Of an attributed actor or government of this country. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Concerning this election. */
   readonly election?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which this is judged. */
+  readonly foreignNexus?: InputMaybe<ForeignNexus>;
   /** Using this technique, by id. */
   readonly method?: InputMaybe<Scalars['ID']['input']>;
   /** Of this severity. */
@@ -561,6 +1494,151 @@ export type IncidentStatus =
   /** Not borne out. */
   | 'UNSUBSTANTIATED';
 
+/** Analysis that an agency tenders by itself under section 1(d), at any time. */
+export type IndependentSubmission = {
+  readonly __typename?: 'IndependentSubmission';
+  /** The agency. */
+  readonly agency: Agency;
+  /** Elections it concerns; those the viewer may see. */
+  readonly elections: ReadonlyArray<Election>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Incidents it concerns; those the viewer may see. */
+  readonly incidents: ReadonlyArray<Incident>;
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** When. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** User id of who tendered it. */
+  readonly submittedBy: Scalars['String']['output'];
+  /** The analysis. */
+  readonly text: Scalars['String']['output'];
+  /** What it is about, in a line. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of submissions. */
+export type IndependentSubmissionConnection = {
+  readonly __typename?: 'IndependentSubmissionConnection';
+  /** The submissions of this page. */
+  readonly edges: ReadonlyArray<IndependentSubmissionEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A submission in a page. */
+export type IndependentSubmissionEdge = {
+  readonly __typename?: 'IndependentSubmissionEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The submission. */
+  readonly node: IndependentSubmission;
+};
+
+/** Two incidents with indicators in common. */
+export type IndicatorMatch = {
+  readonly __typename?: 'IndicatorMatch';
+  /** The other: confirmed, or judged foreign. */
+  readonly confirmed: Incident;
+  /** The incident of the nexus asked for. */
+  readonly incident: Incident;
+  /** What they share, written without defanging. */
+  readonly indicators: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whether a foreign government or its agent interfered in an election, by the three elements of EO 13848 section 8(f). */
+export type InterferenceDetermination = {
+  readonly __typename?: 'InterferenceDetermination';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Second element: the conduct found. */
+  readonly conductElements: ReadonlyArray<ConductElement>;
+  /** Why consulting nobody was appropriate; null where somebody was consulted. */
+  readonly consultationWaiverReason: Maybe<Scalars['String']['output']>;
+  /** Who was consulted and what they said: those the viewer may read. */
+  readonly consultations: ReadonlyArray<OfficialConsultation>;
+  /** When it was decided; null until then. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** User id of who decided; null until then. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** The election. */
+  readonly election: Election;
+  /** First element: the foreign government or its agent; null where none, not decided or not to be seen. */
+  readonly foreignActor: Maybe<Actor>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The incidents it rests on; those the viewer may see. */
+  readonly incidents: ReadonlyArray<Incident>;
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** What was determined; null until decided. */
+  readonly outcome: Maybe<InterferenceOutcome>;
+  /** Third element: the purposes or effects found. */
+  readonly purposesOrEffects: ReadonlyArray<PurposeOrEffect>;
+  /** Why it was decided so; null until then. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** Why it was taken up again; null where it was not. */
+  readonly reopenReason: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: InterferenceStatus;
+};
+
+
+/** Whether a foreign government or its agent interfered in an election, by the three elements of EO 13848 section 8(f). */
+export type InterferenceDeterminationConsultationsArgs = {
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of determinations. */
+export type InterferenceDeterminationConnection = {
+  readonly __typename?: 'InterferenceDeterminationConnection';
+  /** The determinations of this page. */
+  readonly edges: ReadonlyArray<InterferenceDeterminationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A determination in a page. */
+export type InterferenceDeterminationEdge = {
+  readonly __typename?: 'InterferenceDeterminationEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The determination. */
+  readonly node: InterferenceDetermination;
+};
+
+/** What was determined; it never speaks of an effect on the result. */
+export type InterferenceOutcome =
+  /** It could not be told. */
+  | 'INCONCLUSIVE'
+  /** A foreign government or its agent interfered, all three elements of section 8(f) being there. */
+  | 'INTERFERENCE_OCCURRED'
+  /** Nothing indicates it. */
+  | 'NO_INDICATION';
+
+/** Where a determination stands. */
+export type InterferenceStatus =
+  /** State and local officials are being heard. */
+  | 'CONSULTING'
+  /** Decided. */
+  | 'DECIDED'
+  /** Opened. */
+  | 'OPEN'
+  /** Taken up again. */
+  | 'REOPENED';
+
 /** Length of a timeline's buckets. */
 export type Interval =
   /** One calendar day. */
@@ -572,9 +1650,20 @@ export type Interval =
   /** One calendar year. */
   | 'YEAR';
 
+/** What a judgment says of a foreign hand. */
+export type JudgedNexus =
+  /** Judged foreign. */
+  | 'ASSESSED_FOREIGN'
+  /** None. */
+  | 'NO_FOREIGN_NEXUS'
+  /** Possible. */
+  | 'POSSIBLE';
+
 /** A place with election officials of its own. */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
+  /** Engagements there, newest first. */
+  readonly engagements: Maybe<ReadonlyArray<SupportEngagement>>;
   /** FIPS code; null where it has none. */
   readonly fips: Maybe<Scalars['String']['output']>;
   /** Stable id: `us:06` a State, `us:06037` a county. */
@@ -637,6 +1726,45 @@ export type LegalBasis =
   /** Freely given. */
   | 'VOLUNTARY';
 
+/** Participants of one level. */
+export type LevelCount = {
+  readonly __typename?: 'LevelCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The level. */
+  readonly level: PilotLevel;
+};
+
+/** Words of estimative probability (ICD 203), least first. Confidence is another thing. */
+export type Likelihood =
+  /** 95 to 99 percent. */
+  | 'ALMOST_CERTAIN'
+  /** 1 to 5 percent. */
+  | 'ALMOST_NO_CHANCE'
+  /** 55 to 80 percent. */
+  | 'LIKELY'
+  /** 45 to 55 percent. */
+  | 'ROUGHLY_EVEN_CHANCE'
+  /** 20 to 45 percent. */
+  | 'UNLIKELY'
+  /** 80 to 95 percent. */
+  | 'VERY_LIKELY'
+  /** 5 to 20 percent. */
+  | 'VERY_UNLIKELY';
+
+/** A record whose marking was changed. */
+export type MarkedRecord = {
+  readonly __typename?: 'MarkedRecord';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its marking now. */
+  readonly marking: Tlp;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Its type, such as `incident`. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** Whether the incident touched election infrastructure, tabulation or transmission. */
 export type MaterialEffect =
   /** Confirmed. */
@@ -655,29 +1783,238 @@ export type MethodFramework =
   /** DISARM Red. */
   | 'DISARM';
 
+/** How often a method was used in one election cycle by what is attributed to one country. */
+export type MethodUse = {
+  readonly __typename?: 'MethodUse';
+  /** The country that published judgments name. */
+  readonly country: Scalars['CountryCode']['output'];
+  /** Year of the election; null for incidents that concern none. */
+  readonly cycle: Maybe<Scalars['Int']['output']>;
+  /** How many incidents. */
+  readonly incidentCount: Scalars['Int']['output'];
+  /** The method. */
+  readonly technique: Technique;
+};
+
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Starts a pilot. */
+  readonly activatePilot: PilotProgram;
+  /** Amends a delivered assessment as a new version. */
+  readonly amendAssessment: Assessment;
+  /** Proposes and signs an amendment of a delivered report. */
+  readonly amendImpactReport: ImpactReport;
+  /** Assigns a task. */
+  readonly assignTask: ResponseCase;
+  /** Authorizes an engagement. */
+  readonly authorizeEngagement: SupportEngagement;
+  /** Cancels an engagement. */
+  readonly cancelEngagement: SupportEngagement;
+  /** Changes the marking of a record of the process, and of what must follow it. */
+  readonly changeMarking: MarkedRecord;
+  /** Closes an engagement. */
+  readonly closeEngagement: SupportEngagement;
   /** Closes an incident. */
   readonly closeIncident: Incident;
+  /** Closes a case. */
+  readonly closeResponseCase: ResponseCase;
+  /** Completes a task. */
+  readonly completeTask: ResponseCase;
+  /** Says that a report stands though the assessment was amended. */
+  readonly confirmImpactReport: ImpactReport;
   /** Confirms an incident. */
   readonly confirmIncident: Incident;
+  /** Consults officials. */
+  readonly consultOfficials: InterferenceDetermination;
   /** Records that an incident is contained. */
   readonly containIncident: Incident;
+  /** Puts an assessment to other agencies. */
+  readonly coordinateAssessment: Assessment;
+  /** Puts a judgment to other agencies. */
+  readonly coordinateAttribution: AttributionJudgment;
+  /** Coordinates the response. */
+  readonly coordinateResponse: ResponseCase;
+  /** Decides. */
+  readonly decideInterference: InterferenceDetermination;
+  /** Declines an engagement. */
+  readonly declineEngagement: SupportEngagement;
+  /** Delivers an assessment to its six recipients; the 45 days of section 1(b) begin. */
+  readonly deliverAssessment: Assessment;
+  /** Delivers the report. */
+  readonly deliverEngagementReport: SupportEngagement;
+  /** Delivers a report to its four recipients. */
+  readonly deliverImpactReport: ImpactReport;
+  /** Drafts a judgment. */
+  readonly draftAttribution: AttributionJudgment;
+  /** Edits an assessment that is not delivered. */
+  readonly editAssessment: Assessment;
+  /** Edits a judgment. */
+  readonly editAttribution: AttributionJudgment;
+  /** Edits the issues, remedies and consultations of a report. */
+  readonly editImpactReport: ImpactReport;
+  /** Ends a pilot. */
+  readonly endPilot: PilotProgram;
+  /** Enrols a participant. */
+  readonly enrolParticipant: PilotProgram;
+  /** Escalates a case. */
+  readonly escalateResponseCase: ResponseCase;
+  /** Evaluates a pilot. */
+  readonly evaluatePilot: PilotProgram;
+  /** Finishes an assessment. */
+  readonly finalizeAssessment: Assessment;
+  /** Speaks for an election office. */
+  readonly giveConsultationInput: InterferenceDetermination;
+  /** Consents for the State. */
+  readonly giveStateConsent: SupportEngagement;
   /** Takes an incident under investigation. */
   readonly investigateIncident: Incident;
   /** Finds an incident a false positive. */
   readonly markFalsePositive: Incident;
   /** Finds an incident unsubstantiated. */
   readonly markUnsubstantiated: Incident;
+  /** Begins to mitigate. */
+  readonly mitigateResponse: ResponseCase;
+  /** Records that it is contained and watched. */
+  readonly monitorResponse: ResponseCase;
+  /** Records that somebody was told of an incident. For ODNI, DHS CISA and Justice. */
+  readonly notifyAudience: Notification;
+  /** Tells a partner. */
+  readonly notifyPartner: ResponseCase;
+  /** Opens a pilot for participants. */
+  readonly openEnrolment: PilotProgram;
+  /** Opens a determination. */
+  readonly openInterferenceDetermination: InterferenceDetermination;
+  /** Opens a response case. */
+  readonly openResponseCase: ResponseCase;
+  /** Plans the assessment of an election, and the report with it. */
+  readonly planAssessment: Assessment;
+  /** Plans the report on an assessment. */
+  readonly planImpactReport: ImpactReport;
+  /** Plans a pilot. */
+  readonly planPilot: PilotProgram;
+  /** Publishes a judgment. */
+  readonly publishAttribution: AttributionJudgment;
+  /** Records what an official said. */
+  readonly recordConsultation: InterferenceDetermination;
+  /** Records a dissent. */
+  readonly recordDissent: AttributionJudgment;
+  /** Records an election; one that the order covers gets its planned assessment and report in the same commit. For ODNI and DHS CISA. */
+  readonly recordElection: Election;
+  /** Records your department's findings. */
+  readonly recordFindings: ImpactReport;
+  /** Releases the public summary of an assessment. */
+  readonly releaseAssessmentSummary: Assessment;
+  /** Releases the public summary of a report. */
+  readonly releaseImpactSummary: ImpactReport;
+  /** Records that a finding is remediated. */
+  readonly remediateFinding: SupportEngagement;
   /** Records that an incident is remediated. */
   readonly remediateIncident: Incident;
   /** Reopens an incident. */
   readonly reopenIncident: Incident;
-  /** Reports an incident and returns it. For State and local officials, private sector members, DHS CISA and community staff. */
+  /** Reopens a decision. */
+  readonly reopenInterference: InterferenceDetermination;
+  /** Reports an incident and returns it. For State and local officials, private sector members, DHS CISA, ODNI, Justice and community staff. */
   readonly reportIncident: Incident;
+  /** Asks for support. */
+  readonly requestEngagement: SupportEngagement;
+  /** Passes a record on where its marking allows the audience, and records it; its originator thereby lets the recipient see it. */
+  readonly reshare: Dissemination;
+  /** Puts a report to joint review. */
+  readonly reviewImpactReport: ImpactReport;
+  /** Replaces a judgment. */
+  readonly reviseAttribution: AttributionJudgment;
+  /** Schedules an engagement. */
+  readonly scheduleEngagement: SupportEngagement;
+  /** Scopes an engagement. */
+  readonly scopeEngagement: SupportEngagement;
+  /** Records the day on which an election concluded; the 45 days of section 1(a) run from it. For ODNI and DHS CISA. */
+  readonly setConclusion: Election;
+  /** Signs the other department's amendment of a report. */
+  readonly signImpactAmendment: ImpactReport;
+  /** Signs a report for your department. */
+  readonly signImpactReport: ImpactReport;
+  /** Signs the rules of engagement. */
+  readonly signRulesOfEngagement: SupportEngagement;
+  /** Begins to write an assessment. */
+  readonly startAssessment: Assessment;
+  /** Starts an engagement. */
+  readonly startEngagement: SupportEngagement;
+  /** Begins to write a report. */
+  readonly startImpactReport: ImpactReport;
+  /** Tenders analysis under section 1(d). For the agencies. */
+  readonly submitAnalysis: IndependentSubmission;
+  /** Turns a pilot into a service. */
+  readonly transitionPilot: PilotProgram;
   /** Triages an incident. */
   readonly triageIncident: Incident;
+  /** Withdraws a judgment. */
+  readonly withdrawAttribution: AttributionJudgment;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationActivatePilotArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAmendAssessmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AmendAssessmentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAmendImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AmendImpactReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAssignTaskArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AssignTaskInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAuthorizeEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCancelEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationChangeMarkingArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeMarkingInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCloseEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
 };
 
 
@@ -690,6 +2027,30 @@ export type MutationCloseIncidentArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCloseResponseCaseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CloseResponseCaseInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCompleteTaskArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompleteTaskInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationConfirmImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ConfirmImpactReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationConfirmIncidentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -698,7 +2059,167 @@ export type MutationConfirmIncidentArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationConsultOfficialsArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ConsultOfficialsInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationContainIncidentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCoordinateAssessmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CoordinateAssessmentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCoordinateAttributionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CoordinateAttributionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCoordinateResponseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDecideInterferenceArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DecideInterferenceInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDeclineEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDeliverAssessmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeliverDocumentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDeliverEngagementReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeliverEngagementReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDeliverImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeliverDocumentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDraftAttributionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftAttributionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEditAssessmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EditAssessmentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEditAttributionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EditAttributionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEditImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EditImpactReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEndPilotArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ConcludePilotInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEnrolParticipantArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EnrolParticipantInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEscalateResponseCaseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEvaluatePilotArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationFinalizeAssessmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationGiveConsultationInputArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: GiveConsultationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationGiveStateConsentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: StepInput;
@@ -730,6 +2251,150 @@ export type MutationMarkUnsubstantiatedArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationMitigateResponseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationMonitorResponseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationNotifyAudienceArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: NotifyAudienceInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationNotifyPartnerArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: NotifyPartnerInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationOpenEnrolmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationOpenInterferenceDeterminationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OpenInterferenceInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationOpenResponseCaseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OpenResponseCaseInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationPlanAssessmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PlanAssessmentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationPlanImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PlanImpactReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationPlanPilotArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PlanPilotInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationPublishAttributionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PublishAttributionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordConsultationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordConsultationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordDissentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordDissentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordElectionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordElectionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordFindingsArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordFindingsInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReleaseAssessmentSummaryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReleaseSummaryInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReleaseImpactSummaryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReleaseSummaryInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRemediateFindingArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemediateFindingInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationRemediateIncidentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -746,6 +2411,14 @@ export type MutationReopenIncidentArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReopenInterferenceArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationReportIncidentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -754,10 +2427,269 @@ export type MutationReportIncidentArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRequestEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RequestEngagementInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReshareArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReshareInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReviewImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReviseAttributionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseAttributionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationScheduleEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ScheduleEngagementInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationScopeEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSetConclusionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SetConclusionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSignImpactAmendmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSignImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSignRulesOfEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationStartAssessmentArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationStartEngagementArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationStartImpactReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSubmitAnalysisArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SubmitAnalysisInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationTransitionPilotArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ConcludePilotInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationTriageIncidentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: TriageIncidentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationWithdrawAttributionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+/** Something recorded about the elections of a delivered document since its latest version; section 1(c) asks whether to amend. */
+export type NewInformation = {
+  readonly __typename?: 'NewInformation';
+  /** When it came. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort. */
+  readonly kind: NewInformationKind;
+  /** The record in a line. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Where new information on an assessment's elections stands recorded. */
+export type NewInformationKind =
+  /** A judgment on an incident published here since. */
+  | 'ATTRIBUTION'
+  /** An incident reported since. */
+  | 'INCIDENT'
+  /** Analysis that an agency tendered since (section 1(d)). */
+  | 'SUBMISSION';
+
+/** Why a block is left empty. */
+export type NotAscertainable = {
+  readonly __typename?: 'NotAscertainable';
+  /** The block. */
+  readonly block: ContentBlock;
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Why a block is left empty. */
+export type NotAscertainableInput = {
+  /** The block. */
+  readonly block: ContentBlock;
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** That somebody was told of an incident. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** The agency that told them. */
+  readonly agency: Agency;
+  /** Who was told. */
+  readonly audience: NotificationAudience;
+  /** User id of who decided it. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The incident. */
+  readonly incident: Incident;
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** When. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** What they were told. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Who was told of an incident. */
+export type NotificationAudience =
+  /** Congress. */
+  | 'CONGRESS'
+  /** Who owns the systems. */
+  | 'INFRASTRUCTURE_OWNER'
+  /** The public. */
+  | 'PUBLIC'
+  /** State, local, tribal and territorial officials. */
+  | 'SLTT'
+  /** Whom it hit. */
+  | 'TARGET';
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** The notifications of this page. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A notification in a page. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. */
+  readonly node: Notification;
+};
+
+/** Somebody is told of an incident. */
+export type NotifyAudienceInput = {
+  /** Who is told. */
+  readonly audience: NotificationAudience;
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** The incident. */
+  readonly incident: Scalars['ID']['input'];
+  /** Marking; AMBER_STRICT to ODNI, CISA and Justice where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When; now where absent. */
+  readonly sentAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What they are told; no classified text. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A partner to tell. */
+export type NotifyPartnerInput = {
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the organisation. */
+  readonly org: Scalars['ID']['input'];
+  /** What part it takes. */
+  readonly role: Scalars['String']['input'];
+  /** Its sector, such as `election technology`. */
+  readonly sector: Scalars['String']['input'];
 };
 
 /** Highest office on the ballot. */
@@ -773,6 +2705,66 @@ export type OfficeLevel =
   /** Tribal. */
   | 'TRIBAL';
 
+/** What a State or local official said to those who decide. Seen by the official's office, its State and the deciding agencies. */
+export type OfficialConsultation = {
+  readonly __typename?: 'OfficialConsultation';
+  /** When. */
+  readonly date: Scalars['Date']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was said. */
+  readonly input: Scalars['String']['output'];
+  /** The official's level. */
+  readonly level: ConsultedLevel;
+  /** User id, or the name as an agency recorded it. */
+  readonly official: Scalars['String']['output'];
+  /** Id of the official's office; null where it is no organisation of this service. */
+  readonly org: Maybe<Scalars['ID']['output']>;
+  /** The office's name; null where not known. */
+  readonly orgName: Maybe<Scalars['String']['output']>;
+  /** The State it was said for; null where not known. */
+  readonly state: Maybe<Jurisdiction>;
+};
+
+/** A finding that is not remediated, with its engagement. */
+export type OpenFinding = {
+  readonly __typename?: 'OpenFinding';
+  /** The engagement. */
+  readonly engagement: SupportEngagement;
+  /** The finding. */
+  readonly finding: EngagementFinding;
+};
+
+/** A question to open: was there interference in an election? */
+export type OpenInterferenceInput = {
+  /** The election, held on or after 2018-09-12. */
+  readonly election: Scalars['ID']['input'];
+  /** Incidents it rests on. */
+  readonly incidents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A case to open. */
+export type OpenResponseCaseInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** The incident. */
+  readonly incident: Scalars['ID']['input'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the organisation in the lead; the writer's own where absent. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** Marking; the organisations concerned only where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -784,6 +2776,171 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Level of a participant. */
+export type PilotLevel =
+  /** Federal. */
+  | 'FEDERAL'
+  /** Local. */
+  | 'LOCAL'
+  /** Private. */
+  | 'PRIVATE'
+  /** State. */
+  | 'STATE'
+  /** Territorial. */
+  | 'TERRITORIAL'
+  /** Tribal. */
+  | 'TRIBAL';
+
+/** An organisation that takes part in a pilot. */
+export type PilotParticipant = {
+  readonly __typename?: 'PilotParticipant';
+  /** When it was enrolled. */
+  readonly enrolledAt: Scalars['DateTime']['output'];
+  /** Its level. */
+  readonly level: PilotLevel;
+  /** Its id. */
+  readonly org: Scalars['String']['output'];
+};
+
+/** A trial of faster sharing among all levels of government. */
+export type PilotProgram = {
+  readonly __typename?: 'PilotProgram';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** By what means it shares. */
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** What it achieved so far. */
+  readonly metrics: ResponseTimes;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is to show. */
+  readonly objective: Scalars['String']['output'];
+  /** What came of it; null until it is over. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Who takes part. */
+  readonly participants: ReadonlyArray<PilotParticipant>;
+  /** Participants by level. */
+  readonly participantsByLevel: ReadonlyArray<LevelCount>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly status: PilotStatus;
+};
+
+/** A page of pilots. */
+export type PilotProgramConnection = {
+  readonly __typename?: 'PilotProgramConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<PilotProgramEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of pilots. */
+export type PilotProgramEdge = {
+  readonly __typename?: 'PilotProgramEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PilotProgram;
+};
+
+/** Where a pilot stands. */
+export type PilotStatus =
+  /** Running. */
+  | 'ACTIVE'
+  /** Ended. */
+  | 'ENDED'
+  /** Taking participants. */
+  | 'ENROLLING'
+  /** Being evaluated. */
+  | 'EVALUATING'
+  /** Planned. */
+  | 'PLANNED'
+  /** Turned into a service. */
+  | 'TRANSITIONED';
+
+/** An assessment to plan for an election that has none. */
+export type PlanAssessmentInput = {
+  /** The election. */
+  readonly election: Scalars['ID']['input'];
+};
+
+/** A report to plan on an assessment that has none. */
+export type PlanImpactReportInput = {
+  /** The assessment, not delivered yet. */
+  readonly assessment: Scalars['ID']['input'];
+};
+
+/** A pilot to plan. */
+export type PlanPilotInput = {
+  /** By what means it shares. */
+  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marking; the organisations concerned only where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** What it is to show. */
+  readonly objective: Scalars['String']['input'];
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+/** An amendment that one department has signed and the other has not. */
+export type ProposedAmendment = {
+  readonly __typename?: 'ProposedAmendment';
+  /** Whose signature it waits for. */
+  readonly awaits: ReadonlyArray<Agency>;
+  /** What the report would say. */
+  readonly content: ImpactContent;
+  /** The day of the information that calls for it. */
+  readonly newInformationAt: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who proposes it. */
+  readonly signature: ReportSignature;
+};
+
+/** How a judgment is published. Never to more people than its incident. */
+export type PublishAttributionInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** The judgment. */
+  readonly id: Scalars['ID']['input'];
+  /** Marking; the incident's where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Purposes and effects of EO 13848 section 8(f). */
@@ -802,14 +2959,34 @@ export type PurposeOrEffect =
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One assessment; null where there is none. */
+  readonly assessment: Maybe<Assessment>;
+  /** Assessments, by due day, earliest first. */
+  readonly assessments: Maybe<AssessmentConnection>;
+  /** One judgment of whatever status; null where there is none. */
+  readonly attribution: Maybe<AttributionJudgment>;
+  /** Judgments, by incident: published ones, and drafts for those who take part in them. */
+  readonly attributions: Maybe<AttributionJudgmentConnection>;
   /** What is due or overdue on a day, earliest first: assessments, reports and the emergency's notice. */
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
+  /** What was sent of a record, to whom and at which version, newest first; what the viewer may see of it. */
+  readonly disseminations: Maybe<DisseminationConnection>;
   /** One election; null where there is none. */
   readonly election: Maybe<Election>;
   /** Elections, oldest first. */
   readonly elections: Maybe<ReadonlyArray<Election>>;
   /** Notices that continued the national emergency, oldest first. */
   readonly emergencyNotices: Maybe<ReadonlyArray<EmergencyNotice>>;
+  /** One engagement; null where there is none. */
+  readonly engagement: Maybe<SupportEngagement>;
+  /** Engagements, newest first by first day. */
+  readonly engagements: Maybe<SupportEngagementConnection>;
+  /** Incidents of an election judged foreign, by country and confidence, highest first. */
+  readonly foreignIncidents: Maybe<ReadonlyArray<ForeignIncidents>>;
+  /** One report of section 1(b); null where there is none. */
+  readonly impactReport: Maybe<ImpactReport>;
+  /** Reports of section 1(b), by due day, earliest first; those whose period has not begun last. */
+  readonly impactReports: Maybe<ImpactReportConnection>;
   /** What the viewer must do now, by last day, then by how long it waits. Empty for who has no role in the process. */
   readonly inbox: Maybe<ReadonlyArray<InboxItem>>;
   /** One incident; null where there is none. */
@@ -818,18 +2995,88 @@ export type Query = {
   readonly incidentTimeline: Maybe<ReadonlyArray<CountBucket>>;
   /** Incidents that a filter finds. */
   readonly incidents: Maybe<IncidentConnection>;
+  /** Incidents that share indicators with one that is confirmed or judged foreign, most shared first; at most 500 pairs. */
+  readonly indicatorMatches: Maybe<ReadonlyArray<IndicatorMatch>>;
+  /** One determination whether there was interference; null where there is none. */
+  readonly interferenceDetermination: Maybe<InterferenceDetermination>;
+  /** Determinations whether there was interference, by id. */
+  readonly interferenceDeterminations: Maybe<InterferenceDeterminationConnection>;
   /** One jurisdiction; null where there is none. */
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** Jurisdictions, by name. */
   readonly jurisdictions: Maybe<JurisdictionConnection>;
+  /** How often methods were used, by country, election cycle and method. */
+  readonly methodUse: Maybe<ReadonlyArray<MethodUse>>;
+  /** One notification; null where there is none. */
+  readonly notification: Maybe<Notification>;
+  /** Notifications, newest first. */
+  readonly notifications: Maybe<NotificationConnection>;
+  /** Findings of engagements that are not remediated, most severe first. */
+  readonly openFindings: Maybe<ReadonlyArray<OpenFinding>>;
+  /** Open incidents by State, most first: those not closed and not found unsubstantiated or false. */
+  readonly openIncidentsByState: Maybe<ReadonlyArray<StateCount>>;
+  /** Tasks that are past their day and not done, longest overdue first; those the viewer may see. */
+  readonly overdueTasks: Maybe<ReadonlyArray<CaseTask>>;
+  /** One pilot; null where there is none. */
+  readonly pilot: Maybe<PilotProgram>;
+  /** Pilots, newest first by first day. */
+  readonly pilots: Maybe<PilotProgramConnection>;
+  /** One response case; null where there is none. */
+  readonly responseCase: Maybe<ResponseCase>;
+  /** Response cases, newest first. */
+  readonly responseCases: Maybe<ResponseCaseConnection>;
+  /** How fast incidents are shared, acknowledged and contained, inside pilots and outside. */
+  readonly responseTimes: Maybe<ResponseComparison>;
+  /** One independent submission; null where there is none. */
+  readonly submission: Maybe<IndependentSubmission>;
+  /** Independent submissions, newest first. */
+  readonly submissions: Maybe<IndependentSubmissionConnection>;
+  /** Kinds of systems that incidents of some days hit in several States, most incidents first. */
+  readonly targetedAssets: Maybe<ReadonlyArray<TargetedAsset>>;
   /** Tactics and techniques, by catalogue and code. */
   readonly techniques: Maybe<ReadonlyArray<Technique>>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAttributionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryDisseminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subject: Scalars['ID']['input'];
 };
 
 
@@ -844,6 +3091,45 @@ export type QueryElectionsArgs = {
   federal?: InputMaybe<Scalars['Boolean']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryEngagementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  onSite?: InputMaybe<Scalars['Boolean']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<EngagementStatus>;
+  type?: InputMaybe<EngagementType>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryForeignIncidentsArgs = {
+  election: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryImpactReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryImpactReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImpactReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -870,6 +3156,29 @@ export type QueryIncidentsArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryIndicatorMatchesArgs = {
+  least?: InputMaybe<Scalars['Int']['input']>;
+  nexus?: InputMaybe<ForeignNexus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryInterferenceDeterminationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryInterferenceDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  election?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<InterferenceOutcome>;
+  status?: InputMaybe<InterferenceStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryJurisdictionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -881,6 +3190,100 @@ export type QueryJurisdictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<JurisdictionLevel>;
   state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMethodUseArgs = {
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  framework?: InputMaybe<MethodFramework>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<NotificationAudience>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incident?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryOpenFindingsArgs = {
+  minSeverity?: InputMaybe<SeverityLevel>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryOpenIncidentsByStateArgs = {
+  minSeverity?: InputMaybe<SeverityLevel>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryOverdueTasksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryPilotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryPilotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<PilotStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryResponseCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryResponseCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<CaseStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Agency>;
+  election?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incident?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryTargetedAssetsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
+  minStates?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -898,12 +3301,141 @@ export type ReasonedStepInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What an official said to an agency, which records it. */
+export type RecordConsultationInput = {
+  /** When; today where absent. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** Their level. */
+  readonly level: ConsultedLevel;
+  /** The official, or the office they speak for. */
+  readonly official: Scalars['String']['input'];
+  /** Their office, where it is an organisation of this service; it can read what is recorded. */
+  readonly org?: InputMaybe<Scalars['ID']['input']>;
+  /** The State they speak for: postal code or id; that of the office where absent. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** What was said; no classified or personal voter data. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A dissent from a judgment. */
+export type RecordDissentInput = {
+  /** The agency that dissents. */
+  readonly agency: Agency;
+  /** Its own confidence. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** The judgment. */
+  readonly id: Scalars['ID']['input'];
+  /** What it holds; no classified text. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** An election to record. */
+export type RecordElectionInput = {
+  /** Day it concluded, where that is not election day. */
+  readonly conclusionDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why that day; required with it. */
+  readonly conclusionReason?: InputMaybe<Scalars['String']['input']>;
+  /** Election day. */
+  readonly date: Scalars['Date']['input'];
+  /** What sort of election. */
+  readonly electionType?: InputMaybe<ElectionType>;
+  /** Its id, `election:` and a key such as `US-2026-11-03`; one is made where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is held; the whole country where absent. */
+  readonly jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Highest office on the ballot. */
+  readonly officeLevel?: InputMaybe<OfficeLevel>;
+};
+
+/** Your department's findings. */
+export type RecordFindingsInput = {
+  /** What it found. */
+  readonly findings: AgencyFindingsInput;
+  /** The report. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A summary for the public. */
+export type ReleaseSummaryInput = {
+  /** The document. */
+  readonly id: Scalars['ID']['input'];
+  /** The summary. */
+  readonly publicSummary: Scalars['String']['input'];
+};
+
+/** A remedy advised; no sanction. */
+export type RemedialAction = {
+  readonly __typename?: 'RemedialAction';
+  /** What sort. */
+  readonly kind: RemedialKind;
+  /** The remedy. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A remedy. */
+export type RemedialActionInput = {
+  /** What sort. */
+  readonly kind: RemedialKind;
+  /** The remedy. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What sort of remedy a report advises. */
+export type RemedialKind =
+  /** Diplomacy. */
+  | 'DIPLOMATIC'
+  /** Money. */
+  | 'FUNDING'
+  /** Prosecution. */
+  | 'LAW_ENFORCEMENT'
+  /** A change of the law. */
+  | 'LEGISLATIVE'
+  /** A change of procedure. */
+  | 'PROCEDURAL'
+  /** A sanction; refused, for section 1(b) excludes them. */
+  | 'SANCTION'
+  /** Technical. */
+  | 'TECHNICAL'
+  /** Training and exercises. */
+  | 'TRAINING';
+
+/** A finding that is remediated. */
+export type RemediateFindingInput = {
+  /** The finding. */
+  readonly finding: Scalars['ID']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** What is new about a closed incident. */
 export type ReopenIncidentInput = {
   /** The incident. */
   readonly id: Scalars['ID']['input'];
   /** What new information has come. */
   readonly newInformation: Scalars['String']['input'];
+};
+
+/** A State or local official who was heard. */
+export type ReportConsultation = {
+  readonly __typename?: 'ReportConsultation';
+  /** The official's organisation. */
+  readonly org: Scalars['String']['output'];
+  /** What was heard. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A State or local official who was heard. */
+export type ReportConsultationInput = {
+  /** The official's organisation. */
+  readonly org: Scalars['ID']['input'];
+  /** What was heard. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** An incident to report. Whom it hit is kept apart, for the victim's circle only. */
@@ -954,6 +3486,151 @@ export type ReportIncidentInput = {
   readonly victimLabel?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One department's signature. */
+export type ReportSignature = {
+  readonly __typename?: 'ReportSignature';
+  /** The department: DOJ or DHS_CISA. */
+  readonly agency: Agency;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of who signed. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** Support asked for. */
+export type RequestEngagementInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** What sort of support. */
+  readonly engagementType: EngagementType;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the jurisdiction to support. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** Marking; the organisations concerned only where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Whether it is on site. */
+  readonly onSite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A record to pass on, to exactly one organisation, person or community. */
+export type ReshareInput = {
+  /** The record: an advisory, intelligence item, tear-line, incident or actor. */
+  readonly id: Scalars['ID']['input'];
+  /** Community to pass it on to. */
+  readonly toCommunity?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisation to pass it on to. */
+  readonly toOrg?: InputMaybe<Scalars['ID']['input']>;
+  /** User id to pass it on to. */
+  readonly toUser?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an incident is answered together. Seen by the lead, its partners and Homeland Security. */
+export type ResponseCase = {
+  readonly __typename?: 'ResponseCase';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** When it was closed; null until then. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was contained; null until then. */
+  readonly containedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was escalated last; null where never. */
+  readonly escalationReason: Maybe<Scalars['String']['output']>;
+  /** When the first partner was told; null until then. */
+  readonly firstPartnerNotifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The incident; null where the viewer may not see it. */
+  readonly incident: Maybe<Incident>;
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Id of the organisation in the lead. */
+  readonly lead: Scalars['String']['output'];
+  /** What was learned; null until it is closed. */
+  readonly lessons: Maybe<Scalars['String']['output']>;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who works with it. */
+  readonly partners: ReadonlyArray<CasePartner>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: CaseStatus;
+  /** Tasks that the viewer may see, by last day. */
+  readonly tasks: ReadonlyArray<CaseTask>;
+};
+
+/** A page of response cases. */
+export type ResponseCaseConnection = {
+  readonly __typename?: 'ResponseCaseConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<ResponseCaseEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of response cases. */
+export type ResponseCaseEdge = {
+  readonly __typename?: 'ResponseCaseEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ResponseCase;
+};
+
+/** Response times inside pilots and outside. */
+export type ResponseComparison = {
+  readonly __typename?: 'ResponseComparison';
+  /** All others. */
+  readonly others: ResponseTimes;
+  /** Incidents reported by a participant of a pilot while it ran. */
+  readonly pilot: ResponseTimes;
+};
+
+/** How fast incidents are shared, acknowledged and contained, from those whose course the viewer may see. Medians in minutes, null where nothing was measured. */
+export type ResponseTimes = {
+  readonly __typename?: 'ResponseTimes';
+  /** How many incidents were measured. */
+  readonly incidents: Scalars['Int']['output'];
+  /** From sharing to the first acknowledgement. */
+  readonly medianMinutesToAcknowledge: Maybe<Scalars['Float']['output']>;
+  /** From report to containment. */
+  readonly medianMinutesToContain: Maybe<Scalars['Float']['output']>;
+  /** From report to sharing: the first advisory, sending or partner told. */
+  readonly medianMinutesToShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** Why a report stands though the assessment was amended. */
+export type ReviewNote = {
+  readonly __typename?: 'ReviewNote';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of who said so. */
+  readonly by: Scalars['String']['output'];
+  /** The reason. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What takes the place of a judgment. */
+export type ReviseAttributionInput = {
+  /** The judgment. */
+  readonly id: Scalars['ID']['input'];
+  /** What changed. */
+  readonly reason: Scalars['String']['input'];
+  /** The judgment that takes its place: published, on the same incident. */
+  readonly replacedBy: Scalars['ID']['input'];
+};
+
 /** What a token says its bearer does; named where a record is for some roles of an organisation only. */
 export type Role =
   /** Reader of the audit log's metadata. */
@@ -980,6 +3657,28 @@ export type Role =
   | 'STATE_OFFICIAL'
   /** Officer of the Treasury, OFAC among them. */
   | 'TREASURY_OFFICER';
+
+/** When an engagement is held. */
+export type ScheduleEngagementInput = {
+  /** Last day. */
+  readonly end: Scalars['Date']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** First day. */
+  readonly start: Scalars['Date']['input'];
+  /** Who goes. */
+  readonly team?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Another day on which an election concluded. */
+export type SetConclusionInput = {
+  /** The day; election day where null. */
+  readonly conclusionDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; required where it moves the due day of the assessment. */
+  readonly conclusionReason?: InputMaybe<Scalars['String']['input']>;
+  /** The election, with or without the prefix `election:`. */
+  readonly id: Scalars['ID']['input'];
+};
 
 /** Severity by the national incident scoring system, least first. */
 export type SeverityLevel =
@@ -1011,10 +3710,115 @@ export type Source = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
+/** Incidents of one State. */
+export type StateCount = {
+  readonly __typename?: 'StateCount';
+  /** How many incidents. */
+  readonly count: Scalars['Int']['output'];
+  /** The State. */
+  readonly state: Jurisdiction;
+};
+
 /** A step on a record that needs no more to be said. */
 export type StepInput = {
   /** The record. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Analysis to tender. */
+export type SubmitAnalysisInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** Elections it concerns, none before 2018-09-12. */
+  readonly elections?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Incidents it concerns. */
+  readonly incidents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marking; AMBER_STRICT to the agency itself, ODNI and the White House where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The analysis; no classified text. */
+  readonly text: Scalars['String']['input'];
+  /** What it is about, in a line. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Support that a State or locality asked for. Seen by who asked, its State and Homeland Security. */
+export type SupportEngagement = {
+  readonly __typename?: 'SupportEngagement';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Last day; null until scheduled. */
+  readonly end: Maybe<Scalars['Date']['output']>;
+  /** What sort of support. */
+  readonly engagementType: EngagementType;
+  /** What was found; empty until the report. */
+  readonly findings: ReadonlyArray<EngagementFinding>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** The jurisdiction supported. */
+  readonly jurisdiction: Maybe<Jurisdiction>;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Whether it is on site. */
+  readonly onSite: Scalars['Boolean']['output'];
+  /** Why it was declined or cancelled; null otherwise. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When its report was delivered; null until then. */
+  readonly reportDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the organisation that asked; null where not recorded. */
+  readonly requestingOrg: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** When the rules of engagement were signed; null until then. */
+  readonly rulesOfEngagementSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** First day; null until scheduled. */
+  readonly start: Maybe<Scalars['Date']['output']>;
+  /** When the State consented in writing; null until then. */
+  readonly stateConsentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly status: EngagementStatus;
+  /** Who goes. */
+  readonly team: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of engagements. */
+export type SupportEngagementConnection = {
+  readonly __typename?: 'SupportEngagementConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<SupportEngagementEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of engagements. */
+export type SupportEngagementEdge = {
+  readonly __typename?: 'SupportEngagementEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SupportEngagement;
+};
+
+/** Systems of one kind that incidents hit in several States. */
+export type TargetedAsset = {
+  readonly __typename?: 'TargetedAsset';
+  /** The kind of system. */
+  readonly assetType: AssetType;
+  /** How many incidents. */
+  readonly incidents: Scalars['Int']['output'];
+  /** The States, where naming them names no victim. */
+  readonly states: ReadonlyArray<Jurisdiction>;
 };
 
 /** A tactic or technique. */
@@ -1064,6 +3868,23 @@ export type TriageIncidentInput = {
   readonly materialEffect?: InputMaybe<MaterialEffect>;
   /** How severe; required. */
   readonly severity?: InputMaybe<SeverityLevel>;
+};
+
+/** A material issue of fact that the departments cannot evaluate or agree on. */
+export type UnresolvedIssue = {
+  readonly __typename?: 'UnresolvedIssue';
+  /** The question it is about; null where none of those of section 1(b). */
+  readonly field: Maybe<FindingField>;
+  /** The issue. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A material issue of fact. */
+export type UnresolvedIssueInput = {
+  /** The question it is about. */
+  readonly field?: InputMaybe<FindingField>;
+  /** The issue. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Whom an incident hit. Fewer may see this than the incident. */
@@ -1157,10 +3978,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Actor: Actor;
   Assessment: Assessment;
+  AttributionJudgment: AttributionJudgment;
+  CaseTask: CaseTask;
   Election: Election;
   ImpactReport: ImpactReport;
   Incident: Incident;
+  IndependentSubmission: IndependentSubmission;
+  InterferenceDetermination: InterferenceDetermination;
   Jurisdiction: Jurisdiction;
+  Notification: Notification;
+  PilotProgram: PilotProgram;
+  ResponseCase: ResponseCase;
+  SupportEngagement: SupportEngagement;
 };
 
 /** Mapping of federation reference types */
@@ -1171,6 +4000,12 @@ export type FederationReferenceTypes = {
   Assessment:
     ( { __typename: 'Assessment' }
     & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
+  AttributionJudgment:
+    ( { __typename: 'AttributionJudgment' }
+    & GraphQLRecursivePick<FederationTypes['AttributionJudgment'], {"id":true}> );
+  CaseTask:
+    ( { __typename: 'CaseTask' }
+    & GraphQLRecursivePick<FederationTypes['CaseTask'], {"id":true}> );
   Election:
     ( { __typename: 'Election' }
     & GraphQLRecursivePick<FederationTypes['Election'], {"id":true}> );
@@ -1180,9 +4015,27 @@ export type FederationReferenceTypes = {
   Incident:
     ( { __typename: 'Incident' }
     & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
+  IndependentSubmission:
+    ( { __typename: 'IndependentSubmission' }
+    & GraphQLRecursivePick<FederationTypes['IndependentSubmission'], {"id":true}> );
+  InterferenceDetermination:
+    ( { __typename: 'InterferenceDetermination' }
+    & GraphQLRecursivePick<FederationTypes['InterferenceDetermination'], {"id":true}> );
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"id":true}> );
+  Notification:
+    ( { __typename: 'Notification' }
+    & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
+  PilotProgram:
+    ( { __typename: 'PilotProgram' }
+    & GraphQLRecursivePick<FederationTypes['PilotProgram'], {"id":true}> );
+  ResponseCase:
+    ( { __typename: 'ResponseCase' }
+    & GraphQLRecursivePick<FederationTypes['ResponseCase'], {"id":true}> );
+  SupportEngagement:
+    ( { __typename: 'SupportEngagement' }
+    & GraphQLRecursivePick<FederationTypes['SupportEngagement'], {"id":true}> );
 };
 
 
@@ -1193,29 +4046,90 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Agency: Agency;
+  AgencyFindings: ResolverTypeWrapper<AgencyFindings>;
+  AgencyFindingsInput: AgencyFindingsInput;
   AllowedMove: ResolverTypeWrapper<AllowedMove>;
+  AmendAssessmentInput: AmendAssessmentInput;
+  AmendImpactReportInput: AmendImpactReportInput;
+  AssessedGovernment: ResolverTypeWrapper<AssessedGovernment>;
+  AssessedGovernmentInput: AssessedGovernmentInput;
   Assessment: ResolverTypeWrapper<AssessmentParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
+  AssessmentContent: ResolverTypeWrapper<AssessmentContentParent>;
+  AssessmentContentInput: AssessmentContentInput;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentFilter: AssessmentFilter;
   AssessmentStatus: AssessmentStatus;
+  AssessmentVersion: ResolverTypeWrapper<AssessmentVersionParent>;
   AssetType: AssetType;
+  AssignTaskInput: AssignTaskInput;
+  AttributionFilter: AttributionFilter;
   AttributionJudgment: ResolverTypeWrapper<AttributionParent>;
+  AttributionJudgmentConnection: ResolverTypeWrapper<Omit<AttributionJudgmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AttributionJudgmentEdge']> }>;
+  AttributionJudgmentEdge: ResolverTypeWrapper<Omit<AttributionJudgmentEdge, 'node'> & { node: ResolversTypes['AttributionJudgment'] }>;
+  AttributionStatus: AttributionStatus;
+  CasePartner: ResolverTypeWrapper<CasePartner>;
+  CaseStatus: CaseStatus;
+  CaseTask: ResolverTypeWrapper<TaskParent>;
+  ChangeMarkingInput: ChangeMarkingInput;
+  CloseResponseCaseInput: CloseResponseCaseInput;
+  CompleteTaskInput: CompleteTaskInput;
+  ConcludePilotInput: ConcludePilotInput;
   ConductElement: ConductElement;
   Confidence: Confidence;
+  ConfirmImpactReportInput: ConfirmImpactReportInput;
   ConfirmIncidentInput: ConfirmIncidentInput;
+  ConsultOfficialsInput: ConsultOfficialsInput;
+  ConsultedLevel: ConsultedLevel;
+  ContentBlock: ContentBlock;
+  CoordinateAssessmentInput: CoordinateAssessmentInput;
+  CoordinateAttributionInput: CoordinateAttributionInput;
   CountBucket: ResolverTypeWrapper<CountBucket>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineParent>;
   DeadlineSubject: ResolverTypeWrapper<SubjectParent>;
+  DecideInterferenceInput: DecideInterferenceInput;
+  DeliverDocumentInput: DeliverDocumentInput;
+  DeliverEngagementReportInput: DeliverEngagementReportInput;
+  Dissemination: ResolverTypeWrapper<DisseminationParent>;
+  DisseminationConnection: ResolverTypeWrapper<Omit<DisseminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DisseminationEdge']> }>;
+  DisseminationEdge: ResolverTypeWrapper<Omit<DisseminationEdge, 'node'> & { node: ResolversTypes['Dissemination'] }>;
+  DisseminationKind: DisseminationKind;
+  Dissent: ResolverTypeWrapper<Dissent>;
+  DocumentAmendment: ResolverTypeWrapper<DocumentAmendment>;
+  DocumentReceipt: ResolverTypeWrapper<DocumentReceipt>;
+  DocumentReceiptInput: DocumentReceiptInput;
+  DraftAttributionInput: DraftAttributionInput;
+  EditAssessmentInput: EditAssessmentInput;
+  EditAttributionInput: EditAttributionInput;
+  EditImpactReportInput: EditImpactReportInput;
   Election: ResolverTypeWrapper<ElectionParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ElectionType: ElectionType;
   EmergencyNotice: ResolverTypeWrapper<NoticeParent>;
+  EngagementFinding: ResolverTypeWrapper<EngagementFinding>;
+  EngagementStatus: EngagementStatus;
+  EngagementType: EngagementType;
+  EnrolParticipantInput: EnrolParticipantInput;
+  Finding: Finding;
+  FindingField: FindingField;
+  FindingInput: FindingInput;
+  ForeignIncidents: ResolverTypeWrapper<Omit<ForeignIncidents, 'incidents'> & { incidents: ReadonlyArray<ResolversTypes['Incident']> }>;
   ForeignNexus: ForeignNexus;
+  GiveConsultationInput: GiveConsultationInput;
   GovernmentRole: GovernmentRole;
   IcTerm: IcTerm;
+  ImpactContent: ResolverTypeWrapper<ImpactContentParent>;
+  ImpactContentInput: ImpactContentInput;
   ImpactReport: ResolverTypeWrapper<ImpactReportParent>;
+  ImpactReportConnection: ResolverTypeWrapper<Omit<ImpactReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ImpactReportEdge']> }>;
+  ImpactReportEdge: ResolverTypeWrapper<Omit<ImpactReportEdge, 'node'> & { node: ResolversTypes['ImpactReport'] }>;
+  ImpactReportFilter: ImpactReportFilter;
   ImpactReportStatus: ImpactReportStatus;
+  ImpactVersion: ResolverTypeWrapper<ImpactVersionParent>;
   InboxItem: ResolverTypeWrapper<InboxItem>;
   Incident: ResolverTypeWrapper<IncidentParent>;
   IncidentCategory: IncidentCategory;
@@ -1224,30 +4138,101 @@ export type ResolversTypes = {
   IncidentFilter: IncidentFilter;
   IncidentOrder: IncidentOrder;
   IncidentStatus: IncidentStatus;
+  IndependentSubmission: ResolverTypeWrapper<Omit<IndependentSubmission, 'elections' | 'incidents'> & { elections: ReadonlyArray<ResolversTypes['Election']>, incidents: ReadonlyArray<ResolversTypes['Incident']> }>;
+  IndependentSubmissionConnection: ResolverTypeWrapper<Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IndependentSubmissionEdge']> }>;
+  IndependentSubmissionEdge: ResolverTypeWrapper<Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversTypes['IndependentSubmission'] }>;
+  IndicatorMatch: ResolverTypeWrapper<Omit<IndicatorMatch, 'confirmed' | 'incident'> & { confirmed: ResolversTypes['Incident'], incident: ResolversTypes['Incident'] }>;
+  InterferenceDetermination: ResolverTypeWrapper<Omit<InterferenceDetermination, 'consultations' | 'election' | 'foreignActor' | 'incidents'> & { consultations: ReadonlyArray<ResolversTypes['OfficialConsultation']>, election: ResolversTypes['Election'], foreignActor?: Maybe<ResolversTypes['Actor']>, incidents: ReadonlyArray<ResolversTypes['Incident']> }>;
+  InterferenceDeterminationConnection: ResolverTypeWrapper<Omit<InterferenceDeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InterferenceDeterminationEdge']> }>;
+  InterferenceDeterminationEdge: ResolverTypeWrapper<Omit<InterferenceDeterminationEdge, 'node'> & { node: ResolversTypes['InterferenceDetermination'] }>;
+  InterferenceOutcome: InterferenceOutcome;
+  InterferenceStatus: InterferenceStatus;
   Interval: Interval;
+  JudgedNexus: JudgedNexus;
   Jurisdiction: ResolverTypeWrapper<JurisdictionParent>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionLevel: JurisdictionLevel;
   LegalBasis: LegalBasis;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  Likelihood: Likelihood;
+  MarkedRecord: ResolverTypeWrapper<MarkedParent>;
   MaterialEffect: MaterialEffect;
   MethodFramework: MethodFramework;
+  MethodUse: ResolverTypeWrapper<Omit<MethodUse, 'technique'> & { technique: ResolversTypes['Technique'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewInformation: ResolverTypeWrapper<NewInformation>;
+  NewInformationKind: NewInformationKind;
+  NotAscertainable: ResolverTypeWrapper<NotAscertainable>;
+  NotAscertainableInput: NotAscertainableInput;
+  Notification: ResolverTypeWrapper<Omit<Notification, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  NotificationAudience: NotificationAudience;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotifyAudienceInput: NotifyAudienceInput;
+  NotifyPartnerInput: NotifyPartnerInput;
   OfficeLevel: OfficeLevel;
+  OfficialConsultation: ResolverTypeWrapper<Omit<OfficialConsultation, 'state'> & { state?: Maybe<ResolversTypes['Jurisdiction']> }>;
+  OpenFinding: ResolverTypeWrapper<OpenFindingParent>;
+  OpenInterferenceInput: OpenInterferenceInput;
+  OpenResponseCaseInput: OpenResponseCaseInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PilotLevel: PilotLevel;
+  PilotParticipant: ResolverTypeWrapper<PilotParticipant>;
+  PilotProgram: ResolverTypeWrapper<PilotParent>;
+  PilotProgramConnection: ResolverTypeWrapper<Omit<PilotProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PilotProgramEdge']> }>;
+  PilotProgramEdge: ResolverTypeWrapper<Omit<PilotProgramEdge, 'node'> & { node: ResolversTypes['PilotProgram'] }>;
+  PilotStatus: PilotStatus;
+  PlanAssessmentInput: PlanAssessmentInput;
+  PlanImpactReportInput: PlanImpactReportInput;
+  PlanPilotInput: PlanPilotInput;
+  ProposedAmendment: ResolverTypeWrapper<ProposedAmendmentParent>;
+  PublishAttributionInput: PublishAttributionInput;
   PurposeOrEffect: PurposeOrEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonedStepInput: ReasonedStepInput;
+  RecordConsultationInput: RecordConsultationInput;
+  RecordDissentInput: RecordDissentInput;
+  RecordElectionInput: RecordElectionInput;
+  RecordFindingsInput: RecordFindingsInput;
+  ReleaseSummaryInput: ReleaseSummaryInput;
+  RemedialAction: ResolverTypeWrapper<RemedialAction>;
+  RemedialActionInput: RemedialActionInput;
+  RemedialKind: RemedialKind;
+  RemediateFindingInput: RemediateFindingInput;
   ReopenIncidentInput: ReopenIncidentInput;
+  ReportConsultation: ResolverTypeWrapper<ReportConsultation>;
+  ReportConsultationInput: ReportConsultationInput;
   ReportIncidentInput: ReportIncidentInput;
+  ReportSignature: ResolverTypeWrapper<ReportSignature>;
+  RequestEngagementInput: RequestEngagementInput;
+  ReshareInput: ReshareInput;
+  ResponseCase: ResolverTypeWrapper<CaseParent>;
+  ResponseCaseConnection: ResolverTypeWrapper<Omit<ResponseCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ResponseCaseEdge']> }>;
+  ResponseCaseEdge: ResolverTypeWrapper<Omit<ResponseCaseEdge, 'node'> & { node: ResolversTypes['ResponseCase'] }>;
+  ResponseComparison: ResolverTypeWrapper<Omit<ResponseComparison, 'others' | 'pilot'> & { others: ResolversTypes['ResponseTimes'], pilot: ResolversTypes['ResponseTimes'] }>;
+  ResponseTimes: ResolverTypeWrapper<TimesParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReviewNote: ResolverTypeWrapper<ReviewNote>;
+  ReviseAttributionInput: ReviseAttributionInput;
   Role: Role;
+  ScheduleEngagementInput: ScheduleEngagementInput;
+  SetConclusionInput: SetConclusionInput;
   SeverityLevel: SeverityLevel;
   Source: ResolverTypeWrapper<SourceParent>;
+  StateCount: ResolverTypeWrapper<StateCountParent>;
   StepInput: StepInput;
+  SubmitAnalysisInput: SubmitAnalysisInput;
+  SupportEngagement: ResolverTypeWrapper<EngagementParent>;
+  SupportEngagementConnection: ResolverTypeWrapper<Omit<SupportEngagementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupportEngagementEdge']> }>;
+  SupportEngagementEdge: ResolverTypeWrapper<Omit<SupportEngagementEdge, 'node'> & { node: ResolversTypes['SupportEngagement'] }>;
+  TargetedAsset: ResolverTypeWrapper<TargetedParent>;
   Technique: ResolverTypeWrapper<TechniqueParent>;
   TechniqueTier: TechniqueTier;
   Tlp: Tlp;
   TriageIncidentInput: TriageIncidentInput;
+  UnresolvedIssue: ResolverTypeWrapper<UnresolvedIssue>;
+  UnresolvedIssueInput: UnresolvedIssueInput;
   Victim: ResolverTypeWrapper<VictimParent>;
 };
 
@@ -1257,38 +4242,151 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  AgencyFindings: AgencyFindings;
+  AgencyFindingsInput: AgencyFindingsInput;
   AllowedMove: AllowedMove;
+  AmendAssessmentInput: AmendAssessmentInput;
+  AmendImpactReportInput: AmendImpactReportInput;
+  AssessedGovernment: AssessedGovernment;
+  AssessedGovernmentInput: AssessedGovernmentInput;
   Assessment: AssessmentParent;
+  Boolean: Scalars['Boolean']['output'];
+  AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
+  AssessmentContent: AssessmentContentParent;
+  AssessmentContentInput: AssessmentContentInput;
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentFilter: AssessmentFilter;
+  AssessmentVersion: AssessmentVersionParent;
+  AssignTaskInput: AssignTaskInput;
+  AttributionFilter: AttributionFilter;
   AttributionJudgment: AttributionParent;
+  AttributionJudgmentConnection: Omit<AttributionJudgmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AttributionJudgmentEdge']> };
+  AttributionJudgmentEdge: Omit<AttributionJudgmentEdge, 'node'> & { node: ResolversParentTypes['AttributionJudgment'] };
+  CasePartner: CasePartner;
+  CaseTask: TaskParent;
+  ChangeMarkingInput: ChangeMarkingInput;
+  CloseResponseCaseInput: CloseResponseCaseInput;
+  CompleteTaskInput: CompleteTaskInput;
+  ConcludePilotInput: ConcludePilotInput;
+  ConfirmImpactReportInput: ConfirmImpactReportInput;
   ConfirmIncidentInput: ConfirmIncidentInput;
+  ConsultOfficialsInput: ConsultOfficialsInput;
+  CoordinateAssessmentInput: CoordinateAssessmentInput;
+  CoordinateAttributionInput: CoordinateAttributionInput;
   CountBucket: CountBucket;
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineParent;
   DeadlineSubject: SubjectParent;
+  DecideInterferenceInput: DecideInterferenceInput;
+  DeliverDocumentInput: DeliverDocumentInput;
+  DeliverEngagementReportInput: DeliverEngagementReportInput;
+  Dissemination: DisseminationParent;
+  DisseminationConnection: Omit<DisseminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DisseminationEdge']> };
+  DisseminationEdge: Omit<DisseminationEdge, 'node'> & { node: ResolversParentTypes['Dissemination'] };
+  Dissent: Dissent;
+  DocumentAmendment: DocumentAmendment;
+  DocumentReceipt: DocumentReceipt;
+  DocumentReceiptInput: DocumentReceiptInput;
+  DraftAttributionInput: DraftAttributionInput;
+  EditAssessmentInput: EditAssessmentInput;
+  EditAttributionInput: EditAttributionInput;
+  EditImpactReportInput: EditImpactReportInput;
   Election: ElectionParent;
-  Boolean: Scalars['Boolean']['output'];
   EmergencyNotice: NoticeParent;
+  EngagementFinding: EngagementFinding;
+  EnrolParticipantInput: EnrolParticipantInput;
+  FindingInput: FindingInput;
+  ForeignIncidents: Omit<ForeignIncidents, 'incidents'> & { incidents: ReadonlyArray<ResolversParentTypes['Incident']> };
+  GiveConsultationInput: GiveConsultationInput;
+  ImpactContent: ImpactContentParent;
+  ImpactContentInput: ImpactContentInput;
   ImpactReport: ImpactReportParent;
+  ImpactReportConnection: Omit<ImpactReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactReportEdge']> };
+  ImpactReportEdge: Omit<ImpactReportEdge, 'node'> & { node: ResolversParentTypes['ImpactReport'] };
+  ImpactReportFilter: ImpactReportFilter;
+  ImpactVersion: ImpactVersionParent;
   InboxItem: InboxItem;
   Incident: IncidentParent;
   IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFilter: IncidentFilter;
+  IndependentSubmission: Omit<IndependentSubmission, 'elections' | 'incidents'> & { elections: ReadonlyArray<ResolversParentTypes['Election']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']> } | FederationReferenceTypes['IndependentSubmission'];
+  IndependentSubmissionConnection: Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IndependentSubmissionEdge']> };
+  IndependentSubmissionEdge: Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversParentTypes['IndependentSubmission'] };
+  IndicatorMatch: Omit<IndicatorMatch, 'confirmed' | 'incident'> & { confirmed: ResolversParentTypes['Incident'], incident: ResolversParentTypes['Incident'] };
+  InterferenceDetermination: Omit<InterferenceDetermination, 'consultations' | 'election' | 'foreignActor' | 'incidents'> & { consultations: ReadonlyArray<ResolversParentTypes['OfficialConsultation']>, election: ResolversParentTypes['Election'], foreignActor?: Maybe<ResolversParentTypes['Actor']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']> } | FederationReferenceTypes['InterferenceDetermination'];
+  InterferenceDeterminationConnection: Omit<InterferenceDeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InterferenceDeterminationEdge']> };
+  InterferenceDeterminationEdge: Omit<InterferenceDeterminationEdge, 'node'> & { node: ResolversParentTypes['InterferenceDetermination'] };
   Jurisdiction: JurisdictionParent;
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  LevelCount: LevelCount;
+  MarkedRecord: MarkedParent;
+  MethodUse: Omit<MethodUse, 'technique'> & { technique: ResolversParentTypes['Technique'] };
   Mutation: Record<PropertyKey, never>;
+  NewInformation: NewInformation;
+  NotAscertainable: NotAscertainable;
+  NotAscertainableInput: NotAscertainableInput;
+  Notification: Omit<Notification, 'incident'> & { incident: ResolversParentTypes['Incident'] } | FederationReferenceTypes['Notification'];
+  NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotifyAudienceInput: NotifyAudienceInput;
+  NotifyPartnerInput: NotifyPartnerInput;
+  OfficialConsultation: Omit<OfficialConsultation, 'state'> & { state?: Maybe<ResolversParentTypes['Jurisdiction']> };
+  OpenFinding: OpenFindingParent;
+  OpenInterferenceInput: OpenInterferenceInput;
+  OpenResponseCaseInput: OpenResponseCaseInput;
   PageInfo: PageInfo;
+  PilotParticipant: PilotParticipant;
+  PilotProgram: PilotParent;
+  PilotProgramConnection: Omit<PilotProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PilotProgramEdge']> };
+  PilotProgramEdge: Omit<PilotProgramEdge, 'node'> & { node: ResolversParentTypes['PilotProgram'] };
+  PlanAssessmentInput: PlanAssessmentInput;
+  PlanImpactReportInput: PlanImpactReportInput;
+  PlanPilotInput: PlanPilotInput;
+  ProposedAmendment: ProposedAmendmentParent;
+  PublishAttributionInput: PublishAttributionInput;
   Query: Record<PropertyKey, never>;
   ReasonedStepInput: ReasonedStepInput;
+  RecordConsultationInput: RecordConsultationInput;
+  RecordDissentInput: RecordDissentInput;
+  RecordElectionInput: RecordElectionInput;
+  RecordFindingsInput: RecordFindingsInput;
+  ReleaseSummaryInput: ReleaseSummaryInput;
+  RemedialAction: RemedialAction;
+  RemedialActionInput: RemedialActionInput;
+  RemediateFindingInput: RemediateFindingInput;
   ReopenIncidentInput: ReopenIncidentInput;
+  ReportConsultation: ReportConsultation;
+  ReportConsultationInput: ReportConsultationInput;
   ReportIncidentInput: ReportIncidentInput;
+  ReportSignature: ReportSignature;
+  RequestEngagementInput: RequestEngagementInput;
+  ReshareInput: ReshareInput;
+  ResponseCase: CaseParent;
+  ResponseCaseConnection: Omit<ResponseCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ResponseCaseEdge']> };
+  ResponseCaseEdge: Omit<ResponseCaseEdge, 'node'> & { node: ResolversParentTypes['ResponseCase'] };
+  ResponseComparison: Omit<ResponseComparison, 'others' | 'pilot'> & { others: ResolversParentTypes['ResponseTimes'], pilot: ResolversParentTypes['ResponseTimes'] };
+  ResponseTimes: TimesParent;
+  Float: Scalars['Float']['output'];
+  ReviewNote: ReviewNote;
+  ReviseAttributionInput: ReviseAttributionInput;
+  ScheduleEngagementInput: ScheduleEngagementInput;
+  SetConclusionInput: SetConclusionInput;
   Source: SourceParent;
+  StateCount: StateCountParent;
   StepInput: StepInput;
+  SubmitAnalysisInput: SubmitAnalysisInput;
+  SupportEngagement: EngagementParent;
+  SupportEngagementConnection: Omit<SupportEngagementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupportEngagementEdge']> };
+  SupportEngagementEdge: Omit<SupportEngagementEdge, 'node'> & { node: ResolversParentTypes['SupportEngagement'] };
+  TargetedAsset: TargetedParent;
   Technique: TechniqueParent;
   TriageIncidentInput: TriageIncidentInput;
+  UnresolvedIssue: UnresolvedIssue;
+  UnresolvedIssueInput: UnresolvedIssueInput;
   Victim: VictimParent;
 };
 
@@ -1299,38 +4397,138 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<ActorIncidentsArgs>>;
 };
 
+export type AgencyFindingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgencyFindings'] = ResolversParentTypes['AgencyFindings']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  alterationOrFalsification?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  campaignText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  infrastructureEffect?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  infrastructureText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tabulationEffect?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  threatenedDisclosure?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  transmissionEffect?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  unauthorizedAccess?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
 export type AllowedMoveResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedMove'] = ResolversParentTypes['AllowedMove']> = {
   move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AssessedGovernmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssessedGovernment'] = ResolversParentTypes['AssessedGovernment']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GovernmentRole'], ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  alsoCovers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType>;
+  amendments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentAmendment']>>, ParentType, ContextType>;
+  consultedAgencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['AssessmentContent']>, ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earlierVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentVersion']>>, ParentType, ContextType>;
   election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impactReport?: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  newInformation?: Resolver<ReadonlyArray<ResolversTypes['NewInformation']>, ParentType, ContextType>;
   publicSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentReceipt']>>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AttributionJudgmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttributionJudgment'] = ResolversParentTypes['AttributionJudgment']> = {
+export type AssessmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentContentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssessmentContent'] = ResolversParentTypes['AssessmentContent']> = {
+  governments?: Resolver<ReadonlyArray<ResolversTypes['AssessedGovernment']>, ParentType, ContextType>;
+  methods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notAscertainable?: Resolver<ReadonlyArray<ResolversTypes['NotAscertainable']>, ParentType, ContextType>;
+  personsInvolved?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssessmentVersion'] = ResolversParentTypes['AssessmentVersion']> = {
+  content?: Resolver<ResolversTypes['AssessmentContent'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttributionJudgmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttributionJudgment'] = ResolversParentTypes['AttributionJudgment'], FederationReferenceType extends FederationReferenceTypes['AttributionJudgment'] = FederationReferenceTypes['AttributionJudgment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AttributionJudgment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  alternatives?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumptions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  coordinatedWith?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dissents?: Resolver<ReadonlyArray<ResolversTypes['Dissent']>, ParentType, ContextType>;
+  foreignNexus?: Resolver<ResolversTypes['JudgedNexus'], ParentType, ContextType>;
   government?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   governmentRole?: Resolver<Maybe<ResolversTypes['GovernmentRole']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  likelihoodPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['AttributionJudgment']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttributionStatus'], ParentType, ContextType>;
+};
+
+export type AttributionJudgmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttributionJudgmentConnection'] = ResolversParentTypes['AttributionJudgmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributionJudgmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttributionJudgmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttributionJudgmentEdge'] = ResolversParentTypes['AttributionJudgmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType>;
+};
+
+export type CasePartnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePartner'] = ResolversParentTypes['CasePartner']> = {
+  notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseTask'] = ResolversParentTypes['CaseTask'], FederationReferenceType extends FederationReferenceTypes['CaseTask'] = FederationReferenceTypes['CaseTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responseCase?: Resolver<Maybe<ResolversTypes['ResponseCase']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountBucketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountBucket'] = ResolversParentTypes['CountBucket']> = {
@@ -1363,6 +4561,55 @@ export type DeadlineSubjectResolvers<ContextType = SubgraphContext, ParentType e
   __resolveType: TypeResolveFn<'Assessment' | 'Election', ParentType, ContextType>;
 };
 
+export type DisseminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dissemination'] = ResolversParentTypes['Dissemination']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromUser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisseminationKind'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toCommunity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toOrgs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  toUsers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisseminationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DisseminationConnection'] = ResolversParentTypes['DisseminationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisseminationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisseminationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DisseminationEdge'] = ResolversParentTypes['DisseminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dissemination'], ParentType, ContextType>;
+};
+
+export type DissentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dissent'] = ResolversParentTypes['Dissent']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentAmendmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentAmendment'] = ResolversParentTypes['DocumentAmendment']> = {
+  approvedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBlocks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  newInformationAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReceipt'] = ResolversParentTypes['DocumentReceipt']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ElectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Election'] = ResolversParentTypes['Election'], FederationReferenceType extends FederationReferenceTypes['Election'] = FederationReferenceTypes['Election']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Election']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
@@ -1373,6 +4620,8 @@ export type ElectionResolvers<ContextType = SubgraphContext, ParentType extends 
   electionType?: Resolver<ResolversTypes['ElectionType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<ElectionIncidentsArgs>>;
+  interferenceDeterminations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InterferenceDetermination']>>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isUnitedStatesElection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
@@ -1390,18 +4639,71 @@ export type EmergencyNoticeResolvers<ContextType = SubgraphContext, ParentType e
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type EngagementFindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EngagementFinding'] = ResolversParentTypes['EngagementFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remediatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['SeverityLevel'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ForeignIncidentsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ForeignIncidents'] = ResolversParentTypes['ForeignIncidents']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type ImpactContentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpactContent'] = ResolversParentTypes['ImpactContent']> = {
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['ReportConsultation']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['AgencyFindings']>, ParentType, ContextType>;
+  remedialActions?: Resolver<ReadonlyArray<ResolversTypes['RemedialAction']>, ParentType, ContextType>;
+  unresolvedIssues?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedIssue']>, ParentType, ContextType>;
+};
+
 export type ImpactReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpactReport'] = ResolversParentTypes['ImpactReport'], FederationReferenceType extends FederationReferenceTypes['ImpactReport'] = FederationReferenceTypes['ImpactReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImpactReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  amendments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentAmendment']>>, ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  campaignIncidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ImpactContent']>, ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earlierVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImpactVersion']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  missingSignatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  proposedAmendment?: Resolver<Maybe<ResolversTypes['ProposedAmendment']>, ParentType, ContextType>;
   publicSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentReceipt']>>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['ReviewNote']>, ParentType, ContextType>;
+  reviewRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportSignature']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImpactReportStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpactReportConnection'] = ResolversParentTypes['ImpactReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpactReportEdge'] = ResolversParentTypes['ImpactReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
+};
+
+export type ImpactVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpactVersion'] = ResolversParentTypes['ImpactVersion']> = {
+  content?: Resolver<ResolversTypes['ImpactContent'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InboxItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem']> = {
@@ -1438,6 +4740,7 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   materialEffect?: Resolver<ResolversTypes['MaterialEffect'], ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   purposesOrEffects?: Resolver<ReadonlyArray<ResolversTypes['PurposeOrEffect']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remediatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1465,8 +4768,74 @@ export type IncidentEdgeResolvers<ContextType = SubgraphContext, ParentType exte
   node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
 };
 
+export type IndependentSubmissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndependentSubmission'] = ResolversParentTypes['IndependentSubmission'], FederationReferenceType extends FederationReferenceTypes['IndependentSubmission'] = FederationReferenceTypes['IndependentSubmission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndependentSubmission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  elections?: Resolver<ReadonlyArray<ResolversTypes['Election']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndependentSubmissionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndependentSubmissionConnection'] = ResolversParentTypes['IndependentSubmissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndependentSubmissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndependentSubmissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndependentSubmissionEdge'] = ResolversParentTypes['IndependentSubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndependentSubmission'], ParentType, ContextType>;
+};
+
+export type IndicatorMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorMatch'] = ResolversParentTypes['IndicatorMatch']> = {
+  confirmed?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InterferenceDeterminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InterferenceDetermination'] = ResolversParentTypes['InterferenceDetermination'], FederationReferenceType extends FederationReferenceTypes['InterferenceDetermination'] = FederationReferenceTypes['InterferenceDetermination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InterferenceDetermination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  conductElements?: Resolver<ReadonlyArray<ResolversTypes['ConductElement']>, ParentType, ContextType>;
+  consultationWaiverReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['OfficialConsultation']>, ParentType, ContextType, Partial<InterferenceDeterminationConsultationsArgs>>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  foreignActor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InterferenceOutcome']>, ParentType, ContextType>;
+  purposesOrEffects?: Resolver<ReadonlyArray<ResolversTypes['PurposeOrEffect']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InterferenceStatus'], ParentType, ContextType>;
+};
+
+export type InterferenceDeterminationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InterferenceDeterminationConnection'] = ResolversParentTypes['InterferenceDeterminationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InterferenceDeterminationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InterferenceDeterminationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InterferenceDeterminationEdge'] = ResolversParentTypes['InterferenceDeterminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  engagements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportEngagement']>>, ParentType, ContextType>;
   fips?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['JurisdictionLevel'], ParentType, ContextType>;
@@ -1486,17 +4855,155 @@ export type JurisdictionEdgeResolvers<ContextType = SubgraphContext, ParentType 
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
+export type LevelCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PilotLevel'], ParentType, ContextType>;
+};
+
+export type MarkedRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarkedRecord'] = ResolversParentTypes['MarkedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MethodUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MethodUse'] = ResolversParentTypes['MethodUse']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activatePilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationActivatePilotArgs, 'input'>>;
+  amendAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationAmendAssessmentArgs, 'input'>>;
+  amendImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationAmendImpactReportArgs, 'input'>>;
+  assignTask?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  authorizeEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationAuthorizeEngagementArgs, 'input'>>;
+  cancelEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationCancelEngagementArgs, 'input'>>;
+  changeMarking?: Resolver<ResolversTypes['MarkedRecord'], ParentType, ContextType, RequireFields<MutationChangeMarkingArgs, 'input'>>;
+  closeEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationCloseEngagementArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  closeResponseCase?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationCloseResponseCaseArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  confirmImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationConfirmImpactReportArgs, 'input'>>;
   confirmIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationConfirmIncidentArgs, 'input'>>;
+  consultOfficials?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationConsultOfficialsArgs, 'input'>>;
   containIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationContainIncidentArgs, 'input'>>;
+  coordinateAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationCoordinateAssessmentArgs, 'input'>>;
+  coordinateAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationCoordinateAttributionArgs, 'input'>>;
+  coordinateResponse?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationCoordinateResponseArgs, 'input'>>;
+  decideInterference?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationDecideInterferenceArgs, 'input'>>;
+  declineEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationDeclineEngagementArgs, 'input'>>;
+  deliverAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationDeliverAssessmentArgs, 'input'>>;
+  deliverEngagementReport?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationDeliverEngagementReportArgs, 'input'>>;
+  deliverImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationDeliverImpactReportArgs, 'input'>>;
+  draftAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationDraftAttributionArgs, 'input'>>;
+  editAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationEditAssessmentArgs, 'input'>>;
+  editAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationEditAttributionArgs, 'input'>>;
+  editImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationEditImpactReportArgs, 'input'>>;
+  endPilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationEndPilotArgs, 'input'>>;
+  enrolParticipant?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationEnrolParticipantArgs, 'input'>>;
+  escalateResponseCase?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationEscalateResponseCaseArgs, 'input'>>;
+  evaluatePilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationEvaluatePilotArgs, 'input'>>;
+  finalizeAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationFinalizeAssessmentArgs, 'input'>>;
+  giveConsultationInput?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationGiveConsultationInputArgs, 'input'>>;
+  giveStateConsent?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationGiveStateConsentArgs, 'input'>>;
   investigateIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationInvestigateIncidentArgs, 'input'>>;
   markFalsePositive?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationMarkFalsePositiveArgs, 'input'>>;
   markUnsubstantiated?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationMarkUnsubstantiatedArgs, 'input'>>;
+  mitigateResponse?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationMitigateResponseArgs, 'input'>>;
+  monitorResponse?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationMonitorResponseArgs, 'input'>>;
+  notifyAudience?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<MutationNotifyAudienceArgs, 'input'>>;
+  notifyPartner?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationNotifyPartnerArgs, 'input'>>;
+  openEnrolment?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationOpenEnrolmentArgs, 'input'>>;
+  openInterferenceDetermination?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationOpenInterferenceDeterminationArgs, 'input'>>;
+  openResponseCase?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationOpenResponseCaseArgs, 'input'>>;
+  planAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationPlanAssessmentArgs, 'input'>>;
+  planImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationPlanImpactReportArgs, 'input'>>;
+  planPilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationPlanPilotArgs, 'input'>>;
+  publishAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationPublishAttributionArgs, 'input'>>;
+  recordConsultation?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
+  recordDissent?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationRecordDissentArgs, 'input'>>;
+  recordElection?: Resolver<ResolversTypes['Election'], ParentType, ContextType, RequireFields<MutationRecordElectionArgs, 'input'>>;
+  recordFindings?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationRecordFindingsArgs, 'input'>>;
+  releaseAssessmentSummary?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationReleaseAssessmentSummaryArgs, 'input'>>;
+  releaseImpactSummary?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationReleaseImpactSummaryArgs, 'input'>>;
+  remediateFinding?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationRemediateFindingArgs, 'input'>>;
   remediateIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationRemediateIncidentArgs, 'input'>>;
   reopenIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationReopenIncidentArgs, 'input'>>;
+  reopenInterference?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationReopenInterferenceArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  requestEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationRequestEngagementArgs, 'input'>>;
+  reshare?: Resolver<ResolversTypes['Dissemination'], ParentType, ContextType, RequireFields<MutationReshareArgs, 'input'>>;
+  reviewImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationReviewImpactReportArgs, 'input'>>;
+  reviseAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationReviseAttributionArgs, 'input'>>;
+  scheduleEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationScheduleEngagementArgs, 'input'>>;
+  scopeEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationScopeEngagementArgs, 'input'>>;
+  setConclusion?: Resolver<ResolversTypes['Election'], ParentType, ContextType, RequireFields<MutationSetConclusionArgs, 'input'>>;
+  signImpactAmendment?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationSignImpactAmendmentArgs, 'input'>>;
+  signImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationSignImpactReportArgs, 'input'>>;
+  signRulesOfEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationSignRulesOfEngagementArgs, 'input'>>;
+  startAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationStartAssessmentArgs, 'input'>>;
+  startEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationStartEngagementArgs, 'input'>>;
+  startImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationStartImpactReportArgs, 'input'>>;
+  submitAnalysis?: Resolver<ResolversTypes['IndependentSubmission'], ParentType, ContextType, RequireFields<MutationSubmitAnalysisArgs, 'input'>>;
+  transitionPilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationTransitionPilotArgs, 'input'>>;
   triageIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationTriageIncidentArgs, 'input'>>;
+  withdrawAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationWithdrawAttributionArgs, 'input'>>;
+};
+
+export type NewInformationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewInformation'] = ResolversParentTypes['NewInformation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NewInformationKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotAscertainableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotAscertainable'] = ResolversParentTypes['NotAscertainable']> = {
+  block?: Resolver<ResolversTypes['ContentBlock'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['NotificationAudience'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type OfficialConsultationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficialConsultation'] = ResolversParentTypes['OfficialConsultation']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ConsultedLevel'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  orgName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type OpenFindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenFinding'] = ResolversParentTypes['OpenFinding']> = {
+  engagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['EngagementFinding'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1506,18 +5013,154 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PilotParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PilotParticipant'] = ResolversParentTypes['PilotParticipant']> = {
+  enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PilotLevel'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PilotProgramResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PilotProgram'] = ResolversParentTypes['PilotProgram'], FederationReferenceType extends FederationReferenceTypes['PilotProgram'] = FederationReferenceTypes['PilotProgram']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PilotProgram']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['ResponseTimes'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objective?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['PilotParticipant']>, ParentType, ContextType>;
+  participantsByLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PilotStatus'], ParentType, ContextType>;
+};
+
+export type PilotProgramConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PilotProgramConnection'] = ResolversParentTypes['PilotProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PilotProgramEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PilotProgramEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PilotProgramEdge'] = ResolversParentTypes['PilotProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType>;
+};
+
+export type ProposedAmendmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProposedAmendment'] = ResolversParentTypes['ProposedAmendment']> = {
+  awaits?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['ImpactContent'], ParentType, ContextType>;
+  newInformationAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['ReportSignature'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+  assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  attribution?: Resolver<Maybe<ResolversTypes['AttributionJudgment']>, ParentType, ContextType, RequireFields<QueryAttributionArgs, 'id'>>;
+  attributions?: Resolver<Maybe<ResolversTypes['AttributionJudgmentConnection']>, ParentType, ContextType, Partial<QueryAttributionsArgs>>;
   deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
+  disseminations?: Resolver<Maybe<ResolversTypes['DisseminationConnection']>, ParentType, ContextType, RequireFields<QueryDisseminationsArgs, 'subject'>>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'id'>>;
   elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType, Partial<QueryElectionsArgs>>;
   emergencyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyNotice']>>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['SupportEngagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  engagements?: Resolver<Maybe<ResolversTypes['SupportEngagementConnection']>, ParentType, ContextType, Partial<QueryEngagementsArgs>>;
+  foreignIncidents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ForeignIncidents']>>, ParentType, ContextType, RequireFields<QueryForeignIncidentsArgs, 'election'>>;
+  impactReport?: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType, RequireFields<QueryImpactReportArgs, 'id'>>;
+  impactReports?: Resolver<Maybe<ResolversTypes['ImpactReportConnection']>, ParentType, ContextType, Partial<QueryImpactReportsArgs>>;
   inbox?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InboxItem']>>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidentTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryIncidentTimelineArgs, 'interval'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  indicatorMatches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorMatch']>>, ParentType, ContextType, RequireFields<QueryIndicatorMatchesArgs, 'least' | 'nexus'>>;
+  interferenceDetermination?: Resolver<Maybe<ResolversTypes['InterferenceDetermination']>, ParentType, ContextType, RequireFields<QueryInterferenceDeterminationArgs, 'id'>>;
+  interferenceDeterminations?: Resolver<Maybe<ResolversTypes['InterferenceDeterminationConnection']>, ParentType, ContextType, Partial<QueryInterferenceDeterminationsArgs>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
   jurisdictions?: Resolver<Maybe<ResolversTypes['JurisdictionConnection']>, ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  methodUse?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodUse']>>, ParentType, ContextType, Partial<QueryMethodUseArgs>>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
+  openFindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenFinding']>>, ParentType, ContextType, RequireFields<QueryOpenFindingsArgs, 'minSeverity'>>;
+  openIncidentsByState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StateCount']>>, ParentType, ContextType, RequireFields<QueryOpenIncidentsByStateArgs, 'minSeverity'>>;
+  overdueTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType, Partial<QueryOverdueTasksArgs>>;
+  pilot?: Resolver<Maybe<ResolversTypes['PilotProgram']>, ParentType, ContextType, RequireFields<QueryPilotArgs, 'id'>>;
+  pilots?: Resolver<Maybe<ResolversTypes['PilotProgramConnection']>, ParentType, ContextType, Partial<QueryPilotsArgs>>;
+  responseCase?: Resolver<Maybe<ResolversTypes['ResponseCase']>, ParentType, ContextType, RequireFields<QueryResponseCaseArgs, 'id'>>;
+  responseCases?: Resolver<Maybe<ResolversTypes['ResponseCaseConnection']>, ParentType, ContextType, Partial<QueryResponseCasesArgs>>;
+  responseTimes?: Resolver<Maybe<ResolversTypes['ResponseComparison']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['IndependentSubmission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
+  submissions?: Resolver<Maybe<ResolversTypes['IndependentSubmissionConnection']>, ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
+  targetedAssets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetedAsset']>>, ParentType, ContextType, RequireFields<QueryTargetedAssetsArgs, 'days' | 'minStates'>>;
   techniques?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Technique']>>, ParentType, ContextType, Partial<QueryTechniquesArgs>>;
+};
+
+export type RemedialActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemedialAction'] = ResolversParentTypes['RemedialAction']> = {
+  kind?: Resolver<ResolversTypes['RemedialKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportConsultationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportConsultation'] = ResolversParentTypes['ReportConsultation']> = {
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSignatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportSignature'] = ResolversParentTypes['ReportSignature']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponseCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResponseCase'] = ResolversParentTypes['ResponseCase'], FederationReferenceType extends FederationReferenceTypes['ResponseCase'] = FederationReferenceTypes['ResponseCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResponseCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  containedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstPartnerNotifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['CasePartner']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+};
+
+export type ResponseCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResponseCaseConnection'] = ResolversParentTypes['ResponseCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponseCaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResponseCaseEdge'] = ResolversParentTypes['ResponseCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType>;
+};
+
+export type ResponseComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResponseComparison'] = ResolversParentTypes['ResponseComparison']> = {
+  others?: Resolver<ResolversTypes['ResponseTimes'], ParentType, ContextType>;
+  pilot?: Resolver<ResolversTypes['ResponseTimes'], ParentType, ContextType>;
+};
+
+export type ResponseTimesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResponseTimes'] = ResolversParentTypes['ResponseTimes']> = {
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianMinutesToAcknowledge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianMinutesToContain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianMinutesToShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReviewNoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewNote'] = ResolversParentTypes['ReviewNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1525,6 +5168,50 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StateCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type SupportEngagementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportEngagement'] = ResolversParentTypes['SupportEngagement'], FederationReferenceType extends FederationReferenceTypes['SupportEngagement'] = FederationReferenceTypes['SupportEngagement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupportEngagement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engagementType?: Resolver<ResolversTypes['EngagementType'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['EngagementFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  onSite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestingOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesOfEngagementSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stateConsentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EngagementStatus'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportEngagementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportEngagementConnection'] = ResolversParentTypes['SupportEngagementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEngagementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportEngagementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportEngagementEdge'] = ResolversParentTypes['SupportEngagementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType>;
+};
+
+export type TargetedAssetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TargetedAsset'] = ResolversParentTypes['TargetedAsset']> = {
+  assetType?: Resolver<ResolversTypes['AssetType'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
 export type TechniqueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Technique'] = ResolversParentTypes['Technique']> = {
@@ -1535,6 +5222,11 @@ export type TechniqueResolvers<ContextType = SubgraphContext, ParentType extends
   tier?: Resolver<ResolversTypes['TechniqueTier'], ParentType, ContextType>;
 };
 
+export type UnresolvedIssueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnresolvedIssue'] = ResolversParentTypes['UnresolvedIssue']> = {
+  field?: Resolver<Maybe<ResolversTypes['FindingField']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VictimResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Victim'] = ResolversParentTypes['Victim']> = {
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   reportingOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1542,30 +5234,89 @@ export type VictimResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Actor?: ActorResolvers<ContextType>;
+  AgencyFindings?: AgencyFindingsResolvers<ContextType>;
   AllowedMove?: AllowedMoveResolvers<ContextType>;
+  AssessedGovernment?: AssessedGovernmentResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentContent?: AssessmentContentResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentVersion?: AssessmentVersionResolvers<ContextType>;
   AttributionJudgment?: AttributionJudgmentResolvers<ContextType>;
+  AttributionJudgmentConnection?: AttributionJudgmentConnectionResolvers<ContextType>;
+  AttributionJudgmentEdge?: AttributionJudgmentEdgeResolvers<ContextType>;
+  CasePartner?: CasePartnerResolvers<ContextType>;
+  CaseTask?: CaseTaskResolvers<ContextType>;
   CountBucket?: CountBucketResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineSubject?: DeadlineSubjectResolvers<ContextType>;
+  Dissemination?: DisseminationResolvers<ContextType>;
+  DisseminationConnection?: DisseminationConnectionResolvers<ContextType>;
+  DisseminationEdge?: DisseminationEdgeResolvers<ContextType>;
+  Dissent?: DissentResolvers<ContextType>;
+  DocumentAmendment?: DocumentAmendmentResolvers<ContextType>;
+  DocumentReceipt?: DocumentReceiptResolvers<ContextType>;
   Election?: ElectionResolvers<ContextType>;
   EmergencyNotice?: EmergencyNoticeResolvers<ContextType>;
+  EngagementFinding?: EngagementFindingResolvers<ContextType>;
+  ForeignIncidents?: ForeignIncidentsResolvers<ContextType>;
+  ImpactContent?: ImpactContentResolvers<ContextType>;
   ImpactReport?: ImpactReportResolvers<ContextType>;
+  ImpactReportConnection?: ImpactReportConnectionResolvers<ContextType>;
+  ImpactReportEdge?: ImpactReportEdgeResolvers<ContextType>;
+  ImpactVersion?: ImpactVersionResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IndependentSubmission?: IndependentSubmissionResolvers<ContextType>;
+  IndependentSubmissionConnection?: IndependentSubmissionConnectionResolvers<ContextType>;
+  IndependentSubmissionEdge?: IndependentSubmissionEdgeResolvers<ContextType>;
+  IndicatorMatch?: IndicatorMatchResolvers<ContextType>;
+  InterferenceDetermination?: InterferenceDeterminationResolvers<ContextType>;
+  InterferenceDeterminationConnection?: InterferenceDeterminationConnectionResolvers<ContextType>;
+  InterferenceDeterminationEdge?: InterferenceDeterminationEdgeResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  MarkedRecord?: MarkedRecordResolvers<ContextType>;
+  MethodUse?: MethodUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewInformation?: NewInformationResolvers<ContextType>;
+  NotAscertainable?: NotAscertainableResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  OfficialConsultation?: OfficialConsultationResolvers<ContextType>;
+  OpenFinding?: OpenFindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PilotParticipant?: PilotParticipantResolvers<ContextType>;
+  PilotProgram?: PilotProgramResolvers<ContextType>;
+  PilotProgramConnection?: PilotProgramConnectionResolvers<ContextType>;
+  PilotProgramEdge?: PilotProgramEdgeResolvers<ContextType>;
+  ProposedAmendment?: ProposedAmendmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemedialAction?: RemedialActionResolvers<ContextType>;
+  ReportConsultation?: ReportConsultationResolvers<ContextType>;
+  ReportSignature?: ReportSignatureResolvers<ContextType>;
+  ResponseCase?: ResponseCaseResolvers<ContextType>;
+  ResponseCaseConnection?: ResponseCaseConnectionResolvers<ContextType>;
+  ResponseCaseEdge?: ResponseCaseEdgeResolvers<ContextType>;
+  ResponseComparison?: ResponseComparisonResolvers<ContextType>;
+  ResponseTimes?: ResponseTimesResolvers<ContextType>;
+  ReviewNote?: ReviewNoteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
+  SupportEngagement?: SupportEngagementResolvers<ContextType>;
+  SupportEngagementConnection?: SupportEngagementConnectionResolvers<ContextType>;
+  SupportEngagementEdge?: SupportEngagementEdgeResolvers<ContextType>;
+  TargetedAsset?: TargetedAssetResolvers<ContextType>;
   Technique?: TechniqueResolvers<ContextType>;
+  UnresolvedIssue?: UnresolvedIssueResolvers<ContextType>;
   Victim?: VictimResolvers<ContextType>;
 };
 
