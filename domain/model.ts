@@ -11,7 +11,7 @@ import type { DesignationPaperRecord } from './process/designation.ts';
 import type { DeterminationRecord } from './process/determination.ts';
 import type { DisseminationRecord } from './process/dissemination.ts';
 import type { ImpactPaperRecord } from './process/impactRecord.ts';
-import type { IntelRecord, TearlineRecord } from './process/intelItem.ts';
+import type { IntelRecord } from './process/intelItem.ts';
 import type { AssessmentPaperRecord } from './process/assessment.ts';
 import type { ConsultationRecord, InterferenceRecord } from './process/interferenceDetermination.ts';
 import type { Likelihood } from './process/likelihood.ts';
@@ -21,7 +21,7 @@ import type { PilotRecord } from './process/pilotProgram.ts';
 import type { RecommendationRecord } from './process/recommendationRecord.ts';
 import type { CaseRecord, CaseTaskRecord } from './process/responseCase.ts';
 import type { AssetType } from './process/sharing.ts';
-import type { RoomRecord } from './process/situationRoom.ts';
+import type { RoomPaperRecord, RoomRecord } from './process/situationRoom.ts';
 import type {
   BlockedPropertyRecord,
   CongressReportRecord,
@@ -30,6 +30,7 @@ import type {
   SubmissionRecord,
 } from './process/statements.ts';
 import type { EngagementRecord } from './process/supportEngagement.ts';
+import type { TearlineRecord } from './process/tearline.ts';
 import type { Marking } from './tlp.ts';
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. */
@@ -689,6 +690,7 @@ export type LedgerRecord =
   | ImpactPaperRecord
   | MembershipPaperRecord
   | RoomRecord
+  | RoomPaperRecord
   | AdvisoryRecord
   | AcknowledgementRecord
   | ActionTakenRecord

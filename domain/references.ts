@@ -98,9 +98,14 @@ export const references: Table = {
   assessmentPaper: [one('of', 'assessment', 'FILE_OF'), loose('alsoCovers', 'election', 'INCLUDES')],
   impactPaper: [one('of', 'impactReport', 'FILE_OF')],
   membershipPaper: [one('of', 'membership', 'FILE_OF')],
-  situationRoom: [one('election', 'election', 'WATCHES'), loose('states', 'jurisdiction', 'CONCERNS')],
+  situationRoom: [
+    one('community', 'community', 'ROOM_OF'),
+    one('election', 'election', 'WATCHES'),
+    loose('states', 'jurisdiction', 'CONCERNS'),
+  ],
+  roomPaper: [one('of', 'situationRoom', 'FILE_OF')],
   // What an advisory derives from may be of several types, which one relationship cannot be checked for.
-  advisory: [],
+  advisory: [loose('community', 'community', 'ISSUED_IN')],
   acknowledgement: [...aboutShared, one('org', 'organization', 'BY')],
   actionTaken: [...aboutShared, one('org', 'organization', 'BY')],
   intelItem: [],

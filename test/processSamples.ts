@@ -89,13 +89,18 @@ export function processSamples(): LedgerRecord[] {
       termsAcceptedAt: at, termsVersion: '1', reason: null,
     },
     {
-      ...recorded, id: 'room:1', type: 'situationRoom', election: 'election:2024-11-05', status: 'SCHEDULED', states: ['jur:lakeland'],
-      opensAt: at, closesAt: at, approvedAttendees: ['bo'], posts: [{ by: 'bo', org: null, at, text: 'Hello.' }],
+      ...recorded, id: 'room:1', type: 'situationRoom', community: 'community:lakes', election: 'election:2024-11-05', status: 'SCHEDULED',
+      states: ['jur:lakeland'], opensAt: at, closesAt: at,
+    },
+    {
+      ...recorded, id: 'paper:room:1', type: 'roomPaper', of: 'room:1', approvedAttendees: ['bo'],
+      posts: [{ by: 'bo', org: null, at, text: 'Hello.' }],
     },
     {
       ...recorded, id: 'advisory:1', type: 'advisory', title: 'Look at letters', body: 'They may be forged.', status: 'RELEASED',
       severity: 'LOW', affectedAssetTypes: ['OFFICE_NETWORK_EMAIL'], recommendedActions: ['Call back.'], expiresAt: null,
-      derivedFrom: ['incident:1'], version: 1, earlierTexts: [], releasedAt: at, rescindReason: null,
+      derivedFrom: ['incident:1'], community: 'community:lakes', issuer: 'org:watchtower',
+      releaseMarking: { ...clear, tlp: 'GREEN', community: 'community:lakes' }, version: 1, earlierTexts: [], releasedAt: at, rescindReason: null,
     },
     { ...recorded, id: 'item:1', type: 'intelItem', status: 'DISSEMINATED', originAgency: 'ODNI', summary: 'Letters are coming.',
       confidence: 'LOW', likelihood: 'LIKELY', likelihoodPercent: 60, indicators: ['letters.example'], affectedAssetTypes: [],

@@ -1,20 +1,16 @@
 /** A warning with what to do, from a community or Homeland Security to those who run elections. */
+import { incompleteMarking, loosening } from '../markings.ts';
 import type { Day, Instant, SeverityLevel } from '../model.ts';
-import type { Machine, Opening, Tracked, Transition } from './machine.ts';
-import { acknowledged, noLooserThanSources, ofCommunity } from './sharing.ts';
-import type { AssetType, SourceFact } from './sharing.ts';
+import type { Marking } from '../tlp.ts';
+import type { Acknowledgement } from './acknowledgement.ts';
+import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
+import { acknowledged, ofCommunity, sourceConflicts } from './sharing.ts';
+import type { AssetType, Sources } from './sharing.ts';
 import { listed, stated } from './stated.ts';
 
 export const advisoryStatuses = ['DRAFT', 'IN_REVIEW', 'RELEASED', 'UPDATED', 'EXPIRED', 'RESCINDED'] as const;
 export type AdvisoryStatus = (typeof advisoryStatuses)[number];
 
-export interface Acknowledgement {
-  readonly org: string;
-  readonly by: string;
-  readonly at: Instant;
-  /** The version that was acknowledged. */
-  readonly version: number;
-}
 interface Text {
   readonly title: string;
   readonly body: string;
@@ -24,11 +20,20 @@ interface Text {
   /** Last day it is of use; null where it does not expire. */
   readonly expiresAt: Day | null;
 }
-export interface AdvisoryRecord extends Tracked<'advisory', AdvisoryStatus>, Text {
-  /** Ids of the intelligence, incidents and advisories it is derived from. */
+/** Where it comes from and where it is to go. */
+interface Destined {
+  /** Ids of the intelligence, tear-lines, incidents and advisories it is derived from. */
   readonly derivedFrom: readonly string[];
+  /** The community that issues it; null where an agency issues it by itself. */
+  readonly community: string | null;
+  /** What it is marked once released, as its originator decided; until then only the circle of its drafters sees it. */
+  readonly releaseMarking: Marking;
+}
+export interface AdvisoryRecord extends Tracked<'advisory', AdvisoryStatus>, Text, Destined {
+  /** The organisation that drafted it; null where it is not known. */
+  readonly issuer: string | null;
   readonly version: number;
-  /** What earlier versions said, oldest first. */
+  /** What earlier versions said, oldest first; only those that went to all who see it now. */
   readonly earlierTexts: readonly Text[];
   readonly releasedAt: Instant | null;
   readonly rescindReason: string | null;
@@ -39,29 +44,57 @@ export interface AdvisoryFile extends AdvisoryRecord {
   readonly acknowledgements: readonly Acknowledgement[];
 }
 
-interface Sources {
-  readonly sources: readonly SourceFact[];
-}
 const who = ['DHS_CISA_ANALYST', 'COMMUNITY_STAFF'] as const;
 const said = [stated('title', 'An advisory needs a title.'), stated('body', 'An advisory needs a text.')] as const;
 const actionable = listed('recommendedActions', 'Recommend at least one action.');
 
-export const draftAdvisory: Opening<AdvisoryFile, Text & { readonly derivedFrom: readonly string[] }, Sources> = {
+type Destining = Guard<{
+  readonly record: AdvisoryFile | null;
+  readonly input: Pick<Destined, 'releaseMarking'>;
+  readonly facts: Sources;
+  readonly writer: string;
+}>;
+const noLooserThanSources: Destining = {
+  codes: ['TLP_SOURCE_CONFLICT'],
+  holds: 'What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it',
+  violations: ({ input, facts }) => sourceConflicts(input.releaseMarking.tlp, facts.sources),
+};
+const namesRecipients: Destining = {
+  codes: ['RED_NEEDS_NAMED_RECIPIENTS', 'AMBER_NEEDS_RECIPIENT_ORGS', 'BAD_INPUT'],
+  holds: 'What it is to be marked names its recipients',
+  violations: ({ input }) => incompleteMarking(input.releaseMarking),
+};
+const loosenedByOriginator: Destining = {
+  codes: ['TLP_CANNOT_LOOSEN'],
+  holds: 'It is to be marked no looser than its originator decided, unless you are the originator',
+  violations: ({ record, input, writer }) => (record === null ? [] : loosening(record.releaseMarking, input.releaseMarking, writer)),
+};
+const destined = [namesRecipients, noLooserThanSources, loosenedByOriginator] as const;
+
+export const draftAdvisory: Opening<AdvisoryFile, Text & Destined, Sources> = {
   name: 'draftAdvisory',
   doing: 'draft advisories',
   to: 'DRAFT',
   who,
-  needs: [...said, noLooserThanSources],
-  fields: ({ input }) => ({ ...input, version: 1, earlierTexts: [], releasedAt: null, acknowledgements: [], rescindReason: null }),
+  needs: [...said, namesRecipients, noLooserThanSources],
+  fields: ({ input, viewer }) => ({
+    ...input,
+    issuer: viewer.org,
+    version: 1,
+    earlierTexts: [],
+    releasedAt: null,
+    acknowledgements: [],
+    rescindReason: null,
+  }),
 };
 
-export const editAdvisory: Transition<AdvisoryFile, Text, null> = {
+export const editAdvisory: Transition<AdvisoryFile, Text & Destined, Sources> = {
   name: 'editAdvisory',
   doing: 'edit advisories',
   from: ['DRAFT'],
   to: null,
   who,
-  needs: said,
+  needs: [...said, ...destined],
   changes: ({ input }) => input,
 };
 
@@ -81,42 +114,47 @@ export const reviewAdvisory: Transition<AdvisoryFile, object, null> = {
   changes: () => ({}),
 };
 
-export const releaseAdvisory: Transition<AdvisoryFile, object, Sources & { readonly isMember: boolean }> = {
+export const releaseAdvisory: Transition<AdvisoryFile, Pick<Destined, 'releaseMarking'>, Sources & { readonly isMember: boolean }> = {
   name: 'releaseAdvisory',
   doing: 'release advisories',
   from: ['IN_REVIEW'],
   to: 'RELEASED',
   who,
-  needs: [noLooserThanSources, ofCommunity],
-  changes: ({ at }) => ({ releasedAt: at }),
+  needs: [...destined, ofCommunity],
+  changes: ({ input: { releaseMarking }, at }) => ({ releasedAt: at, releaseMarking, marking: releaseMarking }),
 };
 
-export const updateAdvisory: Transition<AdvisoryFile, Text & { readonly derivedFrom: readonly string[] }, Sources> = {
+export const updateAdvisory: Transition<AdvisoryFile, Text & Omit<Destined, 'community'>, Sources & { readonly isMember: boolean }> = {
   name: 'updateAdvisory',
   doing: 'update advisories',
   from: ['RELEASED', 'UPDATED'],
   to: 'UPDATED',
   who,
-  needs: [...said, actionable, noLooserThanSources],
+  needs: [...said, actionable, ...destined, ofCommunity],
   changes: ({ record, input }) => {
     const { title, body, severity, affectedAssetTypes, recommendedActions, expiresAt } = record;
     const before = { title, body, severity, affectedAssetTypes, recommendedActions, expiresAt };
-    return { ...input, version: record.version + 1, earlierTexts: [...record.earlierTexts, before] };
+    // Whom it reaches for the first time does not get what was written for fewer.
+    const isLoosened = loosening(record.marking, input.releaseMarking, '').length > 0;
+    const earlierTexts = isLoosened ? [] : [...record.earlierTexts, before];
+    return { ...input, marking: input.releaseMarking, version: record.version + 1, earlierTexts };
   },
 };
 
-export const acknowledgeAdvisory: Transition<AdvisoryFile, object, { readonly isMember: boolean }> = {
-  name: 'acknowledge',
-  doing: 'acknowledge advisories',
-  from: ['RELEASED', 'UPDATED'],
-  to: null,
-  who: ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER'],
-  needs: [ofCommunity],
-  changes: ({ record, viewer, writer, at }) =>
-    viewer.org === null
-      ? {}
-      : { acknowledgements: acknowledged(record.acknowledgements, { org: viewer.org, by: writer, at, version: record.version }) },
-};
+export const acknowledgeAdvisory: Transition<AdvisoryFile, object, { readonly isMember: boolean; readonly sharedWith: readonly string[] }> =
+  {
+    name: 'acknowledge',
+    doing: 'acknowledge advisories',
+    from: ['RELEASED', 'UPDATED'],
+    to: null,
+    who: ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER'],
+    needs: [ofCommunity],
+    changes: ({ record, facts: { sharedWith }, viewer, writer, at }) => {
+      if (viewer.org === null) return {};
+      const answer = { org: viewer.org, by: writer, at, version: record.version, sharedWith };
+      return { acknowledgements: acknowledged(record.acknowledgements, answer) };
+    },
+  };
 
 export const expireAdvisory: Transition<AdvisoryFile, object, null> = {
   name: 'expireAdvisory',
@@ -150,7 +188,9 @@ export const rescindAdvisory: Transition<AdvisoryFile, { readonly reason: string
 export const advisoryMachine: Machine<AdvisoryFile> = {
   type: 'advisory',
   noun: 'advisory',
-  about: 'A warning with recommended actions. Who has acknowledged it is part of it; acknowledging twice changes nothing.',
+  about:
+    'A warning with recommended actions. Until it is released its drafters alone see it; its originator decides who sees it then. ' +
+    'Acknowledging twice changes nothing, and no recipient sees the acknowledgement of another.',
   states: advisoryStatuses,
   terminal: ['EXPIRED', 'RESCINDED'],
   openings: [draftAdvisory],

@@ -1,13 +1,16 @@
 /** Actionable intelligence: from its originator over a tear-line to Homeland Security, and on to those who can act on it. */
-import type { Agency, Confidence, Instant, Recorded } from '../model.ts';
-import type { Tlp } from '../tlp.ts';
+import type { Agency, Confidence, Instant } from '../model.ts';
+import type { Marking } from '../tlp.ts';
 import { isStricter } from '../tlp.ts';
+import { agencyOrgs } from './agencyOrgs.ts';
 import { termFitsPercent } from './likelihood.ts';
 import type { Estimate } from './likelihood.ts';
 import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
-import { acknowledged } from './sharing.ts';
+import { ofCommunity } from './sharing.ts';
 import type { AssetType } from './sharing.ts';
 import { listed, stated } from './stated.ts';
+import { acknowledgedBefore, intelRecipients, received, sentTearlines, withAcknowledgement, withAction } from './tearline.ts';
+import type { AnswerFacts, Answers, Tearline } from './tearline.ts';
 
 export const intelStatuses = [
   'RECEIVED',
@@ -20,11 +23,6 @@ export const intelStatuses = [
 ] as const;
 export type IntelStatus = (typeof intelStatuses)[number];
 
-/** A version of the item that may be shared at its own colour. */
-export interface Tearline {
-  readonly tlp: Tlp;
-  readonly text: string;
-}
 interface Told extends Estimate {
   readonly originAgency: Agency;
   readonly summary: string;
@@ -41,27 +39,9 @@ export interface IntelRecord extends Tracked<'intelItem', IntelStatus>, Told {
   /** Organisations it was disseminated to. */
   readonly recipients: readonly string[];
 }
-/** A tear-line as it is kept: what its recipients get, which is all they see of the item. */
-export interface TearlineRecord extends Recorded {
-  readonly type: 'tearline';
-  readonly item: string;
-  /** The colour it may be shared at; its own marking is the item's until it is disseminated. */
-  readonly colour: Tlp;
-  readonly text: string;
-  readonly originAgency: Agency;
-  readonly indicators: readonly string[];
-  readonly affectedAssetTypes: readonly AssetType[];
-  readonly recommendedActions: readonly string[];
-  /** Null until it is disseminated. */
-  readonly disseminatedAt: Instant | null;
-  /** Organisations it went to. */
-  readonly recipients: readonly string[];
-}
 /** An item with its tear-lines and with the answers that the viewer may see; its status takes them into account. */
-export interface IntelFile extends IntelRecord {
+export interface IntelFile extends IntelRecord, Answers {
   readonly tearlines: readonly Tearline[];
-  readonly acknowledgements: readonly { readonly org: string; readonly by: string; readonly at: Instant }[];
-  readonly actionsTaken: readonly { readonly org: string; readonly action: string; readonly by: string; readonly at: Instant }[];
 }
 
 /** What is missing for somebody to act on an item: something it concerns, and something to do. Empty where it is actionable. */
@@ -87,7 +67,7 @@ export const recordIntel: Opening<IntelFile, Told, null> = {
   }),
 };
 
-export const draftTearline: Transition<IntelFile, { readonly tearlines: readonly Tearline[] }, null> = {
+export const draftTearline: Transition<IntelFile, { readonly tearlines: readonly Pick<Tearline, 'tlp' | 'text'>[] }, null> = {
   name: 'draftTearline',
   doing: 'draft tear-lines',
   from: ['RECEIVED', 'TEARLINE_DRAFT'],
@@ -97,18 +77,25 @@ export const draftTearline: Transition<IntelFile, { readonly tearlines: readonly
     listed('tearlines', 'Write at least one tear-line.'),
     {
       codes: ['BAD_INPUT'],
-      holds: 'No tear-line is blank or stricter than the item',
+      holds: 'No tear-line is blank, TLP:RED or stricter than the item, and there is one of a colour',
       violations: ({ record, input }) =>
         input.tearlines.flatMap(({ tlp, text }, index) => {
           const field = `tearlines.${index}`;
           if (text.trim() === '') return [{ code: 'BAD_INPUT', message: `The tear-line at TLP:${tlp} is blank.`, field }];
+          if (input.tearlines.findIndex((each) => each.tlp === tlp) < index) {
+            return [{ code: 'BAD_INPUT', message: `There is another tear-line at TLP:${tlp}; write one.`, field }];
+          }
+          if (tlp === 'RED') {
+            const message = 'A tear-line goes to organisations, and TLP:RED names persons; write it at TLP:AMBER_STRICT or looser.';
+            return [{ code: 'BAD_INPUT', message, field }];
+          }
           if (!isStricter(tlp, record.marking.tlp)) return [];
           const message = `The item is TLP:${record.marking.tlp}; a tear-line at TLP:${tlp} would be stricter than it.`;
           return [{ code: 'BAD_INPUT', message, field }];
         }),
     },
   ],
-  changes: ({ input }) => ({ tearlines: input.tearlines }),
+  changes: ({ input }) => ({ tearlines: input.tearlines.map(({ tlp, text }) => ({ tlp, text, sent: null })) }),
 };
 
 const byOriginator: Guard<{ readonly record: IntelFile; readonly writer: string }> = {
@@ -132,14 +119,35 @@ export const approveTearline: Transition<IntelFile, object, null> = {
   changes: () => ({}),
 };
 
-export const transmitIntel: Transition<IntelFile, object, null> = {
+/** Who handles an item at Homeland Security: for TLP:RED persons, otherwise the agency. */
+const handedOver = (marking: Marking, persons: readonly string[]): Marking => {
+  const { tlp, recipientOrgs, namedRecipients } = marking;
+  if (tlp === 'RED') return { ...marking, namedRecipients: [...new Set([...namedRecipients, ...persons])] };
+  if (tlp === 'GREEN' || tlp === 'CLEAR') return marking;
+  return { ...marking, recipientOrgs: [...new Set([...recipientOrgs, agencyOrgs.DHS_CISA])].sort() };
+};
+
+/** `namedRecipients` are the persons at Homeland Security who get an item at TLP:RED; other items go to the agency. */
+export const transmitIntel: Transition<IntelFile, { readonly namedRecipients: readonly string[] }, null> = {
   name: 'transmitIntel',
   doing: 'transmit intelligence to Homeland Security',
   from: ['APPROVED_FOR_RELEASE'],
   to: 'TRANSMITTED_TO_DHS',
   who: ['ODNI_ANALYST'],
-  needs: [],
-  changes: ({ at }) => ({ transmittedToDhsAt: at }),
+  needs: [
+    {
+      codes: ['TLP_CANNOT_LOOSEN'],
+      holds: 'Nobody but the originator names more recipients of an item at TLP:RED',
+      violations: ({ record, input, writer }) => {
+        const isNamingMore =
+          record.marking.tlp === 'RED' && input.namedRecipients.some((each) => !record.marking.namedRecipients.includes(each));
+        if (record.originator === writer || !isNamingMore) return [];
+        const message = 'Only the originator may name more recipients of this record.';
+        return [{ code: 'TLP_CANNOT_LOOSEN', message, rule: 'TLP 2.0', field: 'namedRecipients' }];
+      },
+    },
+  ],
+  changes: ({ record, input, at }) => ({ transmittedToDhsAt: at, marking: handedOver(record.marking, input.namedRecipients) }),
 };
 
 /** What Homeland Security adds so that others can act on an item; nothing is taken away. */
@@ -159,7 +167,11 @@ export const enrichIntel: Transition<IntelFile, Enrichment, null> = {
   }),
 };
 
-export const disseminateIntel: Transition<IntelFile, { readonly recipients: readonly string[] }, null> = {
+export const disseminateIntel: Transition<
+  IntelFile,
+  { readonly recipients: readonly string[]; readonly community: string | null },
+  { readonly isMember: boolean }
+> = {
   name: 'disseminateIntel',
   doing: 'disseminate intelligence',
   from: ['TRANSMITTED_TO_DHS'],
@@ -181,21 +193,25 @@ export const disseminateIntel: Transition<IntelFile, { readonly recipients: read
               },
             ],
     },
+    {
+      codes: ['BAD_INPUT'],
+      holds: 'It names the community that a tear-line at TLP:GREEN goes to',
+      violations: ({ record, input }) =>
+        input.community === null && record.tearlines.some(({ tlp }) => tlp === 'GREEN')
+          ? [{ code: 'BAD_INPUT', message: 'Name the community that the tear-line at TLP:GREEN goes to.', field: 'community' }]
+          : [],
+    },
+    ofCommunity,
   ],
-  changes: ({ input, at }) => ({ recipients: [...new Set(input.recipients)], disseminatedAt: at }),
+  changes: ({ record, input: { recipients, community }, at }) => ({
+    recipients: [...new Set(recipients)].sort(),
+    disseminatedAt: at,
+    tearlines: sentTearlines(record.tearlines, { recipients, community, originator: record.originator, at }),
+  }),
 };
 
-const recipients = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER', 'COMMUNITY_STAFF'] as const;
-const received: Guard<{ readonly record: IntelFile; readonly viewer: { readonly org: string | null } }> = {
-  codes: ['FORBIDDEN'],
-  holds: 'Your organisation is among its recipients',
-  violations: ({ record, viewer: { org } }) =>
-    org !== null && record.recipients.includes(org)
-      ? []
-      : [{ code: 'FORBIDDEN', message: 'Your organisation is not among the recipients of this item.' }],
-};
-
-export const acknowledgeIntel: Transition<IntelFile, object, null> = {
+/** By an organisation that sees the item itself; the others answer their tear-line. */
+export const acknowledgeIntel: Transition<IntelFile, object, AnswerFacts> = {
   name: 'acknowledge',
   doing: 'acknowledge intelligence',
   from: ['DISSEMINATED', 'ACKNOWLEDGED', 'ACTIONED'],
@@ -205,32 +221,19 @@ export const acknowledgeIntel: Transition<IntelFile, object, null> = {
     once: 'the first recipient has acknowledged it',
     holds: ({ status, acknowledgements }) => status === 'DISSEMINATED' && acknowledgements.length > 0,
   },
-  who: recipients,
+  who: intelRecipients,
   needs: [received],
-  changes: ({ record, viewer, writer, at }) =>
-    viewer.org === null ? {} : { acknowledgements: acknowledged(record.acknowledgements, { org: viewer.org, by: writer, at }) },
+  changes: withAcknowledgement,
 };
 
-export const recordIntelAction: Transition<IntelFile, { readonly action: string }, null> = {
+export const recordIntelAction: Transition<IntelFile, { readonly action: string }, AnswerFacts> = {
   name: 'recordIntelAction',
   doing: 'record what was done about intelligence',
   from: ['ACKNOWLEDGED', 'ACTIONED'],
   to: 'ACTIONED',
-  who: recipients,
-  needs: [
-    received,
-    stated('action', 'Say what was done.'),
-    {
-      codes: ['BAD_INPUT'],
-      holds: 'Your organisation has acknowledged it',
-      violations: ({ record, viewer }) =>
-        record.acknowledgements.some(({ org }) => org === viewer.org)
-          ? []
-          : [{ code: 'BAD_INPUT', message: 'Acknowledge the item before you record an action on it.' }],
-    },
-  ],
-  changes: ({ record, input, viewer, writer, at }) =>
-    viewer.org === null ? {} : { actionsTaken: [...record.actionsTaken, { org: viewer.org, action: input.action, by: writer, at }] },
+  who: intelRecipients,
+  needs: [received, stated('action', 'Say what was done.'), acknowledgedBefore],
+  changes: ({ input, ...situation }) => withAction(input.action, situation),
 };
 
 /** The organisations that received an item and have recorded no action. */

@@ -22,6 +22,7 @@ import { pilotMachine } from './pilotProgram.ts';
 import { caseMachine } from './responseCase.ts';
 import { roomMachine } from './situationRoom.ts';
 import { engagementMachine } from './supportEngagement.ts';
+import { tearlineMachine } from './tearline.ts';
 
 /** The systems of the fact sheet, each with its machines. */
 export const systems = [
@@ -29,7 +30,7 @@ export const systems = [
   { title: 'Sanctions (S2)', machines: [determinationMachine, designationMachine, petitionMachine, licenseMachine, emergencyMachine] },
   { title: 'Additional measures (S3)', machines: [recommendationMachine] },
   { title: 'Reporting after each Federal election (S4)', machines: [assessmentMachine, impactReportMachine] },
-  { title: 'Sharing (S5 and S6)', machines: [membershipMachine, roomMachine, advisoryMachine, intelMachine] },
+  { title: 'Sharing (S5 and S6)', machines: [membershipMachine, roomMachine, advisoryMachine, intelMachine, tearlineMachine] },
   { title: 'Support and response (S7 to S9)', machines: [engagementMachine, pilotMachine, caseMachine] },
 ] as const;
 

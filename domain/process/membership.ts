@@ -32,6 +32,11 @@ export interface MembershipPaperRecord extends Recorded, MembershipPaper {
 }
 export interface MembershipFile extends MembershipRecord, MembershipPaper {}
 
+/** The organisation that a community's staff belong to: it has the community's own name, `EI-ISAC` for `community:EI-ISAC`. */
+export function communityDesk(community: string): string {
+  return community.replace(/^community:/, '');
+}
+
 /** What is known of the people of a membership that was recorded without them. */
 export const unknownContacts: MembershipPaper = {
   primaryContact: '',

@@ -1,4 +1,5 @@
 /** What every shared product must be: derived no looser than its sources, and useful to whoever receives it. */
+import type { Violation } from '../errors.ts';
 import type { Tlp } from '../tlp.ts';
 import { isStricter } from '../tlp.ts';
 import type { Marking } from '../tlp.ts';
@@ -32,20 +33,28 @@ export interface SourceFact {
 }
 
 /** That nothing derived is marked looser than a source, but for a tear-line at that colour or a looser one. */
-export const noLooserThanSources: Guard<{ readonly marking: Marking; readonly facts: { readonly sources: readonly SourceFact[] } }> = {
+export const noLooserThanSources: Guard<{ readonly marking: Marking; readonly facts: Sources }> = {
   codes: ['TLP_SOURCE_CONFLICT'],
   holds: 'Its marking is no looser than that of a source, unless the originator wrote a tear-line for it',
-  violations: ({ marking: { tlp }, facts }) =>
-    facts.sources
-      .filter((source) => isStricter(source.tlp, tlp) && !source.tearlines.some((line) => !isStricter(line, tlp)))
-      .map(({ id, tlp: colour }) => ({
-        code: 'TLP_SOURCE_CONFLICT',
-        message: `Source ${id} is TLP:${colour}; release at TLP:${colour} or stricter, or ask for a tearline.`,
-        rule: 'TLP 2.0',
-        field: 'marking',
-        details: { source: id },
-      })),
+  violations: ({ marking: { tlp }, facts }) => sourceConflicts(tlp, facts.sources),
 };
+
+export interface Sources {
+  readonly sources: readonly SourceFact[];
+}
+
+/** The sources that something of a colour may not be derived from. */
+export function sourceConflicts(tlp: Tlp, sources: readonly SourceFact[]): Violation[] {
+  return sources
+    .filter((source) => isStricter(source.tlp, tlp) && !source.tearlines.some((line) => !isStricter(line, tlp)))
+    .map(({ id, tlp: colour }) => ({
+      code: 'TLP_SOURCE_CONFLICT',
+      message: `Source ${id} is TLP:${colour}; release at TLP:${colour} or stricter, or ask for a tearline.`,
+      rule: 'TLP 2.0',
+      field: 'marking',
+      details: { source: id },
+    }));
+}
 
 /** That an organisation acknowledged once is not recorded twice: the acknowledgements with this one, the first of an organisation kept. */
 export function acknowledged<A extends { readonly org: string }>(before: readonly A[], more: A): A[] {

@@ -1,8 +1,8 @@
 /** A room for one election in which approved contacts and analysts talk while it goes on. */
 import { addDays, dayNumber } from '../day.ts';
-import type { Day, Instant } from '../model.ts';
+import type { Day, Instant, Recorded } from '../model.ts';
 import { periodInOrder } from './chronology.ts';
-import type { Machine, Opening, Tracked, Transition } from './machine.ts';
+import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
 import { ofCommunity } from './sharing.ts';
 import { stated } from './stated.ts';
 
@@ -10,29 +10,61 @@ export const roomStatuses = ['SCHEDULED', 'OPEN', 'CLOSED'] as const;
 export type RoomStatus = (typeof roomStatuses)[number];
 
 export interface RoomRecord extends Tracked<'situationRoom', RoomStatus> {
+  /** Whose room it is. */
+  readonly community: string;
   readonly election: string;
   /** As `us:06`; empty for all. */
   readonly states: readonly string[];
   readonly opensAt: Instant;
   readonly closesAt: Instant;
-  /** User ids. */
-  readonly approvedAttendees: readonly string[];
-  readonly posts: readonly { readonly by: string; readonly org: string | null; readonly at: Instant; readonly text: string }[];
 }
+export interface RoomPost {
+  readonly by: string;
+  readonly org: string | null;
+  readonly at: Instant;
+  readonly text: string;
+}
+/** Who may take part and what is said, for those who may take part only. */
+export interface RoomPaper {
+  /** User ids; whoever scheduled the room first. */
+  readonly approvedAttendees: readonly string[];
+  readonly posts: readonly RoomPost[];
+}
+export interface RoomPaperRecord extends Recorded, RoomPaper {
+  readonly type: 'roomPaper';
+  readonly of: string;
+}
+export interface RoomFile extends RoomRecord, RoomPaper {}
+
+/** What somebody sees who may not take part. */
+export const closedDoor: RoomPaper = { approvedAttendees: [], posts: [] };
 
 const staff = ['COMMUNITY_STAFF', 'DHS_CISA_ANALYST'] as const;
 
-export const scheduleSituationRoom: Opening<RoomRecord, Pick<RoomRecord, 'election' | 'states' | 'opensAt' | 'closesAt'>, null> = {
+const approvedOnly: Guard<{ readonly record: RoomFile; readonly writer: string }> = {
+  codes: ['CONTACT_NOT_APPROVED'],
+  holds: 'You are an approved attendee',
+  violations: ({ record, writer }) =>
+    record.approvedAttendees.includes(writer)
+      ? []
+      : [{ code: 'CONTACT_NOT_APPROVED', message: 'You are not an approved attendee of this room; its staff approves attendees.' }],
+};
+
+export const scheduleSituationRoom: Opening<
+  RoomFile,
+  Pick<RoomFile, 'community' | 'election' | 'states' | 'opensAt' | 'closesAt'>,
+  { readonly isMember: boolean }
+> = {
   name: 'scheduleSituationRoom',
   doing: 'schedule situation rooms',
   to: 'SCHEDULED',
   who: staff,
-  needs: [periodInOrder('opensAt', 'closesAt')],
+  needs: [periodInOrder('opensAt', 'closesAt'), ofCommunity],
   fields: ({ input, writer }) => ({ ...input, approvedAttendees: [writer], posts: [] }),
 };
 
 export const approveAttendee: Transition<
-  RoomRecord,
+  RoomFile,
   { readonly attendee: string },
   { readonly isMember: boolean; readonly isApprovedContact: boolean }
 > = {
@@ -42,6 +74,7 @@ export const approveAttendee: Transition<
   to: null,
   who: staff,
   needs: [
+    approvedOnly,
     {
       codes: ['NOT_MEMBER', 'CONTACT_NOT_APPROVED'],
       holds: 'The person is an approved contact of an active member',
@@ -58,7 +91,7 @@ export const approveAttendee: Transition<
   changes: ({ record, input }) => ({ approvedAttendees: [...new Set([...record.approvedAttendees, input.attendee])] }),
 };
 
-export const openSituationRoom: Transition<RoomRecord, object, null> = {
+export const openSituationRoom: Transition<RoomFile, object, null> = {
   name: 'openSituationRoom',
   doing: 'open situation rooms',
   from: ['SCHEDULED'],
@@ -77,28 +110,17 @@ export const openSituationRoom: Transition<RoomRecord, object, null> = {
   changes: () => ({}),
 };
 
-export const postToSituationRoom: Transition<RoomRecord, { readonly text: string }, { readonly isMember: boolean }> = {
+export const postToSituationRoom: Transition<RoomFile, { readonly text: string }, { readonly isMember: boolean }> = {
   name: 'postToSituationRoom',
   doing: 'post to situation rooms',
   from: ['OPEN'],
   to: null,
   who: ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'PRIVATE_SECTOR_MEMBER', ...staff],
-  needs: [
-    stated('text', 'Write something.'),
-    ofCommunity,
-    {
-      codes: ['CONTACT_NOT_APPROVED'],
-      holds: 'You are an approved attendee',
-      violations: ({ record, writer }) =>
-        record.approvedAttendees.includes(writer)
-          ? []
-          : [{ code: 'CONTACT_NOT_APPROVED', message: 'You are not an approved attendee of this room; its staff approves attendees.' }],
-    },
-  ],
+  needs: [stated('text', 'Write something.'), ofCommunity, approvedOnly],
   changes: ({ record, input, viewer, writer, at }) => ({ posts: [...record.posts, { by: writer, org: viewer.org, at, text: input.text }] }),
 };
 
-export const closeSituationRoom: Transition<RoomRecord, object, null> = {
+export const closeSituationRoom: Transition<RoomFile, object, null> = {
   name: 'closeSituationRoom',
   doing: 'close situation rooms',
   from: ['OPEN'],
@@ -135,10 +157,12 @@ function isBusinessDay(day: Day): boolean {
   return (dayNumber(day) + 3) % 7 < 5;
 }
 
-export const roomMachine: Machine<RoomRecord> = {
+export const roomMachine: Machine<RoomFile> = {
   type: 'situationRoom',
   noun: 'situation room',
-  about: 'A place where approved contacts of members and analysts share what happens during an election.',
+  about:
+    'A place where approved contacts of members and analysts share what happens during an election. The community sees when it is open; ' +
+    'who takes part and what is said is for approved attendees.',
   states: roomStatuses,
   terminal: ['CLOSED'],
   openings: [scheduleSituationRoom],

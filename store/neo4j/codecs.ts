@@ -211,14 +211,16 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   situationRoom: {
     label: 'SituationRoom',
     fields: {
-      election: 'text', status: 'text', states: 'texts', opensAt: 'instant', closesAt: 'instant', approvedAttendees: 'texts', posts: 'json',
+      community: 'text', election: 'text', status: 'text', states: 'texts', opensAt: 'instant', closesAt: 'instant',
     }, // prettier-ignore
   },
+  roomPaper: { label: 'RoomPaper', fields: { of: 'text', approvedAttendees: 'texts', posts: 'json' } },
   advisory: {
     label: 'Advisory',
     fields: {
       title: 'text', body: 'text', status: 'text', severity: 'text', affectedAssetTypes: 'texts', recommendedActions: 'texts',
-      expiresAt: 'day', derivedFrom: 'texts', version: 'count', earlierTexts: 'json', releasedAt: 'instant', rescindReason: 'text',
+      expiresAt: 'day', derivedFrom: 'texts', community: 'text', releaseMarking: 'json', issuer: 'text', version: 'count',
+      earlierTexts: 'json', releasedAt: 'instant', rescindReason: 'text',
     }, // prettier-ignore
   },
   acknowledgement: {

@@ -29,13 +29,19 @@ const text = {
   recommendedActions: ['Watch for new domains.'],
   expiresAt: '2026-11-30',
 };
-const asked = { ...text, derivedFrom: ['intel:1'] };
+const asked = { ...text, derivedFrom: ['intel:1'], community: 'community:EI-ISAC', releaseMarking: green };
 const amber: SourceFact = { id: 'intel:1', tlp: 'AMBER', tearlines: [] };
-const draft = (sources: SourceFact[], marking = green, input: object = {}) =>
-  opened(machine, draftAdvisory, { ...asked, ...input }, { sources }, staff, marking);
+const desk: Marking = { ...clear, tlp: 'AMBER_STRICT', originator: 'uma', recipientOrgs: ['EI-ISAC'] };
+const draft = (sources: SourceFact[], releaseMarking = green, input: object = {}) =>
+  opened(machine, draftAdvisory, { ...asked, releaseMarking, ...input }, { sources }, staff, desk);
 const drafted = made(draft([]));
 const review: AdvisoryFile = { ...drafted, status: 'IN_REVIEW' };
-const release = (sources: SourceFact[], isMember = true) => moved(machine, releaseAdvisory, review, {}, { sources, isMember }, staff);
+const release = (sources: SourceFact[], isMember = true, releaseMarking = green, as = staff) =>
+  moved(machine, releaseAdvisory, review, { releaseMarking }, { sources, isMember }, as);
+const other = { ...staff, user: 'olaf' };
+const update = (sources: SourceFact[], releaseMarking = green, as = staff, record = released) =>
+  moved(machine, updateAdvisory, record, { ...asked, releaseMarking }, { sources, isMember: true }, as);
+const seen = { isMember: true, sharedWith: ['US-CISA'] };
 const released = made(release([]));
 const conflict = 'Source intel:1 is TLP:AMBER; release at TLP:AMBER or stricter, or ask for a tearline.';
 
@@ -110,17 +116,31 @@ const rules: Rule[] = [
   },
   {
     rule: 'An update that draws on an AMBER source',
-    hit: () => moved(machine, updateAdvisory, released, asked, { sources: [amber] }, staff),
+    hit: () => update([amber]),
     refused: [['TLP_SOURCE_CONFLICT', conflict]],
     miss: 'on its tear-line',
-    passes: () => moved(machine, updateAdvisory, released, asked, { sources: [{ ...amber, tearlines: ['GREEN'] }] }, staff),
+    passes: () => update([{ ...amber, tearlines: ['GREEN'] }]),
+  },
+  {
+    rule: 'A release to everybody by another than the originator',
+    hit: () => release([], true, clear, other),
+    refused: [['TLP_CANNOT_LOOSEN', 'Only the originator may let more people see this record: TLP:GREEN to TLP:CLEAR.']],
+    miss: 'at what the originator decided',
+    passes: () => release([], true, green, other),
+  },
+  {
+    rule: 'An update for everybody by another than the originator',
+    hit: () => update([], clear, other),
+    refused: [['TLP_CANNOT_LOOSEN', 'Only the originator may let more people see this record: TLP:GREEN to TLP:CLEAR.']],
+    miss: 'by the originator',
+    passes: () => update([], clear),
   },
   {
     rule: 'Acknowledging for an office that is no member',
-    hit: () => moved(machine, acknowledgeAdvisory, released, {}, { isMember: false }, clerk),
+    hit: () => moved(machine, acknowledgeAdvisory, released, {}, { ...seen, isMember: false }, clerk),
     refused: [['NOT_MEMBER', 'Your organisation is not an active member of that community.']],
     miss: 'for a member',
-    passes: () => moved(machine, acknowledgeAdvisory, released, {}, { isMember: true }, clerk),
+    passes: () => moved(machine, acknowledgeAdvisory, released, {}, seen, clerk),
   },
 ];
 
@@ -128,16 +148,23 @@ describe('An advisory', () => {
   it.each(rules)('$rule is refused; $miss passes', expectRule);
 
   it('keeps one acknowledgement an organisation, the first, and of which version', () => {
-    const once = made(moved(machine, acknowledgeAdvisory, released, {}, { isMember: true }, clerk));
-    const updated = made(moved(machine, updateAdvisory, once, asked, { sources: [] }, staff));
-    const twice = made(
-      moved(machine, acknowledgeAdvisory, updated, {}, { isMember: true }, { ...clerk, user: 'cora' }, '2026-11-21T12:00:00Z'),
-    );
+    const once = made(moved(machine, acknowledgeAdvisory, released, {}, seen, clerk));
+    const updated = made(update([], green, staff, once));
+    const twice = made(moved(machine, acknowledgeAdvisory, updated, {}, seen, { ...clerk, user: 'cora' }, '2026-11-21T12:00:00Z'));
     expect([updated.version, updated.earlierTexts, twice.acknowledgements]).toEqual([
       2,
       [text],
-      [{ org: 'EX-COUNTY-CLERK', by: 'carl', at: '2026-11-20T12:00:00Z', version: 1 }],
+      [{ org: 'EX-COUNTY-CLERK', by: 'carl', at: '2026-11-20T12:00:00Z', version: 1, sharedWith: ['US-CISA'] }],
     ]);
+  });
+
+  it('is seen by its drafters until it is released, and then by whom its originator decided', () => {
+    expect([drafted.marking, released.marking]).toEqual([desk, green]);
+  });
+
+  it('does not show what it said to fewer once it goes to more', () => {
+    const wider = made(update([], clear));
+    expect([wider.marking.tlp, wider.earlierTexts, made(update([])).earlierTexts]).toEqual(['CLEAR', [], [text]]);
   });
 
   itWalks(
@@ -152,14 +179,14 @@ describe('An advisory', () => {
       'UPDATED > EXPIRED',
       'UPDATED > RESCINDED',
     ],
-    [beginning(draftAdvisory, staff, asked, { sources: [] }, { marking: green })],
+    [beginning(draftAdvisory, staff, asked, { sources: [] }, { marking: desk })],
     [
-      asking(editAdvisory, staff, text, null),
+      asking(editAdvisory, staff, asked, { sources: [] }),
       asking(reviewAdvisory, staff, {}, null),
-      asking(releaseAdvisory, staff, {}, { sources: [], isMember: true }),
-      asking(releaseAdvisory, staff, {}, { sources: [amber], isMember: false }),
-      asking(updateAdvisory, staff, asked, { sources: [] }),
-      asking(acknowledgeAdvisory, clerk, {}, { isMember: true }),
+      asking(releaseAdvisory, staff, { releaseMarking: green }, { sources: [], isMember: true }),
+      asking(releaseAdvisory, staff, { releaseMarking: green }, { sources: [amber], isMember: false }),
+      asking(updateAdvisory, staff, asked, { sources: [], isMember: true }),
+      asking(acknowledgeAdvisory, clerk, {}, seen),
       asking(expireAdvisory, staff, {}, null, { at: '2026-12-01T00:00:00Z' }),
       asking(rescindAdvisory, staff, { reason: 'A false alarm.' }, null),
     ],

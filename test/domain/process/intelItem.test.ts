@@ -14,7 +14,7 @@ import {
 import type { IntelFile } from '../../../domain/process/intelItem.ts';
 import { clear } from '../../../domain/tlp.ts';
 import type { Marking } from '../../../domain/tlp.ts';
-import { as, expectRule, made, moved, opened } from './trying.ts';
+import { as, expectRule, made, moved, now, opened } from './trying.ts';
 import type { Rule } from './trying.ts';
 import { asking, beginning, itWalks } from './walks.ts';
 
@@ -36,11 +36,23 @@ const told = {
 const recorded = made(opened(machine, recordIntel, told, null, odni, amber));
 const tearlines = [{ tlp: 'GREEN' as const, text: 'Watch for copies of your pages.' }];
 const torn = made(moved(machine, draftTearline, recorded, { tearlines }, null, odni));
+const red: IntelFile = { ...recorded, marking: { ...clear, tlp: 'RED', originator: 'uma', namedRecipients: ['uma'] } };
+const transmit = (record: IntelFile, namedRecipients: string[], viewer = odni) =>
+  moved(machine, transmitIntel, record, { namedRecipients }, null, viewer);
 const transmitted: IntelFile = { ...torn, status: 'TRANSMITTED_TO_DHS' };
-const disseminate = (record: Partial<IntelFile>) =>
-  moved(machine, disseminateIntel, { ...transmitted, ...record }, { recipients: ['EX-STATE-SOS', 'EX-COUNTY-CLERK'] }, null, dhs);
+const disseminate = (record: Partial<IntelFile>, community: string | null = 'community:EI-ISAC', isMember = true) =>
+  moved(
+    machine,
+    disseminateIntel,
+    { ...transmitted, ...record },
+    { recipients: ['EX-STATE-SOS', 'EX-COUNTY-CLERK'], community },
+    { isMember },
+    dhs,
+  );
+const came = { isRecipient: true, sharedWith: ['US-CISA'] };
+const elsewhere = { ...came, isRecipient: false };
 const out = made(disseminate({}));
-const acknowledged = made(moved(machine, acknowledgeIntel, out, {}, null, state));
+const acknowledged = made(moved(machine, acknowledgeIntel, out, {}, came, state));
 const action = { action: 'Blocked it.' };
 const unusable = 'Add an indicator or affected system and one recommended action before dissemination.';
 
@@ -68,10 +80,52 @@ const rules: Rule[] = [
   },
   {
     rule: 'A tear-line stricter than its item',
-    hit: () => moved(machine, draftTearline, recorded, { tearlines: [{ tlp: 'RED', text: 'More.' }] }, null, odni),
-    refused: [['BAD_INPUT', 'The item is TLP:AMBER; a tear-line at TLP:RED would be stricter than it.']],
+    hit: () => moved(machine, draftTearline, recorded, { tearlines: [{ tlp: 'AMBER_STRICT', text: 'More.' }] }, null, odni),
+    refused: [['BAD_INPUT', 'The item is TLP:AMBER; a tear-line at TLP:AMBER_STRICT would be stricter than it.']],
     miss: 'one as strict',
     passes: () => moved(machine, draftTearline, recorded, { tearlines: [{ tlp: 'AMBER', text: 'Less.' }] }, null, odni),
+  },
+  {
+    rule: 'A tear-line at RED',
+    hit: () => moved(machine, draftTearline, red, { tearlines: [{ tlp: 'RED', text: 'More.' }] }, null, odni),
+    refused: [['BAD_INPUT', 'A tear-line goes to organisations, and TLP:RED names persons; write it at TLP:AMBER_STRICT or looser.']],
+    miss: 'one at AMBER_STRICT of the same item',
+    passes: () => moved(machine, draftTearline, red, { tearlines: [{ tlp: 'AMBER_STRICT', text: 'More.' }] }, null, odni),
+  },
+  {
+    rule: 'Two tear-lines of a colour',
+    hit: () => moved(machine, draftTearline, recorded, { tearlines: [...tearlines, ...tearlines] }, null, odni),
+    refused: [['BAD_INPUT', 'There is another tear-line at TLP:GREEN; write one.']],
+    miss: 'of two colours',
+    passes: () => moved(machine, draftTearline, recorded, { tearlines: [...tearlines, { tlp: 'CLEAR', text: 'Watch.' }] }, null, odni),
+  },
+  {
+    rule: 'A blank tear-line',
+    hit: () => moved(machine, draftTearline, recorded, { tearlines: [{ tlp: 'GREEN', text: ' ' }] }, null, odni),
+    refused: [['BAD_INPUT', 'The tear-line at TLP:GREEN is blank.']],
+    miss: 'one that says something',
+    passes: () => moved(machine, draftTearline, recorded, { tearlines }, null, odni),
+  },
+  {
+    rule: 'A GREEN tear-line sent to no community',
+    hit: () => disseminate({}, null),
+    refused: [['BAD_INPUT', 'Name the community that the tear-line at TLP:GREEN goes to.']],
+    miss: 'an AMBER one',
+    passes: () => disseminate({ tearlines: [{ tlp: 'AMBER', text: 'Watch.', sent: null }] }, null),
+  },
+  {
+    rule: 'Dissemination to a community one does not belong to',
+    hit: () => disseminate({}, 'community:EI-ISAC', false),
+    refused: [['NOT_MEMBER', 'Your organisation is not an active member of that community.']],
+    miss: 'to one’s own',
+    passes: () => disseminate({}),
+  },
+  {
+    rule: 'Naming more readers of an item at RED by another analyst',
+    hit: () => transmit({ ...red, status: 'APPROVED_FOR_RELEASE' }, ['dee'], as('ODNI_ANALYST', 'US-ODNI', 'olaf')),
+    refused: [['TLP_CANNOT_LOOSEN', 'Only the originator may name more recipients of this record.']],
+    miss: 'by the originator',
+    passes: () => transmit({ ...red, status: 'APPROVED_FOR_RELEASE' }, ['dee'], odni),
   },
   {
     rule: 'A likelihood that is not its percentage',
@@ -94,24 +148,24 @@ const rules: Rule[] = [
   },
   {
     rule: 'Acknowledging what went to others',
-    hit: () => moved(machine, acknowledgeIntel, out, {}, null, as('LOCAL_OFFICIAL', 'EX-TOWN-CLERK')),
+    hit: () => moved(machine, acknowledgeIntel, out, {}, elsewhere, as('LOCAL_OFFICIAL', 'EX-TOWN-CLERK')),
     refused: [['FORBIDDEN', 'Your organisation is not among the recipients of this item.']],
     miss: 'what came here',
-    passes: () => moved(machine, acknowledgeIntel, out, {}, null, county),
+    passes: () => moved(machine, acknowledgeIntel, out, {}, came, county),
   },
   {
     rule: 'An action before acknowledging',
-    hit: () => moved(machine, recordIntelAction, acknowledged, action, null, county),
+    hit: () => moved(machine, recordIntelAction, acknowledged, action, came, county),
     refused: [['BAD_INPUT', 'Acknowledge the item before you record an action on it.']],
     miss: 'after it',
-    passes: () => moved(machine, recordIntelAction, acknowledged, action, null, state),
+    passes: () => moved(machine, recordIntelAction, acknowledged, action, came, state),
   },
   {
     rule: 'An action on what went to others',
-    hit: () => moved(machine, recordIntelAction, { ...acknowledged, recipients: [] }, action, null, state),
+    hit: () => moved(machine, recordIntelAction, acknowledged, action, elsewhere, state),
     refused: [['FORBIDDEN', 'Your organisation is not among the recipients of this item.']],
     miss: 'on what came here',
-    passes: () => moved(machine, recordIntelAction, acknowledged, action, null, state),
+    passes: () => moved(machine, recordIntelAction, acknowledged, action, came, state),
   },
 ];
 
@@ -119,15 +173,36 @@ describe('An item of intelligence', () => {
   it.each(rules)('$rule is refused; $miss passes', expectRule);
 
   it('is acknowledged and acted on by each recipient for itself', () => {
-    const acted = made(moved(machine, recordIntelAction, acknowledged, action, null, state));
-    const both = made(moved(machine, acknowledgeIntel, acted, {}, null, county));
+    const acted = made(moved(machine, recordIntelAction, acknowledged, action, came, state));
+    const both = made(moved(machine, acknowledgeIntel, acted, {}, came, county));
     expect([acknowledged.status, acted.status, both.status, both.acknowledgements.map(({ org }) => org)]).toEqual([
       'ACKNOWLEDGED',
       'ACTIONED',
       'ACTIONED',
       ['EX-STATE-SOS', 'EX-COUNTY-CLERK'],
     ]);
-    expect([awaitingAction(out), awaitingAction(both)]).toEqual([['EX-STATE-SOS', 'EX-COUNTY-CLERK'], ['EX-COUNTY-CLERK']]);
+    expect([awaitingAction(out), awaitingAction(both)]).toEqual([['EX-COUNTY-CLERK', 'EX-STATE-SOS'], ['EX-COUNTY-CLERK']]);
+  });
+
+  it('is handed to Homeland Security: the agency, and at RED the persons named', () => {
+    const strict: Marking = { ...amber, tlp: 'AMBER_STRICT', recipientOrgs: ['US-ODNI'] };
+    const handed = (marking: Marking) => made(transmit({ ...torn, status: 'APPROVED_FOR_RELEASE', marking }, ['dee'])).marking;
+    expect([handed(strict).recipientOrgs, handed(red.marking).namedRecipients, handed(clear)]).toEqual([
+      ['US-CISA', 'US-ODNI'],
+      ['uma', 'dee'],
+      clear,
+    ]);
+  });
+
+  it('goes out as its tear-lines: the fullest to those named, GREEN to the community, CLEAR to everybody', () => {
+    const drawn = (['CLEAR', 'GREEN', 'AMBER'] as const).map((tlp) => ({ tlp, text: tlp, sent: null }));
+    const sent = made(disseminate({ tearlines: drawn })).tearlines;
+    const to = ['EX-COUNTY-CLERK', 'EX-STATE-SOS'];
+    expect(sent.map((each) => each.sent)).toEqual([
+      { marking: clear, recipients: [], at: now },
+      { marking: { ...clear, tlp: 'GREEN', originator: 'uma', community: 'community:EI-ISAC' }, recipients: [], at: now },
+      { marking: { ...clear, tlp: 'AMBER', originator: 'uma', recipientOrgs: to }, recipients: to, at: now },
+    ]);
   });
 
   itWalks(
@@ -149,11 +224,11 @@ describe('An item of intelligence', () => {
       asking(draftTearline, odni, { tearlines }, null),
       asking(approveTearline, odni, {}, null),
       asking(approveTearline, as('ODNI_ANALYST', 'US-ODNI', 'olaf'), {}, null),
-      asking(transmitIntel, odni, {}, null),
+      asking(transmitIntel, odni, { namedRecipients: [] }, null),
       asking(enrichIntel, dhs, { indicators: ['198.51.100.8'], affectedAssetTypes: [], recommendedActions: ['Watch.'] }, null),
-      asking(disseminateIntel, dhs, { recipients: ['EX-STATE-SOS'] }, null),
-      asking(acknowledgeIntel, state, {}, null),
-      asking(recordIntelAction, state, action, null),
+      asking(disseminateIntel, dhs, { recipients: ['EX-STATE-SOS'], community: 'community:EI-ISAC' }, { isMember: true }),
+      asking(acknowledgeIntel, state, {}, came),
+      asking(recordIntelAction, state, action, came),
     ],
   );
 });

@@ -35,7 +35,7 @@ const machines = systems.flatMap(({ machines }) => machines.map(({ type, states,
 const moves = machines.flatMap((machine) => machine.moves);
 
 describe('The machines of the process', () => {
-  it('are the eighteen of section 8, each type once', () => {
+  it('are the eighteen of section 8 and that of tear-lines, each type once', () => {
     expect(machines.map(({ type }) => type).sort()).toEqual([
       'advisory',
       'assessment',
@@ -55,12 +55,13 @@ describe('The machines of the process', () => {
       'responseCase',
       'situationRoom',
       'supportEngagement',
+      'tearline',
     ]);
   });
 
-  it('name every mutation once, but for acknowledging, which is one for advisories and intelligence', () => {
+  it('name every mutation once, but for the answers to advisories, intelligence and its tear-lines', () => {
     const names = moves.map(({ name }) => name);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual(['acknowledge']);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual(['acknowledge', 'acknowledge', 'recordIntelAction']);
     expect(names.filter((name) => !/^[a-z][A-Za-z]+$/.test(name))).toEqual([]);
   });
 
@@ -100,7 +101,8 @@ describe('The machines of the process', () => {
         'RECOMMENDATION_EFFECTS_MISSING', 'RECOMMENDATION_PREMATURE', 'JOINT_SIGNATURE_MISSING', 'OTHER_MEASURE_NEEDS_AUTHORITY',
         'OFFICER_MEASURE_TARGET', 'TLP_CANNOT_LOOSEN', 'TLP_SOURCE_CONFLICT', 'NOT_ACTIONABLE', 'NOT_MEMBER', 'CONTACT_NOT_APPROVED',
         'TERMS_NOT_ACCEPTED', 'CONSENT_REQUIRED', 'RULES_OF_ENGAGEMENT_REQUIRED', 'PILOT_LEVEL_MISSING',
-        'EMERGENCY_NOTICE_OUTSIDE_WINDOW', 'EMERGENCY_LAPSED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT',
+        'EMERGENCY_NOTICE_OUTSIDE_WINDOW', 'EMERGENCY_LAPSED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'RED_NEEDS_NAMED_RECIPIENTS',
+        'AMBER_NEEDS_RECIPIENT_ORGS',
       ].sort(),
     ); // prettier-ignore
   });
@@ -122,6 +124,8 @@ describe('Text anywhere in an input', () => {
     recommendedActions: ['Watch.', 'Ask voter 078-05-1120.'],
     expiresAt: null,
     derivedFrom: [],
+    community: null,
+    releaseMarking: clear,
   };
 
   it('is looked at, and named by its place without being repeated', () => {

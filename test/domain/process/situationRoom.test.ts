@@ -8,24 +8,38 @@ import {
   roomMachine as machine,
   scheduleSituationRoom,
 } from '../../../domain/process/situationRoom.ts';
-import type { RoomRecord } from '../../../domain/process/situationRoom.ts';
+import type { RoomFile } from '../../../domain/process/situationRoom.ts';
 import { as, expectRule, made, moved, opened, now } from './trying.ts';
 import type { Rule } from './trying.ts';
 import { asking, beginning, itWalks } from './walks.ts';
 
 const staff = as('COMMUNITY_STAFF', 'EI-ISAC');
 const clerk = as('LOCAL_OFFICIAL', 'EX-COUNTY-CLERK', 'carl');
-const asked = { election: 'election:1', states: ['us:06'], opensAt: now, closesAt: '2026-11-21T12:00:00Z' };
-const scheduled = made(opened(machine, scheduleSituationRoom, asked, null, staff));
-const approve = (facts: { isMember: boolean; isApprovedContact: boolean }) =>
-  moved(machine, approveAttendee, scheduled, { attendee: 'carl' }, facts, staff);
+const asked = { community: 'community:EI-ISAC', election: 'election:1', states: ['us:06'], opensAt: now, closesAt: '2026-11-21T12:00:00Z' };
+const scheduled = made(opened(machine, scheduleSituationRoom, asked, { isMember: true }, staff));
+const approve = (facts: { isMember: boolean; isApprovedContact: boolean }, viewer = staff) =>
+  moved(machine, approveAttendee, scheduled, { attendee: 'carl' }, facts, viewer);
 const openAt = (at: string) => moved(machine, openSituationRoom, scheduled, {}, null, staff, at);
-const running: RoomRecord = { ...made(approve({ isMember: true, isApprovedContact: true })), status: 'OPEN' };
+const running: RoomFile = { ...made(approve({ isMember: true, isApprovedContact: true })), status: 'OPEN' };
 const post = (isMember: boolean, viewer = clerk) =>
   moved(machine, postToSituationRoom, running, { text: 'All quiet.' }, { isMember }, viewer);
 const hours = 'The room is scheduled from 2026-11-20T12:00:00Z to 2026-11-21T12:00:00Z.';
 
 const rules: Rule[] = [
+  {
+    rule: 'A room of a community one does not belong to',
+    hit: () => opened(machine, scheduleSituationRoom, asked, { isMember: false }, staff),
+    refused: [['NOT_MEMBER', 'Your organisation is not an active member of that community.']],
+    miss: 'of one’s own',
+    passes: () => opened(machine, scheduleSituationRoom, asked, { isMember: true }, staff),
+  },
+  {
+    rule: 'Admission by staff who are not in the room',
+    hit: () => approve({ isMember: true, isApprovedContact: true }, { ...staff, user: 'olaf' }),
+    refused: [['CONTACT_NOT_APPROVED', 'You are not an approved attendee of this room; its staff approves attendees.']],
+    miss: 'by who scheduled it',
+    passes: () => approve({ isMember: true, isApprovedContact: true }),
+  },
   {
     rule: 'An attendee of an office that is no member',
     hit: () => approve({ isMember: false, isApprovedContact: true }),
@@ -70,10 +84,10 @@ const rules: Rule[] = [
   },
   {
     rule: 'A room that closes before it opens',
-    hit: () => opened(machine, scheduleSituationRoom, { ...asked, closesAt: '2026-11-19T12:00:00Z' }, null, staff),
+    hit: () => opened(machine, scheduleSituationRoom, { ...asked, closesAt: '2026-11-19T12:00:00Z' }, { isMember: true }, staff),
     refused: [['DATE_ORDER', 'opensAt (2026-11-20T12:00:00Z) cannot be after closesAt (2026-11-19T12:00:00Z).']],
     miss: 'one that closes later',
-    passes: () => opened(machine, scheduleSituationRoom, asked, null, staff),
+    passes: () => opened(machine, scheduleSituationRoom, asked, { isMember: true }, staff),
   },
 ];
 
@@ -92,7 +106,7 @@ describe('A situation room', () => {
   itWalks(
     machine,
     ['> SCHEDULED', 'SCHEDULED > OPEN', 'OPEN > CLOSED'],
-    [beginning(scheduleSituationRoom, staff, asked, null)],
+    [beginning(scheduleSituationRoom, staff, asked, { isMember: true })],
     [
       asking(approveAttendee, staff, { attendee: 'carl' }, { isMember: true, isApprovedContact: true }),
       asking(openSituationRoom, staff, {}, null),
