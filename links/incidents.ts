@@ -1,5 +1,7 @@
-import type { AttributionRecord, IncidentRecord } from '../domain/model.ts';
+import type { AttributionRecord, ForeignNexus, IncidentRecord } from '../domain/model.ts';
 import { severityLevels } from '../domain/model.ts';
+import { strongestNexus } from '../domain/process/attributionJudgment.ts';
+import { reachesAllOf } from '../domain/process/publication.ts';
 
 import { compareKeys, compareKeysDown, pageOf } from './page.ts';
 import type { CountBucket, IncidentFilter, IncidentOrder, Interval, Page, PageRequest } from './questions.ts';
@@ -66,6 +68,12 @@ export function attributionsOf(view: GraphView, incident: string): AttributionRe
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** What the viewer may know of a foreign hand: what the incident says, and what published judgments say that fewer may see than it. */
+export function nexusOf(view: GraphView, incident: IncidentRecord): ForeignNexus {
+  const narrow = attributionsOf(view, incident.id).filter(({ marking }) => !reachesAllOf(marking, incident.marking));
+  return narrow.length === 0 ? incident.foreignNexus : strongestNexus([incident.foreignNexus, ...narrow.map((each) => each.foreignNexus)]);
+}
+
 /** Whom published judgments name, as actor or as government, by id and once each. */
 export function namedBy(view: GraphView, incident: string, as: 'actor' | 'government'): string[] {
   const named = attributionsOf(view, incident).map((judgment) => judgment[as]);
@@ -89,13 +97,14 @@ function filtered(view: GraphView, filter: IncidentFilter): IncidentRecord[] {
   if (filter.actor && actor === null) return [];
   const state = filter.state ? view.stateId(filter.state) : null;
   if (filter.state && state === null) return [];
+  const [election] = filter.election ? view.visible('election', [filter.election, `election:${filter.election}`]) : [];
   const { actors } = view.graph;
   return [...view.graph.all('incident')].filter((incident) => {
     if (!view.maySee(incident)) return false;
     if (filter.status && incident.status !== filter.status) return false;
     if (filter.category && incident.category !== filter.category) return false;
     if (filter.severity && incident.severity !== filter.severity) return false;
-    if (filter.election && !(incident.elections.includes(filter.election) && view.isVisible(filter.election))) return false;
+    if (filter.election && !(election !== undefined && incident.elections.includes(election))) return false;
     if (filter.method && !(incident.techniques.includes(filter.method) && view.isVisible(filter.method))) return false;
     if (state !== null && !(incident.states.includes(state) && view.isVisible(state))) return false;
     const day = datedBy(incident);
@@ -105,6 +114,8 @@ function filtered(view: GraphView, filter: IncidentFilter): IncidentRecord[] {
       const own = words(`${incident.title} ${incident.description ?? ''}`);
       if (!asked.every((word) => own.some((other) => other.startsWith(word)))) return false;
     }
+    if (filter.foreignNexus && nexusOf(view, incident) !== filter.foreignNexus) return false;
+    if (filter.confidence && !attributionsOf(view, incident.id).some(({ confidence }) => confidence === filter.confidence)) return false;
     if (actor === null && !filter.country) return true;
     const named = [...namedBy(view, incident.id, 'actor'), ...namedBy(view, incident.id, 'government')];
     if (actor !== null && !named.includes(actor)) return false;

@@ -189,7 +189,7 @@ export class GraphView implements View {
   actorsOf: View['actorsOf'] = (incident) => incidents.namedBy(this, incident, 'actor');
   governmentsOf: View['governmentsOf'] = (incident) => incidents.namedBy(this, incident, 'government');
   findJudgments: View['findJudgments'] = (filter, page) => judgments.findJudgments(this, filter, page);
-  foreignNexusOf: View['foreignNexusOf'] = (incident) => judgments.nexusOf(this, incident);
+  foreignNexusOf: View['foreignNexusOf'] = (incident) => incidents.nexusOf(this, incident);
   foreignIncidents: View['foreignIncidents'] = (election) => judgments.foreignIncidents(this, election);
   methodUse: View['methodUse'] = (country) => judgments.methodUse(this, country);
   indicatorMatches: View['indicatorMatches'] = (nexus, least) => judgments.indicatorMatches(this, nexus, least);

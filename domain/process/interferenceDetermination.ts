@@ -62,9 +62,9 @@ export interface InterferenceFile extends InterferenceRecord {
 }
 
 const who = ['DHS_CISA_ANALYST', 'DOJ_OFFICER'] as const;
-type Opened = Pick<InterferenceFile, 'election' | 'incidents'>;
+export type InterferenceOpened = Pick<InterferenceFile, 'election' | 'incidents'>;
 
-export const openInterferenceDetermination: Opening<InterferenceFile, Opened, { readonly elections: readonly KnownElection[] }> = {
+export const openInterferenceDetermination: Opening<InterferenceFile, InterferenceOpened, { readonly elections: readonly KnownElection[] }> = {
   name: 'openInterferenceDetermination',
   doing: 'examine whether an election was interfered with',
   to: 'OPEN',
@@ -103,6 +103,8 @@ function withReaders(marking: Marking, orgs: readonly string[]): Marking {
 export interface Consulted {
   /** The id to record it under. */
   readonly id: string;
+  /** The official's office; null where it is no organisation of this service. */
+  readonly org: string | null;
   readonly state: string | null;
   readonly readers: readonly string[];
 }
@@ -116,12 +118,12 @@ export const giveConsultationInput: Transition<InterferenceFile, { readonly text
   needs: [stated('text', 'Say what your office knows or thinks.')],
   changes: ({ record, input, facts, viewer, writer, day }) => {
     const level = viewer.roles.includes('STATE_OFFICIAL') ? 'STATE' : 'LOCAL';
-    const said: OfficialConsultation = { ...facts, org: viewer.org, official: writer, level, date: day, input: input.text };
+    const said: OfficialConsultation = { ...facts, official: writer, level, date: day, input: input.text };
     return { consultations: [...record.consultations, said] };
   },
 };
 
-type Heard = Pick<OfficialConsultation, 'org' | 'official' | 'level' | 'date'> & { readonly text: string };
+export type Heard = Pick<OfficialConsultation, 'official' | 'level' | 'date'> & { readonly text: string };
 
 export const recordConsultation: Transition<InterferenceFile, Heard, Consulted> = {
   name: 'recordConsultation',
@@ -143,7 +145,7 @@ export const recordConsultation: Transition<InterferenceFile, Heard, Consulted> 
   }),
 };
 
-interface Decided {
+export interface Decided {
   readonly outcome: InterferenceOutcome;
   readonly test: InterferenceTest;
   readonly consultationWaiverReason: string | null;

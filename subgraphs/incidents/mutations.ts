@@ -1,13 +1,25 @@
 /** Every change that the incidents subgraph takes. */
+import { assessmentMutations } from './assessments.ts';
 import { caseMutations } from './cases.ts';
+import { electionMutations } from './electionSteps.ts';
 import { engagementMutations } from './engagements.ts';
+import { determiningMutations } from './determining.ts';
 import type { MutationResolvers } from './generated/resolvers.ts';
 import { handlingMutations } from './handling.ts';
+import { judgingMutations } from './judging.ts';
+import { impactMutations } from './impactReports.ts';
 import { pilotMutations } from './pilots.ts';
+import { tellingMutations } from './telling.ts';
 
 export const mutations: Required<MutationResolvers> = {
   ...handlingMutations,
+  ...judgingMutations,
+  ...determiningMutations,
+  ...tellingMutations,
   ...engagementMutations,
   ...pilotMutations,
   ...caseMutations,
+  ...electionMutations,
+  ...assessmentMutations,
+  ...impactMutations,
 };

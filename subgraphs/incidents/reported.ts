@@ -8,6 +8,7 @@ import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import type { Opened } from '../moves.ts';
 import type { ReportIncidentInput } from './generated/resolvers.ts';
+import { electionId } from './lookUp.ts';
 
 /** What a report says, who may see it, and whom it hit as a record of its own. */
 export async function reported(
@@ -82,10 +83,6 @@ async function circleOfVictim(context: SubgraphContext): Promise<string[]> {
   const { org } = context.viewer;
   const record = org === null ? null : await context.one('organization', org);
   return [...(org === null ? [] : [org]), ...(record?.clientOf ?? []), ...victimCircle];
-}
-
-function electionId(id: string, { view }: SubgraphContext): string {
-  return view.visible('election', [id])[0] ?? view.visible('election', [`election:${id}`])[0] ?? id;
 }
 
 /** DISARM and ATT&CK codes differ by a digit or two, so the other catalogue is the first guess. */

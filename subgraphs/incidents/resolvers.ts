@@ -6,14 +6,20 @@ import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { caseQueries, caseTypes } from './cases.ts';
+import { assessmentFields, assessmentQueries, assessmentTypes } from './assessments.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import { engagementQueries, engagementTypes, engagementsIn } from './engagements.ts';
+import { determiningQueries, determiningTypes } from './determining.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { handlingFields } from './handling.ts';
+import { impactFields, impactQueries, impactTypes } from './impactReports.ts';
 import { inboxQueries } from './inbox.ts';
+import { judgingQueries, judgingTypes, judgmentFields } from './judging.ts';
 import { pilotQueries, pilotTypes } from './pilots.ts';
 import { targetingQueries } from './targeting.ts';
 import { mutations } from './mutations.ts';
+import { idsOn } from './lookUp.ts';
+import { tellingQueries, tellingTypes } from './telling.ts';
 
 type Owned = 'incident' | 'election' | 'assessment' | 'impactReport' | 'jurisdiction' | 'victim';
 
@@ -36,6 +42,9 @@ export const resolvers: Resolvers = {
   CountryCode: countryScalar,
   Query: {
     ...inboxQueries,
+    ...judgingQueries,
+    ...determiningQueries,
+    ...tellingQueries,
     ...engagementQueries,
     ...pilotQueries,
     ...caseQueries,
@@ -54,9 +63,14 @@ export const resolvers: Resolvers = {
       ),
     techniques: async (_root, filter, context) => await context.many('technique', context.view.techniques(filter)),
     emergencyNotices: async (_root, _args, context) => await context.many('emergencyNotice', context.view.emergencyNotices()),
+    ...assessmentQueries,
+    ...impactQueries,
     deadlines: async (_root, { asOf }, context) => await deadlinesOn(asOf ?? context.view.asOf, context),
   },
   Mutation: mutations,
+  ...judgingTypes,
+  ...determiningTypes,
+  ...tellingTypes,
   ...engagementTypes,
   ...pilotTypes,
   ...caseTypes,
@@ -70,6 +84,8 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, context) => await visible('incident', id, context),
     ...recordFields,
     ...handlingFields,
+    foreignNexus: (incident, _args, { view }) => view.foreignNexusOf(incident),
+    notifications: async ({ id }, _args, context) => await context.many('notification', idsOn('notification', id, context)),
     actors: ({ id }, _args, { view }) => view.actorsOf(id).map(referenceTo),
     governments: ({ id }, _args, { view }) => view.governmentsOf(id).map(referenceTo),
     elections: async ({ elections }, _args, context) => await context.many('election', context.view.visible('election', elections)),
@@ -86,12 +102,14 @@ export const resolvers: Resolvers = {
     isUnitedStatesElection: (election) => isUnitedStatesElection(election),
     incidents: async ({ id }, page, context) =>
       await connection(context.view.incidentsOfElection(id, page), (ids) => context.many('incident', ids)),
+    interferenceDeterminations: async ({ id }, _args, context) =>
+      await context.many('interferenceDetermination', idsOn('interferenceDetermination', id, context)),
     assessmentDueDate: (election) => (isUnitedStatesElection(election) ? assessmentDue(election) : null),
     assessment: async ({ id }, _args, context) => await visible('assessment', context.view.assessmentOf(id), context),
   },
   Assessment: {
     __resolveReference: async ({ id }, context) => await visible('assessment', id, context),
-    ...recordFields,
+    ...assessmentFields,
     election: async ({ election }, _args, context) => await thatIsThere('election', election, context),
     dueDate: async ({ election }, _args, context) => assessmentDue(await thatIsThere('election', election, context)),
     daysLate: async ({ election, deliveredAt }, _args, context) =>
@@ -101,7 +119,7 @@ export const resolvers: Resolvers = {
   },
   ImpactReport: {
     __resolveReference: async ({ id }, context) => await visible('impactReport', id, context),
-    ...recordFields,
+    ...impactFields,
     assessment: async ({ assessment }, _args, context) => await thatIsThere('assessment', assessment, context),
     dueDate: async ({ assessment }, _args, context) => impactReportDue(await thatIsThere('assessment', assessment, context)),
     daysLate: async ({ assessment, deliveredAt }, _args, context) =>
@@ -109,7 +127,7 @@ export const resolvers: Resolvers = {
     publicSummary: (report, _args, context) => released(report, context),
   },
   AttributionJudgment: {
-    marking: recordFields.marking,
+    ...judgmentFields,
     actor: ({ actor }, _args, context) => actorReference(actor, context),
     government: ({ government }, _args, context) => actorReference(government, context),
   },
@@ -122,5 +140,7 @@ export const resolvers: Resolvers = {
     subject: async ({ subject }, _args, context) => (subject === null ? null : await visible(subject.type, subject.id, context)),
   },
   DeadlineSubject: { __resolveType: ({ type }) => (type === 'assessment' ? 'Assessment' : 'Election') },
+  ...assessmentTypes,
+  ...impactTypes,
   Source: { lastSeen: (source, _args, context) => lastSeen(source, context) },
 };

@@ -52,6 +52,8 @@ export type Actor = {
   readonly revision: Scalars['String']['output'];
   /** Where its facts came from. */
   readonly sources: ReadonlyArray<Source>;
+  /** Why it is a United States person, whom section 2(a) of the order does not reach: as recorded, else as its nationality or incorporation says; null where nothing says so. */
+  readonly usPersonBasis: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -154,6 +156,8 @@ export type ActorInput = {
   readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Address of the source. */
   readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is a United States person, whom section 2(a) of the order does not reach: citizenship, residence, the law it is organized under. Null clears it. */
+  readonly usPersonBasis?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an actor is. */
@@ -965,6 +969,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  usPersonBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ActorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reference, IncidentParent, VictimParent, ElectionParent, AssessmentParent, ImpactReportParent, AttributionParent, TechniqueParent, JurisdictionParent, NoticeParent, DeadlineParent, SubjectParent, SourceParent } from '../parents.ts';
+import type { ForeignIncidentsParent, MethodUseParent, IndicatorMatchParent, InterferenceParent, ConsultationParent, NotificationParent, SubmissionParent } from '../parents/assessing.ts';
 import type { EngagementParent, OpenFindingParent, PilotParent, TimesParent, CaseParent, TaskParent, TargetedParent, StateCountParent } from '../parents/responding.ts';
 import type { AssessmentContentParent, AssessmentVersionParent, ImpactContentParent, ImpactVersionParent, ProposedAmendmentParent } from '../parents/reporting.ts';
 import type { MarkedParent, DisseminationParent } from '../parents/passingOn.ts';
@@ -1339,7 +1340,7 @@ export type Incident = {
   readonly marking: Tlp;
   /** Whether it touched election infrastructure, tabulation or transmission. */
   readonly materialEffect: MaterialEffect;
-  /** Who was told of it, newest first. */
+  /** Who was told of it, by id. */
   readonly notifications: ReadonlyArray<Notification>;
   /** Purposes or effects found. */
   readonly purposesOrEffects: ReadonlyArray<PurposeOrEffect>;
@@ -2576,8 +2577,6 @@ export type NewInformation = {
 
 /** Where new information on an assessment's elections stands recorded. */
 export type NewInformationKind =
-  /** A judgment on an incident published here since. */
-  | 'ATTRIBUTION'
   /** An incident reported since. */
   | 'INCIDENT'
   /** Analysis that an agency tendered since (section 1(d)). */
@@ -4117,7 +4116,7 @@ export type ResolversTypes = {
   Finding: Finding;
   FindingField: FindingField;
   FindingInput: FindingInput;
-  ForeignIncidents: ResolverTypeWrapper<Omit<ForeignIncidents, 'incidents'> & { incidents: ReadonlyArray<ResolversTypes['Incident']> }>;
+  ForeignIncidents: ResolverTypeWrapper<ForeignIncidentsParent>;
   ForeignNexus: ForeignNexus;
   GiveConsultationInput: GiveConsultationInput;
   GovernmentRole: GovernmentRole;
@@ -4138,11 +4137,11 @@ export type ResolversTypes = {
   IncidentFilter: IncidentFilter;
   IncidentOrder: IncidentOrder;
   IncidentStatus: IncidentStatus;
-  IndependentSubmission: ResolverTypeWrapper<Omit<IndependentSubmission, 'elections' | 'incidents'> & { elections: ReadonlyArray<ResolversTypes['Election']>, incidents: ReadonlyArray<ResolversTypes['Incident']> }>;
+  IndependentSubmission: ResolverTypeWrapper<SubmissionParent>;
   IndependentSubmissionConnection: ResolverTypeWrapper<Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IndependentSubmissionEdge']> }>;
   IndependentSubmissionEdge: ResolverTypeWrapper<Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversTypes['IndependentSubmission'] }>;
-  IndicatorMatch: ResolverTypeWrapper<Omit<IndicatorMatch, 'confirmed' | 'incident'> & { confirmed: ResolversTypes['Incident'], incident: ResolversTypes['Incident'] }>;
-  InterferenceDetermination: ResolverTypeWrapper<Omit<InterferenceDetermination, 'consultations' | 'election' | 'foreignActor' | 'incidents'> & { consultations: ReadonlyArray<ResolversTypes['OfficialConsultation']>, election: ResolversTypes['Election'], foreignActor?: Maybe<ResolversTypes['Actor']>, incidents: ReadonlyArray<ResolversTypes['Incident']> }>;
+  IndicatorMatch: ResolverTypeWrapper<IndicatorMatchParent>;
+  InterferenceDetermination: ResolverTypeWrapper<InterferenceParent>;
   InterferenceDeterminationConnection: ResolverTypeWrapper<Omit<InterferenceDeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InterferenceDeterminationEdge']> }>;
   InterferenceDeterminationEdge: ResolverTypeWrapper<Omit<InterferenceDeterminationEdge, 'node'> & { node: ResolversTypes['InterferenceDetermination'] }>;
   InterferenceOutcome: InterferenceOutcome;
@@ -4159,20 +4158,20 @@ export type ResolversTypes = {
   MarkedRecord: ResolverTypeWrapper<MarkedParent>;
   MaterialEffect: MaterialEffect;
   MethodFramework: MethodFramework;
-  MethodUse: ResolverTypeWrapper<Omit<MethodUse, 'technique'> & { technique: ResolversTypes['Technique'] }>;
+  MethodUse: ResolverTypeWrapper<MethodUseParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewInformation: ResolverTypeWrapper<NewInformation>;
   NewInformationKind: NewInformationKind;
   NotAscertainable: ResolverTypeWrapper<NotAscertainable>;
   NotAscertainableInput: NotAscertainableInput;
-  Notification: ResolverTypeWrapper<Omit<Notification, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  Notification: ResolverTypeWrapper<NotificationParent>;
   NotificationAudience: NotificationAudience;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotifyAudienceInput: NotifyAudienceInput;
   NotifyPartnerInput: NotifyPartnerInput;
   OfficeLevel: OfficeLevel;
-  OfficialConsultation: ResolverTypeWrapper<Omit<OfficialConsultation, 'state'> & { state?: Maybe<ResolversTypes['Jurisdiction']> }>;
+  OfficialConsultation: ResolverTypeWrapper<ConsultationParent>;
   OpenFinding: ResolverTypeWrapper<OpenFindingParent>;
   OpenInterferenceInput: OpenInterferenceInput;
   OpenResponseCaseInput: OpenResponseCaseInput;
@@ -4298,7 +4297,7 @@ export type ResolversParentTypes = {
   EngagementFinding: EngagementFinding;
   EnrolParticipantInput: EnrolParticipantInput;
   FindingInput: FindingInput;
-  ForeignIncidents: Omit<ForeignIncidents, 'incidents'> & { incidents: ReadonlyArray<ResolversParentTypes['Incident']> };
+  ForeignIncidents: ForeignIncidentsParent;
   GiveConsultationInput: GiveConsultationInput;
   ImpactContent: ImpactContentParent;
   ImpactContentInput: ImpactContentInput;
@@ -4312,11 +4311,11 @@ export type ResolversParentTypes = {
   IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFilter: IncidentFilter;
-  IndependentSubmission: Omit<IndependentSubmission, 'elections' | 'incidents'> & { elections: ReadonlyArray<ResolversParentTypes['Election']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']> } | FederationReferenceTypes['IndependentSubmission'];
+  IndependentSubmission: SubmissionParent;
   IndependentSubmissionConnection: Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IndependentSubmissionEdge']> };
   IndependentSubmissionEdge: Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversParentTypes['IndependentSubmission'] };
-  IndicatorMatch: Omit<IndicatorMatch, 'confirmed' | 'incident'> & { confirmed: ResolversParentTypes['Incident'], incident: ResolversParentTypes['Incident'] };
-  InterferenceDetermination: Omit<InterferenceDetermination, 'consultations' | 'election' | 'foreignActor' | 'incidents'> & { consultations: ReadonlyArray<ResolversParentTypes['OfficialConsultation']>, election: ResolversParentTypes['Election'], foreignActor?: Maybe<ResolversParentTypes['Actor']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']> } | FederationReferenceTypes['InterferenceDetermination'];
+  IndicatorMatch: IndicatorMatchParent;
+  InterferenceDetermination: InterferenceParent;
   InterferenceDeterminationConnection: Omit<InterferenceDeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InterferenceDeterminationEdge']> };
   InterferenceDeterminationEdge: Omit<InterferenceDeterminationEdge, 'node'> & { node: ResolversParentTypes['InterferenceDetermination'] };
   Jurisdiction: JurisdictionParent;
@@ -4324,17 +4323,17 @@ export type ResolversParentTypes = {
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   LevelCount: LevelCount;
   MarkedRecord: MarkedParent;
-  MethodUse: Omit<MethodUse, 'technique'> & { technique: ResolversParentTypes['Technique'] };
+  MethodUse: MethodUseParent;
   Mutation: Record<PropertyKey, never>;
   NewInformation: NewInformation;
   NotAscertainable: NotAscertainable;
   NotAscertainableInput: NotAscertainableInput;
-  Notification: Omit<Notification, 'incident'> & { incident: ResolversParentTypes['Incident'] } | FederationReferenceTypes['Notification'];
+  Notification: NotificationParent;
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotifyAudienceInput: NotifyAudienceInput;
   NotifyPartnerInput: NotifyPartnerInput;
-  OfficialConsultation: Omit<OfficialConsultation, 'state'> & { state?: Maybe<ResolversParentTypes['Jurisdiction']> };
+  OfficialConsultation: ConsultationParent;
   OpenFinding: OpenFindingParent;
   OpenInterferenceInput: OpenInterferenceInput;
   OpenResponseCaseInput: OpenResponseCaseInput;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerResultParent, CustomerHitParent, DifferenceParent } from '../parents.ts';
+import type { DeterminationParent, EvidenceParent, ConsultationParent, DesignationChangeParent, PetitionParent, RequestParent, LicenseChangeParent, EmergencyParent, RecommendationParent, ProposedMeasureParent, TargetOfficerParent, EligibleCountryParent, BlockedPropertyParent, CongressReportParent, RelatedActionParent } from '../parents/process.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -26,12 +27,16 @@ export type Actor = {
   readonly __typename?: 'Actor';
   /** Its designations that the viewer may see, newest first; null with an error where this subgraph fails. */
   readonly designations: Maybe<ReadonlyArray<Designation>>;
+  /** Determinations that it is to be blocked, newest first; for Treasury and the agencies it consults. */
+  readonly determinations: Maybe<ReadonlyArray<Determination>>;
   /** What it owns, downwards. */
   readonly holdings: Maybe<OwnershipTree>;
   /** Stable id that names its source, such as `ofac:23943`. */
   readonly id: Scalars['ID']['output'];
   /** Who owns it, upwards. */
   readonly owners: Maybe<OwnershipTree>;
+  /** What other authorities did about it, newest first. */
+  readonly relatedActions: Maybe<ReadonlyArray<RelatedAction>>;
   /** Whether it is blocked, with the reasons. Null with REGIME_NOT_LOADED where no list of the regime is loaded. */
   readonly sanctionStatus: Maybe<SanctionStatus>;
 };
@@ -80,6 +85,85 @@ export type ActorKind =
   /** A ship. */
   | 'VESSEL';
 
+/** Evidence for a determination. */
+export type AddEvidenceInput = {
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** What it shows; no classified text. */
+  readonly text: Scalars['String']['input'];
+  /** Where it can be read. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step that the viewer's roles may take from the record's present state. */
+export type AllowedMove = {
+  readonly __typename?: 'AllowedMove';
+  /** The mutation. */
+  readonly move: Scalars['String']['output'];
+  /** The state it leads to; null where it stays. */
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
+/** An amendment of a published designation; what is absent stays as it is. */
+export type AmendDesignationInput = {
+  /** Where the Federal Register prints it. */
+  readonly frCitation?: InputMaybe<Scalars['String']['input']>;
+  /** The designation. */
+  readonly id: Scalars['ID']['input'];
+  /** Authority cited. */
+  readonly legalAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** What is amended and why; published. */
+  readonly note: Scalars['String']['input'];
+  /** Tags of the programmes. */
+  readonly programs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An amendment of a licence; what is absent stays as it is. */
+export type AmendLicenseInput = {
+  /** Conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in force. */
+  readonly expiresAt?: InputMaybe<Scalars['Date']['input']>;
+  /** The licence. */
+  readonly id: Scalars['ID']['input'];
+  /** What is amended and why. */
+  readonly note: Scalars['String']['input'];
+  /** What it permits. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application for a specific licence. */
+export type ApplyForLicenseInput = {
+  /** Designations it should cover. */
+  readonly designations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tags of the programmes it should cover. */
+  readonly programs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+  /** What it should permit; required. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The assessment of interference in an election under section 1(a). */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Actors it names as involved, by name; none where the viewer may not read it. */
+  readonly namedActors: Maybe<ReadonlyArray<Maybe<Actor>>>;
+  /** Recommendations that rest on it, newest first. */
+  readonly recommendations: Maybe<ReadonlyArray<MeasureRecommendation>>;
+};
+
+
+/** The assessment of interference in an election under section 1(a). */
+export type AssessmentNamedActorsArgs = {
+  designatedUnder?: InputMaybe<Scalars['String']['input']>;
+  notDesignatedUnder?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A blocked party that counts towards an actor's being blocked. */
 export type BlockedHolder = {
   readonly __typename?: 'BlockedHolder';
@@ -93,6 +177,53 @@ export type BlockedHolder = {
   readonly programs: ReadonlyArray<SanctionsProgram>;
   /** Its stake, as an interval. */
   readonly share: Share;
+};
+
+/** A holder's report of property it blocked (31 CFR 501.603). Seen by the holder and Treasury unless marked otherwise. */
+export type BlockedPropertyReport = {
+  readonly __typename?: 'BlockedPropertyReport';
+  /** Day it was blocked. */
+  readonly blockedAt: Scalars['Date']['output'];
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** The designation under which it is blocked. */
+  readonly designation: Maybe<Designation>;
+  /** Last day for the report: ten business days, counted Monday to Friday. Federal holidays, which would move it later, are not counted out. */
+  readonly dueDate: Scalars['Date']['output'];
+  /** Id of the organisation that holds the property. */
+  readonly holder: Scalars['ID']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Day it was reported. */
+  readonly reportedAt: Scalars['Date']['output'];
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Its value as reported, such as `USD 12000.00`; null where not given. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of reports. */
+export type BlockedPropertyReportConnection = {
+  readonly __typename?: 'BlockedPropertyReportConnection';
+  /** The reports of this page. */
+  readonly edges: ReadonlyArray<BlockedPropertyReportEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a page. */
+export type BlockedPropertyReportEdge = {
+  readonly __typename?: 'BlockedPropertyReportEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: BlockedPropertyReport;
 };
 
 /** Under which clause of EO 13848 section 2(a) a person is blocked. */
@@ -159,6 +290,82 @@ export type ClearanceStatus =
   | 'PROPOSED'
   /** The hit is open again. */
   | 'REOPENED';
+
+/** A report to Congress on the national emergency (NEA section 401(c), IEEPA section 204(c)). Seen by Treasury, State, Justice and Homeland Security unless marked otherwise. */
+export type CongressReport = {
+  readonly __typename?: 'CongressReport';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: CongressReportKind;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Last day it covers. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day it covers. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Day it was submitted; null before. */
+  readonly submittedAt: Maybe<Scalars['Date']['output']>;
+  /** What it says. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A page of reports. */
+export type CongressReportConnection = {
+  readonly __typename?: 'CongressReportConnection';
+  /** The reports of this page. */
+  readonly edges: ReadonlyArray<CongressReportEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a page. */
+export type CongressReportEdge = {
+  readonly __typename?: 'CongressReportEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: CongressReport;
+};
+
+/** What a report to Congress is. */
+export type CongressReportKind =
+  /** The last one. */
+  | 'FINAL'
+  /** One of the recurring reports on the emergency. */
+  | 'PERIODIC';
+
+/** How an agency answers a consultation. */
+export type ConsultationAnswer =
+  /** It comments. */
+  | 'COMMENT'
+  /** It concurs. */
+  | 'CONCUR';
+
+/** An agency that Treasury consults under section 2(a). */
+export type Consultee =
+  /** The Secretary of Homeland Security. */
+  | 'DHS_CISA'
+  /** The Attorney General. */
+  | 'DOJ'
+  /** The Secretary of State. */
+  | 'STATE';
+
+/** A notice that continues the emergency beyond its anniversary. */
+export type ContinueEmergencyInput = {
+  /** Where it was printed. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The emergency. */
+  readonly id: Scalars['ID']['input'];
+  /** Day of the notice, within the 90 days before the anniversary. */
+  readonly noticeDate: Scalars['Date']['input'];
+};
 
 /** A step of a proof: an actor whose votes or board are in the hands of holders established by earlier steps. */
 export type ControlledStep = {
@@ -273,19 +480,96 @@ export type CustomerResult = {
   readonly ref: Scalars['String']['output'];
 };
 
+/** The President's decision on a recommendation. */
+export type DecideRecommendationInput = {
+  /** What was decided, in words. */
+  readonly decision: Scalars['String']['input'];
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A request to end a listing (31 CFR 501.807). Seen by Treasury, State, Justice and Homeland Security unless marked otherwise. */
+export type DelistingPetition = {
+  readonly __typename?: 'DelistingPetition';
+  /** Days since then, to today or, once it is decided, to that day. */
+  readonly ageDays: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** When it was decided; null while undecided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** User id of who decided; null while undecided. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was decided so; null while undecided. */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+  /** The designation it is about. */
+  readonly designation: Maybe<Designation>;
+  /** When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** User id of who recorded it. */
+  readonly filedBy: Scalars['String']['output'];
+  /** Its ground. */
+  readonly grounds: PetitionGround;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Questions to the petitioner, oldest first. */
+  readonly requests: ReadonlyArray<InformationRequest>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** What the petitioner says. */
+  readonly statement: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: PetitionStatus;
+};
+
+/** A page of petitions. */
+export type DelistingPetitionConnection = {
+  readonly __typename?: 'DelistingPetitionConnection';
+  /** The petitions of this page. */
+  readonly edges: ReadonlyArray<DelistingPetitionEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A petition in a page. */
+export type DelistingPetitionEdge = {
+  readonly __typename?: 'DelistingPetitionEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The petition. */
+  readonly node: DelistingPetition;
+};
+
 /** One actor put under one programme by one action. Seen by whoever may see it and its actor. */
 export type Designation = {
   readonly __typename?: 'Designation';
   /** Who is designated. */
   readonly actor: Actor;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
   /** Whether property is blocked: one of its programmes blocks. */
   readonly blocking: Scalars['Boolean']['output'];
   /** Clause of section 2(a); null where the source does not say. */
   readonly criterion: Maybe<BlockingCriterion>;
+  /** Why it ended; null while it stands. */
+  readonly delistReason: Maybe<Scalars['String']['output']>;
+  /** The section 2(a) determination it carries out; null where there is none or the viewer may not see it. */
+  readonly determination: Maybe<Determination>;
+  /** Whether it suspends entry into the United States: an individual, under the order, in force today, certainly or possibly (section 6). */
+  readonly entrySuspended: Scalars['Boolean']['output'];
   /** Day of the first list that has it; null where no list does. */
   readonly firstListed: Maybe<Scalars['Date']['output']>;
   /** Day of the first list after that, which has it no more; null while it is listed. */
   readonly firstUnlisted: Maybe<Scalars['Date']['output']>;
+  /** Where the Federal Register printed it; null where not recorded. */
+  readonly frCitation: Maybe<Scalars['String']['output']>;
+  /** Its changes since publication, oldest first; none for designations that lists brought. */
+  readonly history: ReadonlyArray<DesignationChange>;
   /** Stable id: the actor's and the programme's tag. */
   readonly id: Scalars['ID']['output'];
   /** Whether it was in force on a day: list days leave gaps in which the answer is POSSIBLY. */
@@ -302,12 +586,18 @@ export type Designation = {
   readonly legalAuthority: Maybe<Scalars['String']['output']>;
   /** Its marking. */
   readonly marking: Tlp;
+  /** Petitions for its end that the viewer may see, newest first. */
+  readonly petitions: ReadonlyArray<DelistingPetition>;
   /** The programmes it was laid under. */
   readonly programs: ReadonlyArray<SanctionsProgram>;
+  /** Day it was published; null before. */
+  readonly publishedAt: Maybe<Scalars['Date']['output']>;
   /** Opaque mark of this version of the record, for `expectedRevision`. */
   readonly revision: Scalars['String']['output'];
   /** The published action it belongs to; null where none is recorded. */
   readonly round: Maybe<DesignationRound>;
+  /** Its number on the SDN list; null where none is recorded. */
+  readonly sdnUid: Maybe<Scalars['String']['output']>;
   /** Day it began, as published; null where none is. */
   readonly since: Maybe<Scalars['Date']['output']>;
   /** Where it came from. */
@@ -323,6 +613,26 @@ export type Designation = {
 export type DesignationInForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** A change of a published designation. */
+export type DesignationChange = {
+  readonly __typename?: 'DesignationChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In words; null where nothing was said. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly what: DesignationChangeKind;
+};
+
+/** What was done to a published designation. */
+export type DesignationChangeKind =
+  /** Amended. */
+  | 'AMENDED'
+  /** Ended. */
+  | 'DELISTED'
+  /** Published. */
+  | 'PUBLISHED';
 
 /** A page of designations. */
 export type DesignationConnection = {
@@ -378,6 +688,202 @@ export type DesignationStatus =
   /** With the lawyers. */
   | 'LEGAL_REVIEW';
 
+/** That an actor is to be blocked, and on which criterion (EO 13848 section 2(a)). Seen by Treasury, State, Justice and Homeland Security. */
+export type Determination = {
+  readonly __typename?: 'Determination';
+  /** Who is to be blocked. */
+  readonly actor: Maybe<Actor>;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Ids of the attribution judgments it rests on, those the viewer may see. */
+  readonly attributions: ReadonlyArray<Scalars['ID']['output']>;
+  /** Agencies whose answer it awaits; none before it is put to them or once it is decided. */
+  readonly awaiting: ReadonlyArray<Consultee>;
+  /** Answers of the consulted agencies. */
+  readonly consultations: ReadonlyArray<DeterminationConsultation>;
+  /** Clause of section 2(a). */
+  readonly criterion: BlockingCriterion;
+  /** When it was decided; null while undecided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** User id of who decided; null while undecided. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** Designations that carry it out. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** Evidence, oldest first. */
+  readonly evidence: ReadonlyArray<DeterminationEvidence>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Incidents it rests on, those the viewer may see. */
+  readonly incidents: ReadonlyArray<Maybe<Incident>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Of criterion (iii): the blocked person it is owned by, controlled by or acted for; null otherwise. */
+  readonly principal: Maybe<Actor>;
+  /** User id of who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why it was determined or declined; null while undecided. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: DeterminationStatus;
+};
+
+/** A page of determinations. */
+export type DeterminationConnection = {
+  readonly __typename?: 'DeterminationConnection';
+  /** The determinations of this page. */
+  readonly edges: ReadonlyArray<DeterminationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a consulted agency answered; its latest answer counts. */
+export type DeterminationConsultation = {
+  readonly __typename?: 'DeterminationConsultation';
+  /** The agency. */
+  readonly agency: Consultee;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of its officer. */
+  readonly by: Scalars['String']['output'];
+  /** Its answer. */
+  readonly response: ConsultationAnswer;
+  /** Its comment; null where it only concurs. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** A determination in a page. */
+export type DeterminationEdge = {
+  readonly __typename?: 'DeterminationEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The determination. */
+  readonly node: Determination;
+};
+
+/** A piece of evidence for a determination. */
+export type DeterminationEvidence = {
+  readonly __typename?: 'DeterminationEvidence';
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** User id of who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** What it shows. */
+  readonly text: Scalars['String']['output'];
+  /** Where it can be read; null where nowhere. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a determination stands. Treasury and the three agencies it consults see it, and nobody else. */
+export type DeterminationStatus =
+  /** Declined. */
+  | 'DECLINED'
+  /** Determined: the actor is to be blocked. */
+  | 'DETERMINED'
+  /** The evidence is looked at. */
+  | 'EVIDENCE_REVIEW'
+  /** Put to State, Justice and Homeland Security. */
+  | 'IN_CONSULTATION'
+  /** Proposed. */
+  | 'PROPOSED';
+
+/** A decision on a determination. */
+export type DetermineInput = {
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, in words; no classified text. */
+  readonly rationale: Scalars['String']['input'];
+};
+
+/** A designation to draft. */
+export type DraftDesignationInput = {
+  /** Who. */
+  readonly actor: Scalars['ID']['input'];
+  /** The determination it carries out; required under EO 13848. */
+  readonly determination?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Authority cited. */
+  readonly legalAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Marking; to Treasury, State, Justice and Homeland Security (AMBER_STRICT) where absent. Only the originator may loosen it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Tags of the programmes. */
+  readonly programs: ReadonlyArray<Scalars['String']['input']>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The action it belongs to. */
+  readonly round?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A general licence to draft. */
+export type DraftLicenseInput = {
+  /** Designations it covers. */
+  readonly designations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tags of the programmes it covers. */
+  readonly programs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it permits; required. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A recommendation to draft. It may be incomplete until it is put to clearance. */
+export type DraftRecommendationInput = {
+  /** Effect on the interests of allies. */
+  readonly alliedInterestEffect?: InputMaybe<Scalars['String']['input']>;
+  /** The 1(a) assessment; that of the election where absent. */
+  readonly assessment?: InputMaybe<Scalars['ID']['input']>;
+  /** How the measures answer to the scope of the interference. */
+  readonly calibration?: InputMaybe<Scalars['String']['input']>;
+  /** The country whose government stood behind interference. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** The election. */
+  readonly election: Scalars['ID']['input'];
+  /** The 1(b) report; that of the assessment where absent. */
+  readonly impactReport?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marking; to Treasury, State, Justice and Homeland Security (AMBER_STRICT) where absent. Only the originator may loosen it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is proposed. */
+  readonly targets?: InputMaybe<ReadonlyArray<ProposedMeasureInput>>;
+  /** Effect on the economic interests of the United States. */
+  readonly usEconomicEffect?: InputMaybe<Scalars['String']['input']>;
+  /** Effect on the national security of the United States. */
+  readonly usNationalSecurityEffect?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a draft; what is absent stays as it is. */
+export type EditRecommendationInput = {
+  /** Effect on the interests of allies. */
+  readonly alliedInterestEffect?: InputMaybe<Scalars['String']['input']>;
+  /** How the measures answer to the scope of the interference. */
+  readonly calibration?: InputMaybe<Scalars['String']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** What is proposed; it replaces all targets. */
+  readonly targets?: InputMaybe<ReadonlyArray<ProposedMeasureInput>>;
+  /** Effect on the economic interests of the United States. */
+  readonly usEconomicEffect?: InputMaybe<Scalars['String']['input']>;
+  /** Effect on the national security of the United States. */
+  readonly usNationalSecurityEffect?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An election in the United States. */
 export type Election = {
   readonly __typename?: 'Election';
@@ -386,6 +892,43 @@ export type Election = {
   /** Designations that answer one of its incidents or whose round names it, newest first. */
   readonly sanctionsResponse: Maybe<ReadonlyArray<Designation>>;
 };
+
+/** A country whose government a delivered assessment finds to have stood behind interference, so that section 3(b) may be applied to it. */
+export type EligibleCountry = {
+  readonly __typename?: 'EligibleCountry';
+  /** The assessment. */
+  readonly assessment: Maybe<Assessment>;
+  /** The country. */
+  readonly country: Scalars['CountryCode']['output'];
+  /** The election. */
+  readonly election: Maybe<Election>;
+  /** Of the five sectors, those that recommendation has no target of; all five where there is none. */
+  readonly missingSectors: ReadonlyArray<MeasureSector>;
+  /** The newest recommendation against it that rests on the assessment; null where there is none or the viewer sees none. */
+  readonly recommendation: Maybe<MeasureRecommendation>;
+  /** What the assessment finds its government did. */
+  readonly roles: ReadonlyArray<GovernmentRole>;
+};
+
+/** A notice that continued the emergency for a year. */
+export type EmergencyContinuation = {
+  readonly __typename?: 'EmergencyContinuation';
+  /** Where it was printed; null where not recorded. */
+  readonly citation: Maybe<Scalars['String']['output']>;
+  /** The anniversary beyond which it continues. */
+  readonly continuesBeyond: Scalars['Date']['output'];
+  /** Day of the notice. */
+  readonly noticeDate: Scalars['Date']['output'];
+};
+
+/** Where the national emergency stands, as recorded. */
+export type EmergencyStatus =
+  /** Nobody has recorded its end. */
+  | 'IN_EFFECT'
+  /** No notice continued it. */
+  | 'LAPSED'
+  /** Ended by an act. */
+  | 'TERMINATED';
 
 /** What one feature of the published table says of a hit. */
 export type FeatureScore = {
@@ -402,6 +945,26 @@ export type FeatureScore = {
   readonly score: Scalars['Float']['output'];
   /** The part of what is missing to a score of 1 that it closes at most; where it speaks against, the part of the score that it takes. */
   readonly weight: Scalars['Float']['output'];
+};
+
+/** A petition to record. */
+export type FilePetitionInput = {
+  /** The designation. */
+  readonly designation: Scalars['ID']['input'];
+  /** The ground. */
+  readonly grounds: PetitionGround;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marking; to Treasury, State, Justice and Homeland Security (AMBER_STRICT) where absent. Only the originator may loosen it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What the petitioner says; no classified text. */
+  readonly statement: Scalars['String']['input'];
 };
 
 /** One change or missing fact that by itself would block the actor. */
@@ -429,6 +992,17 @@ export type FlipKind =
   | 'RESOLVE_LISTING'
   /** A share known as an interval turns out high enough. */
   | 'RESOLVE_SHARE';
+
+/** What a government did. */
+export type GovernmentRole =
+  /** Authorized it. */
+  | 'AUTHORIZED'
+  /** Directed it. */
+  | 'DIRECTED'
+  /** Sponsored it. */
+  | 'SPONSORED'
+  /** Supported it. */
+  | 'SUPPORTED';
 
 /** A number that somebody or something is known by. */
 export type IdentifierInput = {
@@ -471,6 +1045,19 @@ export type Incident = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A question to the petitioner. */
+export type InformationRequest = {
+  readonly __typename?: 'InformationRequest';
+  /** The answer; null while it is open. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null while it is open. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+};
+
 /** Length of a timeline's buckets. */
 export type Interval =
   /** One calendar day. */
@@ -482,15 +1069,39 @@ export type Interval =
   /** One calendar year. */
   | 'YEAR';
 
+/** The issue of a licence. A general licence is seen by everybody from then on. */
+export type IssueLicenseInput = {
+  /** Conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in force; it does not expire where absent. */
+  readonly expiresAt?: InputMaybe<Scalars['Date']['input']>;
+  /** The licence. */
+  readonly id: Scalars['ID']['input'];
+  /** Day it begins; today where absent. */
+  readonly issuedAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+};
+
 /** A licence that permits dealings otherwise prohibited. Seen by whoever may see it and all that it covers. */
 export type License = {
   readonly __typename?: 'License';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Id of the organisation that applied; null for general licences. */
+  readonly applicant: Maybe<Scalars['ID']['output']>;
   /** Conditions; null where there are none. */
   readonly conditions: Maybe<Scalars['String']['output']>;
+  /** Days from today to its last day, negative once past; null where it does not expire. */
+  readonly daysLeft: Maybe<Scalars['Int']['output']>;
+  /** Why it was denied, returned or revoked; null where it was not. */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
   /** Single designations it covers. */
   readonly designations: ReadonlyArray<Designation>;
   /** Last day in force; null where it does not expire. */
   readonly expiresAt: Maybe<Scalars['Date']['output']>;
+  /** Its changes since it was issued, oldest first. */
+  readonly history: ReadonlyArray<LicenseChange>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is an invented example. */
@@ -505,6 +1116,8 @@ export type License = {
   readonly number: Scalars['String']['output'];
   /** Programmes it covers. */
   readonly programs: ReadonlyArray<SanctionsProgram>;
+  /** What it was applied for; null for general licences. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
   /** Opaque mark of this version of the record, for `expectedRevision`. */
   readonly revision: Scalars['String']['output'];
   /** What it permits. */
@@ -513,6 +1126,15 @@ export type License = {
   readonly sources: ReadonlyArray<Source>;
   /** Where it stands. */
   readonly status: LicenseStatus;
+};
+
+/** A change of a licence. */
+export type LicenseChange = {
+  readonly __typename?: 'LicenseChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was changed, and why. */
+  readonly note: Scalars['String']['output'];
 };
 
 /** Whom a licence is for. */
@@ -574,15 +1196,256 @@ export type ListedStep = {
   readonly rule: Scalars['String']['output'];
 };
 
+/** Section 3(b)(i) to (ix), in this order. */
+export type Measure =
+  /** (i) Blocking property and prohibiting transactions. */
+  | 'BLOCK_PROPERTY'
+  /** (v) Prohibiting transfers of credit and payments. */
+  | 'CREDIT_PAYMENT_TRANSFER_PROHIBITION'
+  /** (vi) Prohibiting investment in equity or debt. */
+  | 'EQUITY_DEBT_INVESTMENT_PROHIBITION'
+  /** (vii) Excluding alien corporate officers. */
+  | 'EXCLUDE_ALIEN_CORPORATE_OFFICERS'
+  /** (ii) Restricting export licences. */
+  | 'EXPORT_LICENSE_RESTRICTION'
+  /** (iv) Restricting foreign exchange. */
+  | 'FOREIGN_EXCHANGE_RESTRICTION'
+  /** (ix) Any other measure authorized by law, which is named. */
+  | 'OTHER_AUTHORIZED_BY_LAW'
+  /** (viii) Sanctions on principal executive officers. */
+  | 'SANCTION_PRINCIPAL_EXECUTIVE_OFFICERS'
+  /** (iii) Prohibiting loans and credit by United States financial institutions. */
+  | 'US_FI_LOAN_CREDIT_PROHIBITION';
+
+/** What State and Treasury jointly recommend to the President (EO 13848 section 3(b)). Seen by Treasury, State, Justice and Homeland Security. */
+export type MeasureRecommendation = {
+  readonly __typename?: 'MeasureRecommendation';
+  /** Effect on the interests of allies; null until written. */
+  readonly alliedInterestEffect: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** The 1(a) assessment it rests on. */
+  readonly assessment: Maybe<Assessment>;
+  /** How the measures answer to the scope of the interference; null until written. */
+  readonly calibration: Maybe<Scalars['String']['output']>;
+  /** The country whose government stood behind interference. */
+  readonly country: Scalars['CountryCode']['output'];
+  /** Day of the decision; null before. */
+  readonly decidedAt: Maybe<Scalars['Date']['output']>;
+  /** What the President decided, in words; null before. */
+  readonly decision: Maybe<Scalars['String']['output']>;
+  /** The election. */
+  readonly election: Maybe<Election>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the 1(b) report it rests on. */
+  readonly impactReportId: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Of the five sectors, those without a target or a stand-in with a reason. */
+  readonly missingSectors: ReadonlyArray<MeasureSector>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Signatures so far. */
+  readonly signatures: ReadonlyArray<RecommendationSignature>;
+  /** Where it stands. */
+  readonly status: RecommendationStatus;
+  /** When it went to the President; null before. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is proposed, those targets the viewer may see. */
+  readonly targets: ReadonlyArray<ProposedMeasure>;
+  /** Effect on the economic interests of the United States; null until written. */
+  readonly usEconomicEffect: Maybe<Scalars['String']['output']>;
+  /** Effect on the national security of the United States; null until written. */
+  readonly usNationalSecurityEffect: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of recommendations. */
+export type MeasureRecommendationConnection = {
+  readonly __typename?: 'MeasureRecommendationConnection';
+  /** The recommendations of this page. */
+  readonly edges: ReadonlyArray<MeasureRecommendationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A recommendation in a page. */
+export type MeasureRecommendationEdge = {
+  readonly __typename?: 'MeasureRecommendationEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: MeasureRecommendation;
+};
+
+/** A sector of which a target is wanted. */
+export type MeasureSector =
+  /** A sector of comparable strategic significance, which stands in for one of the five. */
+  | 'COMPARABLE_STRATEGIC'
+  /** Defense. */
+  | 'DEFENSE'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services. */
+  | 'FINANCIAL_SERVICES'
+  /** Technology. */
+  | 'TECHNOLOGY'
+  /** Transportation. */
+  | 'TRANSPORTATION';
+
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds evidence to a determination. */
+  readonly addEvidence: Determination;
+  /** Amends a published designation. */
+  readonly amendDesignation: Designation;
+  /** Amends a licence. */
+  readonly amendLicense: License;
+  /** Applies for a specific licence. */
+  readonly applyForLicense: License;
+  /** Approves a designation for publication. */
+  readonly approveDesignation: Designation;
+  /** Records that the President approved a recommendation. */
+  readonly approveRecommendation: MeasureRecommendation;
   /** Sets a hit aside: the screened party is not the actor. Where two persons are needed, the first call proposes and a second person's call with the same input agrees. */
   readonly clearHit: Clearance;
+  /** Puts a recommendation to joint clearance. */
+  readonly clearRecommendation: MeasureRecommendation;
+  /** Puts a determination to State, Justice and Homeland Security. */
+  readonly consultOnDetermination: Determination;
+  /** Records the notice that continues the national emergency. */
+  readonly continueEmergency: NationalEmergency;
+  /** Declines a determination. */
+  readonly declineDetermination: Determination;
+  /** Records that the President declined a recommendation. */
+  readonly declineRecommendation: MeasureRecommendation;
+  /** Ends a designation, with its reason, which is published. */
+  readonly delistDesignation: Designation;
+  /** Denies a licence application. */
+  readonly denyLicense: License;
+  /** Denies a petition. */
+  readonly denyPetition: DelistingPetition;
+  /** Determines that an actor is to be blocked. */
+  readonly determine: Determination;
+  /** Drafts a designation. */
+  readonly draftDesignation: Designation;
+  /** Drafts a general licence. */
+  readonly draftLicense: License;
+  /** Drafts a recommendation of measures. */
+  readonly draftRecommendation: MeasureRecommendation;
+  /** Edits the draft of a recommendation. */
+  readonly editRecommendation: MeasureRecommendation;
+  /** Records that a licence has expired. */
+  readonly expireLicense: License;
+  /** Records a petition for delisting. */
+  readonly filePetition: DelistingPetition;
+  /** Grants a petition, which ends the designation in the same commit; the reason is published with it. */
+  readonly grantPetition: DelistingPetition;
+  /** Records that a recommendation is carried out. */
+  readonly implementRecommendation: MeasureRecommendation;
+  /** Issues a licence. */
+  readonly issueLicense: License;
+  /** Records that the national emergency has lapsed. */
+  readonly lapseEmergency: NationalEmergency;
+  /** Records that the President approved a recommendation in part. */
+  readonly partlyApproveRecommendation: MeasureRecommendation;
+  /** Proposes that an actor be blocked. */
+  readonly proposeDetermination: Determination;
+  /** Publishes a designation. */
+  readonly publishDesignation: Designation;
+  /** Records a report to Congress. */
+  readonly recordCongressReport: CongressReport;
+  /** Records the national emergency. */
+  readonly recordEmergency: NationalEmergency;
+  /** Records a petitioner's answer. */
+  readonly recordInformation: DelistingPetition;
+  /** Records what another authority did. */
+  readonly recordRelatedAction: RelatedAction;
   /** Takes a clearance back, so that the hit counts again. */
   readonly reopenHit: Clearance;
+  /** Reports property that the writer's organisation blocked. */
+  readonly reportBlockedProperty: BlockedPropertyReport;
+  /** Asks a petitioner for information. */
+  readonly requestInformation: DelistingPetition;
+  /** Answers a consultation for one of the three agencies. */
+  readonly respondToConsultation: Determination;
+  /** Returns a licence application without action. */
+  readonly returnLicense: License;
+  /** Records that the President returned a recommendation. */
+  readonly returnRecommendation: MeasureRecommendation;
+  /** Sends a designation to legal review. */
+  readonly reviewDesignation: Designation;
+  /** Takes the evidence of a determination under review. */
+  readonly reviewEvidence: Determination;
+  /** Takes a licence application under review. */
+  readonly reviewLicense: License;
+  /** Takes a petition under review. */
+  readonly reviewPetition: DelistingPetition;
+  /** Revokes a licence. */
+  readonly revokeLicense: License;
   /** Stores a customer list, which is screened at once and again whenever a list or an ownership link changes. Replaces the list of the same name of the same organisation. */
   readonly saveCustomerList: CustomerList;
+  /** Signs a recommendation for the writer's department. */
+  readonly signRecommendation: MeasureRecommendation;
+  /** Submits a recommendation to the President. */
+  readonly submitRecommendation: MeasureRecommendation;
+  /** Records that the national emergency is terminated. */
+  readonly terminateEmergency: NationalEmergency;
+  /** Records that a petition is withdrawn. */
+  readonly withdrawPetition: DelistingPetition;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAddEvidenceArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddEvidenceInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAmendDesignationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AmendDesignationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAmendLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AmendLicenseInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationApplyForLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ApplyForLicenseInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationApproveDesignationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationApproveRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DecideRecommendationInput;
 };
 
 
@@ -595,6 +1458,214 @@ export type MutationClearHitArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationClearRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationConsultOnDeterminationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationContinueEmergencyArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContinueEmergencyInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDeclineDeterminationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DetermineInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDeclineRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DecideRecommendationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDelistDesignationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDenyLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDenyPetitionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDetermineArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DetermineInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDraftDesignationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftDesignationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDraftLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftLicenseInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDraftRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftRecommendationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEditRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EditRecommendationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationExpireLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationFilePetitionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: FilePetitionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationGrantPetitionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationImplementRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationIssueLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IssueLicenseInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationLapseEmergencyArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationPartlyApproveRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DecideRecommendationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationProposeDeterminationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ProposeDeterminationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationPublishDesignationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PublishDesignationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordCongressReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordCongressReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordEmergencyArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordEmergencyInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordInformationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordInformationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordRelatedActionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordRelatedActionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationReopenHitArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -603,10 +1674,155 @@ export type MutationReopenHitArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReportBlockedPropertyArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReportBlockedPropertyInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRequestInformationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RequestInformationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRespondToConsultationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RespondToConsultationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReturnLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReturnRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DecideRecommendationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReviewDesignationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReviewEvidenceArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReviewLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReviewPetitionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRevokeLicenseArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationSaveCustomerListArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CustomerListInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSignRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSubmitRecommendationArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationTerminateEmergencyArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationWithdrawPetitionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+/** The national emergency that EO 13848 declared. Seen by anyone. */
+export type NationalEmergency = {
+  readonly __typename?: 'NationalEmergency';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** The next anniversary for which no notice is recorded: on that day it ends unless one continues it. */
+  readonly anniversary: Scalars['Date']['output'];
+  /** The day asked for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Day it was declared. */
+  readonly declaredOn: Scalars['Date']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was in effect on that day. Null where that is not established: no notice is recorded beyond the last anniversary, and no end either. */
+  readonly inEffect: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Notices that continued it, oldest first. */
+  readonly notices: ReadonlyArray<EmergencyContinuation>;
+  /** First day without it; null while none is recorded. */
+  readonly overSince: Maybe<Scalars['Date']['output']>;
+  /** By what it ended; null while it has not. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where it stands, as recorded. */
+  readonly status: EmergencyStatus;
+  /** First day on which a notice can continue it beyond the anniversary; the last is the anniversary. */
+  readonly windowOpens: Scalars['Date']['output'];
 };
 
 /** A step of a proof: an actor whose holders, each established by an earlier step, together reach the threshold. */
@@ -691,14 +1907,139 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a petitioner says the listing should end. */
+export type PetitionGround =
+  /** What it rested on is no longer so. */
+  | 'CHANGED_CIRCUMSTANCES'
+  /** The person died, or the organisation is no more. */
+  | 'DEATH_OR_DISSOLUTION'
+  /** It never had a sufficient basis. */
+  | 'INSUFFICIENT_BASIS'
+  /** Somebody else was meant. */
+  | 'MISTAKEN_IDENTITY'
+  /** Another ground. */
+  | 'OTHER';
+
+/** Where a petition stands. */
+export type PetitionStatus =
+  /** Denied; a new petition may be filed. */
+  | 'DENIED'
+  /** Filed. */
+  | 'FILED'
+  /** Granted: the designation has ended. */
+  | 'GRANTED'
+  /** The petitioner has been asked for more. */
+  | 'INFORMATION_REQUESTED'
+  /** Being looked at. */
+  | 'UNDER_REVIEW'
+  /** Withdrawn by the petitioner. */
+  | 'WITHDRAWN';
+
 /** One step of a proof; steps come in the order in which they can be replayed. */
 export type ProofStep = ControlledStep | ListedStep | OwnedStep;
+
+/** A proposal that an actor be blocked. */
+export type ProposeDeterminationInput = {
+  /** Who. */
+  readonly actor: Scalars['ID']['input'];
+  /** Attribution judgments it rests on. */
+  readonly attributions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Clause of section 2(a); required. */
+  readonly criterion?: InputMaybe<BlockingCriterion>;
+  /** Incidents it rests on; criterion (i) needs one in a Federal election. */
+  readonly incidents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marking; to Treasury, State, Justice and Homeland Security (AMBER_STRICT) where absent. Only the originator may loosen it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Of criterion (iii): the person blocked under the order whom the actor is owned by, controlled by or acted for. */
+  readonly principal?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What is proposed against one business entity. */
+export type ProposedMeasure = {
+  readonly __typename?: 'ProposedMeasure';
+  /** Where it is domiciled on record: country of incorporation and others. */
+  readonly domiciles: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** What ties it to the country. */
+  readonly ground: TargetGround;
+  /** Everybody recorded as an officer of the entity today that the viewer may see, by name. */
+  readonly knownOfficers: ReadonlyArray<TargetOfficer>;
+  /** By which measure and source it is among the largest. */
+  readonly largestEntityBasis: Scalars['String']['output'];
+  /** The law behind another measure (ix); null otherwise. */
+  readonly legalAuthority: Maybe<Scalars['String']['output']>;
+  /** Country where it is said to be licensed or domiciled. */
+  readonly licensedOrDomiciledIn: Scalars['CountryCode']['output'];
+  /** The measures. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The officers whom measures (vii) and (viii) are about, those the viewer may see. */
+  readonly officers: ReadonlyArray<Maybe<Actor>>;
+  /** Its sector. */
+  readonly sector: MeasureSector;
+  /** Why that sector is inapplicable and this one comparable; null otherwise. */
+  readonly substituteReason: Maybe<Scalars['String']['output']>;
+  /** Of COMPARABLE_STRATEGIC: the sector it stands in for; null otherwise. */
+  readonly substitutesFor: Maybe<MeasureSector>;
+  /** The entity. */
+  readonly target: Maybe<Actor>;
+};
+
+/** What is proposed against one business entity. */
+export type ProposedMeasureInput = {
+  /** What ties it to the country. */
+  readonly ground?: InputMaybe<TargetGround>;
+  /** By which measure and source it is among the largest. */
+  readonly largestEntityBasis: Scalars['String']['input'];
+  /** The law behind another measure (ix). */
+  readonly legalAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Country where it is licensed or domiciled; that of the recommendation where absent. */
+  readonly licensedOrDomiciledIn?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The measures. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The officers whom measures (vii) and (viii) are about; the recorded ones (OFFICER_OF links) where absent. */
+  readonly officers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its sector. */
+  readonly sector: MeasureSector;
+  /** Why that sector is inapplicable and this one comparable. */
+  readonly substituteReason?: InputMaybe<Scalars['String']['input']>;
+  /** Of COMPARABLE_STRATEGIC: which of the five sectors it stands in for. */
+  readonly substitutesFor?: InputMaybe<MeasureSector>;
+  /** The entity. */
+  readonly target: Scalars['ID']['input'];
+};
+
+/** The publication of a designation, from which moment everybody sees it. */
+export type PublishDesignationInput = {
+  /** Day it takes effect; the day of publication where absent. */
+  readonly effectiveAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the Federal Register prints it. */
+  readonly frCitation?: InputMaybe<Scalars['String']['input']>;
+  /** The designation. */
+  readonly id: Scalars['ID']['input'];
+  /** Its number on the SDN list. */
+  readonly sdnUid?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One report of blocked property; null where there is none. */
+  readonly blockedPropertyReport: Maybe<BlockedPropertyReport>;
+  /** Reports of blocked property, newest first. */
+  readonly blockedPropertyReports: Maybe<BlockedPropertyReportConnection>;
   /** Clearances the viewer may see, newest first. */
   readonly clearances: Maybe<ReadonlyArray<Clearance>>;
+  /** One report to Congress; null where there is none. */
+  readonly congressReport: Maybe<CongressReport>;
+  /** Reports to Congress, newest period first. */
+  readonly congressReports: Maybe<CongressReportConnection>;
   /** One customer list; null where there is none. */
   readonly customerList: Maybe<CustomerList>;
   /** Customer lists the viewer may see, by name. */
@@ -711,12 +2052,36 @@ export type Query = {
   readonly designationTimeline: Maybe<ReadonlyArray<CountBucket>>;
   /** Designations, newest first, then by id. */
   readonly designations: Maybe<DesignationConnection>;
+  /** One determination; null where there is none. */
+  readonly determination: Maybe<Determination>;
+  /** Determinations, by id. */
+  readonly determinations: Maybe<DeterminationConnection>;
+  /** Actors that a recorded indictment names, by name; at most 500. */
+  readonly indictedActors: Maybe<ReadonlyArray<Maybe<Actor>>>;
+  /** One licence; null where there is none. */
+  readonly license: Maybe<License>;
   /** Licences, by number. */
   readonly licenses: Maybe<ReadonlyArray<License>>;
+  /** Countries to which section 3(b) may be applied, by election and country, from delivered assessments that the viewer may read. */
+  readonly measureEligibleCountries: Maybe<ReadonlyArray<EligibleCountry>>;
+  /** One recommendation; null where there is none. */
+  readonly measureRecommendation: Maybe<MeasureRecommendation>;
+  /** Recommendations, by id. */
+  readonly measureRecommendations: Maybe<MeasureRecommendationConnection>;
+  /** The national emergency; null where none is recorded. */
+  readonly nationalEmergency: Maybe<NationalEmergency>;
   /** What would become blocked or released if some were designated and some delisted. Nothing is written. */
   readonly ownershipImpact: Maybe<OwnershipImpact>;
+  /** One petition; null where there is none. */
+  readonly petition: Maybe<DelistingPetition>;
+  /** Petitions, oldest first. */
+  readonly petitions: Maybe<DelistingPetitionConnection>;
   /** All programmes, by tag. */
   readonly programs: Maybe<ReadonlyArray<SanctionsProgram>>;
+  /** One related action; null where there is none. */
+  readonly relatedAction: Maybe<RelatedAction>;
+  /** Related actions, newest first. */
+  readonly relatedActions: Maybe<RelatedActionConnection>;
   /** Verdicts of up to 1,000 actors, in the order of the ids; null for an id that names none. */
   readonly sanctionStatuses: Maybe<ReadonlyArray<Maybe<SanctionStatus>>>;
   /** Screens one party against every actor the viewer may see. */
@@ -731,9 +2096,36 @@ export type Query = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryBlockedPropertyReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryBlockedPropertyReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  designation?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryClearancesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ClearanceStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCongressReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCongressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -765,10 +2157,15 @@ export type QueryDesignationTimelineArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  alsoUnder?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   country?: InputMaybe<Scalars['CountryCode']['input']>;
+  criterion?: InputMaybe<BlockingCriterion>;
+  election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  indicted?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ActorKind>;
+  notProgram?: InputMaybe<Scalars['String']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
   round?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<DesignationStatus>;
@@ -777,10 +2174,70 @@ export type QueryDesignationsArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryDeterminationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryDeterminationsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  awaiting?: InputMaybe<Consultee>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DeterminationStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryIndictedActorsArgs = {
+  designated?: InputMaybe<Scalars['Boolean']['input']>;
+  program?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryLicenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryLicensesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   designation?: InputMaybe<Scalars['ID']['input']>;
+  expiringWithin?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LicenseKind>;
   program?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<LicenseStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMeasureEligibleCountriesArgs = {
+  election?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMeasureRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMeasureRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  election?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<RecommendationStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryNationalEmergencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -791,6 +2248,40 @@ export type QueryOwnershipImpactArgs = {
   designate?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   regime?: InputMaybe<Regime>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryPetitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryPetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  designation?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grounds?: InputMaybe<PetitionGround>;
+  minAgeDays?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<PetitionStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryRelatedActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryRelatedActionsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  election?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<RelatedActionKind>;
 };
 
 
@@ -822,6 +2313,121 @@ export type QueryVerdictChangesArgs = {
   regime?: InputMaybe<Regime>;
 };
 
+/** A step on a record, with its reason. */
+export type ReasonedStepInput = {
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, in words; no classified text. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A department's signature. */
+export type RecommendationSignature = {
+  readonly __typename?: 'RecommendationSignature';
+  /** The department. */
+  readonly agency: RecommendationSigner;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of its officer. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** A department that signs a recommendation. */
+export type RecommendationSigner =
+  /** The Secretary of State. */
+  | 'STATE'
+  /** The Secretary of the Treasury. */
+  | 'TREASURY';
+
+/** Where a recommendation stands. */
+export type RecommendationStatus =
+  /** Approved. */
+  | 'APPROVED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Carried out. */
+  | 'IMPLEMENTED'
+  /** With both departments for signature. */
+  | 'JOINT_CLEARANCE'
+  /** Approved in part. */
+  | 'PARTLY_APPROVED'
+  /** Sent back. */
+  | 'RETURNED'
+  /** Signed by State and Treasury. */
+  | 'SIGNED'
+  /** With the President. */
+  | 'SUBMITTED_TO_PRESIDENT';
+
+/** A report to Congress. */
+export type RecordCongressReportInput = {
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  readonly kind: CongressReportKind;
+  /** Marking; to Treasury, State, Justice and Homeland Security (AMBER_STRICT) where absent. Only the originator may loosen it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Last day it covers. */
+  readonly periodEnd: Scalars['Date']['input'];
+  /** First day it covers. */
+  readonly periodStart: Scalars['Date']['input'];
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day it was submitted; not yet where absent. */
+  readonly submittedAt?: InputMaybe<Scalars['Date']['input']>;
+  /** What it says. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** The emergency to record; there is one. */
+export type RecordEmergencyInput = {
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A petitioner's answer. */
+export type RecordInformationInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** The petition. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What another authority did. */
+export type RecordRelatedActionInput = {
+  /** Against whom. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The law it stands on. */
+  readonly authority: Scalars['String']['input'];
+  /** Day. */
+  readonly date: Scalars['Date']['input'];
+  /** The election it is about. */
+  readonly election?: InputMaybe<Scalars['ID']['input']>;
+  /** Incidents it is about. */
+  readonly incidents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done. */
+  readonly kind: RelatedActionKind;
+  /** Marking; to Treasury, State, Justice and Homeland Security (AMBER_STRICT) where absent. Only the originator may loosen it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In words. */
+  readonly title: Scalars['String']['input'];
+  /** Where it was published. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whose sanctions. */
 export type Regime =
   /** European Union. */
@@ -833,6 +2439,70 @@ export type Regime =
   /** United States. */
   | 'US';
 
+/** What another authority did about the same conduct; no sanction under the order. Seen by whoever its marking allows. */
+export type RelatedAction = {
+  readonly __typename?: 'RelatedAction';
+  /** Against whom, those the viewer may see. */
+  readonly actors: ReadonlyArray<Maybe<Actor>>;
+  /** The law it stands on. */
+  readonly authority: Scalars['String']['output'];
+  /** Day. */
+  readonly date: Scalars['Date']['output'];
+  /** The election it is about; null where none. */
+  readonly election: Maybe<Election>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Incidents it is about, those the viewer may see. */
+  readonly incidents: ReadonlyArray<Maybe<Incident>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** What was done. */
+  readonly kind: RelatedActionKind;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where it came from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** In words. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was published; null where not recorded. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of actions. */
+export type RelatedActionConnection = {
+  readonly __typename?: 'RelatedActionConnection';
+  /** The actions of this page. */
+  readonly edges: ReadonlyArray<RelatedActionEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A action in a page. */
+export type RelatedActionEdge = {
+  readonly __typename?: 'RelatedActionEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The action. */
+  readonly node: RelatedAction;
+};
+
+/** What another authority did about the same conduct. */
+export type RelatedActionKind =
+  /** A designation under another authority. */
+  | 'DESIGNATION_OTHER_AUTHORITY'
+  /** Designation as a foreign mission. */
+  | 'FOREIGN_MISSION'
+  /** An indictment or criminal complaint. */
+  | 'INDICTMENT'
+  /** A reward for information. */
+  | 'REWARD'
+  /** Restrictions of visas. */
+  | 'VISA_RESTRICTION';
+
 /** A clearance to take back. */
 export type ReopenHitInput = {
   /** The clearance. */
@@ -840,6 +2510,65 @@ export type ReopenHitInput = {
   /** Why, in words, 3 to 2,000 characters; no classified text. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** A holder's report of property it blocked; the holder is the writer's organisation. */
+export type ReportBlockedPropertyInput = {
+  /** Day it was blocked. */
+  readonly blockedAt: Scalars['Date']['input'];
+  /** What it is; no personal data. */
+  readonly description: Scalars['String']['input'];
+  /** The designation under which it is blocked. */
+  readonly designation: Scalars['ID']['input'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its value, such as `USD 12000.00`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question to a petitioner. */
+export type RequestInformationInput = {
+  /** The petition. */
+  readonly id: Scalars['ID']['input'];
+  /** The question. */
+  readonly question: Scalars['String']['input'];
+};
+
+/** An agency's answer; the agency is that of the officer who answers. */
+export type RespondToConsultationInput = {
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** The answer. */
+  readonly response: ConsultationAnswer;
+  /** The comment; required where the answer is one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a token says its bearer does; named where a record is for some roles of an organisation only. */
+export type Role =
+  /** Reader of the audit log's metadata. */
+  | 'AUDITOR'
+  /** Staff of a sharing community. */
+  | 'COMMUNITY_STAFF'
+  /** Reader of the Department of Defense. */
+  | 'DEFENSE_READER'
+  /** Analyst of Homeland Security's cybersecurity agency. */
+  | 'DHS_CISA_ANALYST'
+  /** Officer of the Department of Justice. */
+  | 'DOJ_OFFICER'
+  /** Election official of a county or municipality. */
+  | 'LOCAL_OFFICIAL'
+  /** Analyst of the Office of the Director of National Intelligence. */
+  | 'ODNI_ANALYST'
+  /** Member of a private company that shares incidents. */
+  | 'PRIVATE_SECTOR_MEMBER'
+  /** Anyone without a token. */
+  | 'PUBLIC'
+  /** Officer of the Department of State. */
+  | 'STATE_DEPT_OFFICER'
+  /** Election official of a State. */
+  | 'STATE_OFFICIAL'
+  /** Officer of the Treasury, OFAC among them. */
+  | 'TREASURY_OFFICER';
 
 /** Whether an actor is blocked under a regime on a day, on what the viewer may see, with the reasons. */
 export type SanctionStatus = {
@@ -1049,6 +2778,30 @@ export type Source = {
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
   /** Where it was published; null where it has no address. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A step on a record that needs no more to be said. */
+export type StepInput = {
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What ties a target to the country. */
+export type TargetGround =
+  /** It is domiciled there. */
+  | 'DOMICILED'
+  /** It is licensed there. */
+  | 'LICENSED';
+
+/** An officer of a target, as recorded. */
+export type TargetOfficer = {
+  readonly __typename?: 'TargetOfficer';
+  /** Who it is. */
+  readonly actor: Maybe<Actor>;
+  /** Whether the entry of the officer into the United States is suspended: listed under the order today, certainly or possibly (section 6). */
+  readonly entrySuspended: Scalars['Boolean']['output'];
+  /** Whether the measure on officers is proposed for this one. */
+  readonly isNamed: Scalars['Boolean']['output'];
 };
 
 /** Traffic Light Protocol 2.0 marking of a record, strictest first. What a viewer may not see is absent from every answer and every count. */
@@ -1278,12 +3031,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Actor: Actor;
+  Assessment: Assessment;
+  BlockedPropertyReport: BlockedPropertyReport;
   Clearance: Clearance;
+  CongressReport: CongressReport;
   CustomerList: CustomerList;
+  DelistingPetition: DelistingPetition;
   Designation: Designation;
+  Determination: Determination;
   Election: Election;
   Incident: Incident;
   License: License;
+  MeasureRecommendation: MeasureRecommendation;
+  NationalEmergency: NationalEmergency;
+  RelatedAction: RelatedAction;
   SanctionsProgram: SanctionsProgram;
 };
 
@@ -1292,15 +3053,30 @@ export type FederationReferenceTypes = {
   Actor:
     ( { __typename: 'Actor' }
     & GraphQLRecursivePick<FederationTypes['Actor'], {"id":true}> );
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
+  BlockedPropertyReport:
+    ( { __typename: 'BlockedPropertyReport' }
+    & GraphQLRecursivePick<FederationTypes['BlockedPropertyReport'], {"id":true}> );
   Clearance:
     ( { __typename: 'Clearance' }
     & GraphQLRecursivePick<FederationTypes['Clearance'], {"id":true}> );
+  CongressReport:
+    ( { __typename: 'CongressReport' }
+    & GraphQLRecursivePick<FederationTypes['CongressReport'], {"id":true}> );
   CustomerList:
     ( { __typename: 'CustomerList' }
     & GraphQLRecursivePick<FederationTypes['CustomerList'], {"id":true}> );
+  DelistingPetition:
+    ( { __typename: 'DelistingPetition' }
+    & GraphQLRecursivePick<FederationTypes['DelistingPetition'], {"id":true}> );
   Designation:
     ( { __typename: 'Designation' }
     & GraphQLRecursivePick<FederationTypes['Designation'], {"id":true}> );
+  Determination:
+    ( { __typename: 'Determination' }
+    & GraphQLRecursivePick<FederationTypes['Determination'], {"id":true}> );
   Election:
     ( { __typename: 'Election' }
     & GraphQLRecursivePick<FederationTypes['Election'], {"id":true}> );
@@ -1310,6 +3086,15 @@ export type FederationReferenceTypes = {
   License:
     ( { __typename: 'License' }
     & GraphQLRecursivePick<FederationTypes['License'], {"id":true}> );
+  MeasureRecommendation:
+    ( { __typename: 'MeasureRecommendation' }
+    & GraphQLRecursivePick<FederationTypes['MeasureRecommendation'], {"id":true}> );
+  NationalEmergency:
+    ( { __typename: 'NationalEmergency' }
+    & GraphQLRecursivePick<FederationTypes['NationalEmergency'], {"id":true}> );
+  RelatedAction:
+    ( { __typename: 'RelatedAction' }
+    & GraphQLRecursivePick<FederationTypes['RelatedAction'], {"id":true}> );
   SanctionsProgram:
     ( { __typename: 'SanctionsProgram' }
     & GraphQLRecursivePick<FederationTypes['SanctionsProgram'], {"tag":true}> );
@@ -1325,12 +3110,28 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActorKind: ActorKind;
+  AddEvidenceInput: AddEvidenceInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AllowedMove: ResolverTypeWrapper<AllowedMove>;
+  AmendDesignationInput: AmendDesignationInput;
+  AmendLicenseInput: AmendLicenseInput;
+  ApplyForLicenseInput: ApplyForLicenseInput;
+  Assessment: ResolverTypeWrapper<Reference>;
   BlockedHolder: ResolverTypeWrapper<HolderParent>;
+  BlockedPropertyReport: ResolverTypeWrapper<BlockedPropertyParent>;
+  BlockedPropertyReportConnection: ResolverTypeWrapper<Omit<BlockedPropertyReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlockedPropertyReportEdge']> }>;
+  BlockedPropertyReportEdge: ResolverTypeWrapper<Omit<BlockedPropertyReportEdge, 'node'> & { node: ResolversTypes['BlockedPropertyReport'] }>;
   BlockingCriterion: BlockingCriterion;
   ClearHitInput: ClearHitInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Clearance: ResolverTypeWrapper<ClearanceParent>;
   ClearanceStatus: ClearanceStatus;
+  CongressReport: ResolverTypeWrapper<CongressReportParent>;
+  CongressReportConnection: ResolverTypeWrapper<Omit<CongressReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CongressReportEdge']> }>;
+  CongressReportEdge: ResolverTypeWrapper<Omit<CongressReportEdge, 'node'> & { node: ResolversTypes['CongressReport'] }>;
+  CongressReportKind: CongressReportKind;
+  ConsultationAnswer: ConsultationAnswer;
+  Consultee: Consultee;
+  ContinueEmergencyInput: ContinueEmergencyInput;
   ControlledStep: ResolverTypeWrapper<ControlledStepParent>;
   CountBucket: ResolverTypeWrapper<CountBucket>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -1342,37 +3143,90 @@ export type ResolversTypes = {
   CustomerResult: ResolverTypeWrapper<CustomerResultParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRecommendationInput: DecideRecommendationInput;
+  DelistingPetition: ResolverTypeWrapper<PetitionParent>;
+  DelistingPetitionConnection: ResolverTypeWrapper<Omit<DelistingPetitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DelistingPetitionEdge']> }>;
+  DelistingPetitionEdge: ResolverTypeWrapper<Omit<DelistingPetitionEdge, 'node'> & { node: ResolversTypes['DelistingPetition'] }>;
   Designation: ResolverTypeWrapper<DesignationParent>;
+  DesignationChange: ResolverTypeWrapper<DesignationChangeParent>;
+  DesignationChangeKind: DesignationChangeKind;
   DesignationConnection: ResolverTypeWrapper<Omit<DesignationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DesignationEdge']> }>;
   DesignationEdge: ResolverTypeWrapper<Omit<DesignationEdge, 'node'> & { node: ResolversTypes['Designation'] }>;
   DesignationRound: ResolverTypeWrapper<RoundParent>;
   DesignationStatus: DesignationStatus;
+  Determination: ResolverTypeWrapper<DeterminationParent>;
+  DeterminationConnection: ResolverTypeWrapper<Omit<DeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeterminationEdge']> }>;
+  DeterminationConsultation: ResolverTypeWrapper<ConsultationParent>;
+  DeterminationEdge: ResolverTypeWrapper<Omit<DeterminationEdge, 'node'> & { node: ResolversTypes['Determination'] }>;
+  DeterminationEvidence: ResolverTypeWrapper<EvidenceParent>;
+  DeterminationStatus: DeterminationStatus;
+  DetermineInput: DetermineInput;
+  DraftDesignationInput: DraftDesignationInput;
+  DraftLicenseInput: DraftLicenseInput;
+  DraftRecommendationInput: DraftRecommendationInput;
+  EditRecommendationInput: EditRecommendationInput;
   Election: ResolverTypeWrapper<Reference>;
+  EligibleCountry: ResolverTypeWrapper<EligibleCountryParent>;
+  EmergencyContinuation: ResolverTypeWrapper<EmergencyContinuation>;
+  EmergencyStatus: EmergencyStatus;
   FeatureScore: ResolverTypeWrapper<FeatureScore>;
+  FilePetitionInput: FilePetitionInput;
   Flip: ResolverTypeWrapper<FlipParent>;
   FlipKind: FlipKind;
+  GovernmentRole: GovernmentRole;
   IdentifierInput: IdentifierInput;
   ImpactChange: ResolverTypeWrapper<ImpactChangeParent>;
   InForce: InForce;
   Incident: ResolverTypeWrapper<Reference>;
+  InformationRequest: ResolverTypeWrapper<RequestParent>;
   Interval: Interval;
+  IssueLicenseInput: IssueLicenseInput;
   License: ResolverTypeWrapper<LicenseParent>;
+  LicenseChange: ResolverTypeWrapper<LicenseChangeParent>;
   LicenseKind: LicenseKind;
   LicenseStatus: LicenseStatus;
   Link: ResolverTypeWrapper<Reference>;
   ListAge: ResolverTypeWrapper<ListAge>;
   ListedStep: ResolverTypeWrapper<ListedStepParent>;
+  Measure: Measure;
+  MeasureRecommendation: ResolverTypeWrapper<RecommendationParent>;
+  MeasureRecommendationConnection: ResolverTypeWrapper<Omit<MeasureRecommendationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureRecommendationEdge']> }>;
+  MeasureRecommendationEdge: ResolverTypeWrapper<Omit<MeasureRecommendationEdge, 'node'> & { node: ResolversTypes['MeasureRecommendation'] }>;
+  MeasureSector: MeasureSector;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NationalEmergency: ResolverTypeWrapper<EmergencyParent>;
   OwnedStep: ResolverTypeWrapper<OwnedStepParent>;
   OwnershipImpact: ResolverTypeWrapper<ImpactParent>;
   OwnershipLabel: OwnershipLabel;
   OwnershipNode: ResolverTypeWrapper<NodeParent>;
   OwnershipTree: ResolverTypeWrapper<TreeParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PetitionGround: PetitionGround;
+  PetitionStatus: PetitionStatus;
   ProofStep: ResolverTypeWrapper<ProofStepParent>;
+  ProposeDeterminationInput: ProposeDeterminationInput;
+  ProposedMeasure: ResolverTypeWrapper<ProposedMeasureParent>;
+  ProposedMeasureInput: ProposedMeasureInput;
+  PublishDesignationInput: PublishDesignationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonedStepInput: ReasonedStepInput;
+  RecommendationSignature: ResolverTypeWrapper<RecommendationSignature>;
+  RecommendationSigner: RecommendationSigner;
+  RecommendationStatus: RecommendationStatus;
+  RecordCongressReportInput: RecordCongressReportInput;
+  RecordEmergencyInput: RecordEmergencyInput;
+  RecordInformationInput: RecordInformationInput;
+  RecordRelatedActionInput: RecordRelatedActionInput;
   Regime: Regime;
+  RelatedAction: ResolverTypeWrapper<RelatedActionParent>;
+  RelatedActionConnection: ResolverTypeWrapper<Omit<RelatedActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelatedActionEdge']> }>;
+  RelatedActionEdge: ResolverTypeWrapper<Omit<RelatedActionEdge, 'node'> & { node: ResolversTypes['RelatedAction'] }>;
+  RelatedActionKind: RelatedActionKind;
   ReopenHitInput: ReopenHitInput;
+  ReportBlockedPropertyInput: ReportBlockedPropertyInput;
+  RequestInformationInput: RequestInformationInput;
+  RespondToConsultationInput: RespondToConsultationInput;
+  Role: Role;
   SanctionStatus: ResolverTypeWrapper<StatusParent>;
   SanctionsProgram: ResolverTypeWrapper<ProgramParent>;
   ScreenDecision: ScreenDecision;
@@ -1384,6 +3238,9 @@ export type ResolversTypes = {
   ScreeningRun: ResolverTypeWrapper<RunParent>;
   Share: ResolverTypeWrapper<ShareParent>;
   Source: ResolverTypeWrapper<SourceParent>;
+  StepInput: StepInput;
+  TargetGround: TargetGround;
+  TargetOfficer: ResolverTypeWrapper<TargetOfficerParent>;
   Tlp: Tlp;
   Unattributed: Unattributed;
   Verdict: Verdict;
@@ -1403,10 +3260,23 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
-  BlockedHolder: HolderParent;
-  ClearHitInput: ClearHitInput;
+  AddEvidenceInput: AddEvidenceInput;
   String: Scalars['String']['output'];
+  AllowedMove: AllowedMove;
+  AmendDesignationInput: AmendDesignationInput;
+  AmendLicenseInput: AmendLicenseInput;
+  ApplyForLicenseInput: ApplyForLicenseInput;
+  Assessment: Reference;
+  BlockedHolder: HolderParent;
+  BlockedPropertyReport: BlockedPropertyParent;
+  BlockedPropertyReportConnection: Omit<BlockedPropertyReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlockedPropertyReportEdge']> };
+  BlockedPropertyReportEdge: Omit<BlockedPropertyReportEdge, 'node'> & { node: ResolversParentTypes['BlockedPropertyReport'] };
+  ClearHitInput: ClearHitInput;
   Clearance: ClearanceParent;
+  CongressReport: CongressReportParent;
+  CongressReportConnection: Omit<CongressReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CongressReportEdge']> };
+  CongressReportEdge: Omit<CongressReportEdge, 'node'> & { node: ResolversParentTypes['CongressReport'] };
+  ContinueEmergencyInput: ContinueEmergencyInput;
   ControlledStep: ControlledStepParent;
   CountBucket: CountBucket;
   CountryCode: Scalars['CountryCode']['output'];
@@ -1418,29 +3288,70 @@ export type ResolversParentTypes = {
   CustomerResult: CustomerResultParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRecommendationInput: DecideRecommendationInput;
+  DelistingPetition: PetitionParent;
+  DelistingPetitionConnection: Omit<DelistingPetitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DelistingPetitionEdge']> };
+  DelistingPetitionEdge: Omit<DelistingPetitionEdge, 'node'> & { node: ResolversParentTypes['DelistingPetition'] };
   Designation: DesignationParent;
+  DesignationChange: DesignationChangeParent;
   DesignationConnection: Omit<DesignationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DesignationEdge']> };
   DesignationEdge: Omit<DesignationEdge, 'node'> & { node: ResolversParentTypes['Designation'] };
   DesignationRound: RoundParent;
+  Determination: DeterminationParent;
+  DeterminationConnection: Omit<DeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeterminationEdge']> };
+  DeterminationConsultation: ConsultationParent;
+  DeterminationEdge: Omit<DeterminationEdge, 'node'> & { node: ResolversParentTypes['Determination'] };
+  DeterminationEvidence: EvidenceParent;
+  DetermineInput: DetermineInput;
+  DraftDesignationInput: DraftDesignationInput;
+  DraftLicenseInput: DraftLicenseInput;
+  DraftRecommendationInput: DraftRecommendationInput;
+  EditRecommendationInput: EditRecommendationInput;
   Election: Reference;
+  EligibleCountry: EligibleCountryParent;
+  EmergencyContinuation: EmergencyContinuation;
   FeatureScore: FeatureScore;
+  FilePetitionInput: FilePetitionInput;
   Flip: FlipParent;
   IdentifierInput: IdentifierInput;
   ImpactChange: ImpactChangeParent;
   Incident: Reference;
+  InformationRequest: RequestParent;
+  IssueLicenseInput: IssueLicenseInput;
   License: LicenseParent;
+  LicenseChange: LicenseChangeParent;
   Link: Reference;
   ListAge: ListAge;
   ListedStep: ListedStepParent;
+  MeasureRecommendation: RecommendationParent;
+  MeasureRecommendationConnection: Omit<MeasureRecommendationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureRecommendationEdge']> };
+  MeasureRecommendationEdge: Omit<MeasureRecommendationEdge, 'node'> & { node: ResolversParentTypes['MeasureRecommendation'] };
   Mutation: Record<PropertyKey, never>;
+  NationalEmergency: EmergencyParent;
   OwnedStep: OwnedStepParent;
   OwnershipImpact: ImpactParent;
   OwnershipNode: NodeParent;
   OwnershipTree: TreeParent;
   PageInfo: PageInfo;
   ProofStep: ProofStepParent;
+  ProposeDeterminationInput: ProposeDeterminationInput;
+  ProposedMeasure: ProposedMeasureParent;
+  ProposedMeasureInput: ProposedMeasureInput;
+  PublishDesignationInput: PublishDesignationInput;
   Query: Record<PropertyKey, never>;
+  ReasonedStepInput: ReasonedStepInput;
+  RecommendationSignature: RecommendationSignature;
+  RecordCongressReportInput: RecordCongressReportInput;
+  RecordEmergencyInput: RecordEmergencyInput;
+  RecordInformationInput: RecordInformationInput;
+  RecordRelatedActionInput: RecordRelatedActionInput;
+  RelatedAction: RelatedActionParent;
+  RelatedActionConnection: Omit<RelatedActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedActionEdge']> };
+  RelatedActionEdge: Omit<RelatedActionEdge, 'node'> & { node: ResolversParentTypes['RelatedAction'] };
   ReopenHitInput: ReopenHitInput;
+  ReportBlockedPropertyInput: ReportBlockedPropertyInput;
+  RequestInformationInput: RequestInformationInput;
+  RespondToConsultationInput: RespondToConsultationInput;
   SanctionStatus: StatusParent;
   SanctionsProgram: ProgramParent;
   ScreenHit: HitParent;
@@ -1451,6 +3362,8 @@ export type ResolversParentTypes = {
   ScreeningRun: RunParent;
   Share: ShareParent;
   Source: SourceParent;
+  StepInput: StepInput;
+  TargetOfficer: TargetOfficerParent;
   VerdictCause: VerdictCauseParent;
   VerdictChange: VerdictChangeParent;
   VerdictReceipt: VerdictReceipt;
@@ -1460,10 +3373,24 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'], FederationReferenceType extends FederationReferenceTypes['Actor'] = FederationReferenceTypes['Actor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType, Partial<ActorDesignationsArgs>>;
+  determinations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Determination']>>, ParentType, ContextType>;
   holdings?: Resolver<Maybe<ResolversTypes['OwnershipTree']>, ParentType, ContextType, Partial<ActorHoldingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owners?: Resolver<Maybe<ResolversTypes['OwnershipTree']>, ParentType, ContextType, Partial<ActorOwnersArgs>>;
+  relatedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedAction']>>, ParentType, ContextType>;
   sanctionStatus?: Resolver<Maybe<ResolversTypes['SanctionStatus']>, ParentType, ContextType, RequireFields<ActorSanctionStatusArgs, 'regime' | 'unattributed'>>;
+};
+
+export type AllowedMoveResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedMove'] = ResolversParentTypes['AllowedMove']> = {
+  move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namedActors?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, Partial<AssessmentNamedActorsArgs>>;
+  recommendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureRecommendation']>>, ParentType, ContextType>;
 };
 
 export type BlockedHolderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockedHolder'] = ResolversParentTypes['BlockedHolder']> = {
@@ -1472,6 +3399,32 @@ export type BlockedHolderResolvers<ContextType = SubgraphContext, ParentType ext
   links?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Link']>>, ParentType, ContextType>;
   programs?: Resolver<ReadonlyArray<ResolversTypes['SanctionsProgram']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type BlockedPropertyReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockedPropertyReport'] = ResolversParentTypes['BlockedPropertyReport'], FederationReferenceType extends FederationReferenceTypes['BlockedPropertyReport'] = FederationReferenceTypes['BlockedPropertyReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlockedPropertyReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  blockedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlockedPropertyReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockedPropertyReportConnection'] = ResolversParentTypes['BlockedPropertyReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlockedPropertyReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlockedPropertyReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockedPropertyReportEdge'] = ResolversParentTypes['BlockedPropertyReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockedPropertyReport'], ParentType, ContextType>;
 };
 
 export type ClearanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Clearance'] = ResolversParentTypes['Clearance'], FederationReferenceType extends FederationReferenceTypes['Clearance'] = FederationReferenceTypes['Clearance']> = {
@@ -1491,6 +3444,30 @@ export type ClearanceResolvers<ContextType = SubgraphContext, ParentType extends
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClearanceStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CongressReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CongressReport'] = ResolversParentTypes['CongressReport'], FederationReferenceType extends FederationReferenceTypes['CongressReport'] = FederationReferenceTypes['CongressReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CongressReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CongressReportKind'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CongressReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CongressReportConnection'] = ResolversParentTypes['CongressReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CongressReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CongressReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CongressReportEdge'] = ResolversParentTypes['CongressReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CongressReport'], ParentType, ContextType>;
 };
 
 export type ControlledStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ControlledStep'] = ResolversParentTypes['ControlledStep']> = {
@@ -1551,13 +3528,50 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DelistingPetitionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DelistingPetition'] = ResolversParentTypes['DelistingPetition'], FederationReferenceType extends FederationReferenceTypes['DelistingPetition'] = FederationReferenceTypes['DelistingPetition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DelistingPetition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['PetitionGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['InformationRequest']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PetitionStatus'], ParentType, ContextType>;
+};
+
+export type DelistingPetitionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DelistingPetitionConnection'] = ResolversParentTypes['DelistingPetitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DelistingPetitionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DelistingPetitionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DelistingPetitionEdge'] = ResolversParentTypes['DelistingPetitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType>;
+};
+
 export type DesignationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation'], FederationReferenceType extends FederationReferenceTypes['Designation'] = FederationReferenceTypes['Designation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Designation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
   blocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   criterion?: Resolver<Maybe<ResolversTypes['BlockingCriterion']>, ParentType, ContextType>;
+  delistReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
+  entrySuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   firstListed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   firstUnlisted?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  frCitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['DesignationChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, Partial<DesignationInForceArgs>>;
   incidents?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Incident']>>, ParentType, ContextType>;
@@ -1566,13 +3580,22 @@ export type DesignationResolvers<ContextType = SubgraphContext, ParentType exten
   lastUnlisted?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  petitions?: Resolver<ReadonlyArray<ResolversTypes['DelistingPetition']>, ParentType, ContextType>;
   programs?: Resolver<ReadonlyArray<ResolversTypes['SanctionsProgram']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['DesignationRound']>, ParentType, ContextType>;
+  sdnUid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DesignationStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DesignationChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DesignationChange'] = ResolversParentTypes['DesignationChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DesignationChangeKind'], ParentType, ContextType>;
 };
 
 export type DesignationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DesignationConnection'] = ResolversParentTypes['DesignationConnection']> = {
@@ -1596,10 +3619,74 @@ export type DesignationRoundResolvers<ContextType = SubgraphContext, ParentType 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DeterminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination'], FederationReferenceType extends FederationReferenceTypes['Determination'] = FederationReferenceTypes['Determination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Determination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  awaiting?: Resolver<ReadonlyArray<ResolversTypes['Consultee']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['DeterminationConsultation']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['BlockingCriterion'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['DeterminationEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Incident']>>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeterminationStatus'], ParentType, ContextType>;
+};
+
+export type DeterminationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeterminationConnection'] = ResolversParentTypes['DeterminationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeterminationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeterminationConsultationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeterminationConsultation'] = ResolversParentTypes['DeterminationConsultation']> = {
+  agency?: Resolver<ResolversTypes['Consultee'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['ConsultationAnswer'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeterminationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeterminationEdge'] = ResolversParentTypes['DeterminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+};
+
+export type DeterminationEvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeterminationEvidence'] = ResolversParentTypes['DeterminationEvidence']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ElectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Election'] = ResolversParentTypes['Election'], FederationReferenceType extends FederationReferenceTypes['Election'] = FederationReferenceTypes['Election']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Election']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sanctionsResponse?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
+};
+
+export type EligibleCountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EligibleCountry'] = ResolversParentTypes['EligibleCountry']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  missingSectors?: Resolver<ReadonlyArray<ResolversTypes['MeasureSector']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['MeasureRecommendation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['GovernmentRole']>, ParentType, ContextType>;
+};
+
+export type EmergencyContinuationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyContinuation'] = ResolversParentTypes['EmergencyContinuation']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  continuesBeyond?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type FeatureScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureScore'] = ResolversParentTypes['FeatureScore']> = {
@@ -1632,11 +3719,23 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type InformationRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License'], FederationReferenceType extends FederationReferenceTypes['License'] = FederationReferenceTypes['License']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['License']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['LicenseChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1644,10 +3743,16 @@ export type LicenseResolvers<ContextType = SubgraphContext, ParentType extends R
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programs?: Resolver<ReadonlyArray<ResolversTypes['SanctionsProgram']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LicenseStatus'], ParentType, ContextType>;
+};
+
+export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChange'] = ResolversParentTypes['LicenseChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -1668,10 +3773,109 @@ export type ListedStepResolvers<ContextType = SubgraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeasureRecommendationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeasureRecommendation'] = ResolversParentTypes['MeasureRecommendation'], FederationReferenceType extends FederationReferenceTypes['MeasureRecommendation'] = FederationReferenceTypes['MeasureRecommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureRecommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliedInterestEffect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  calibration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impactReportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  missingSectors?: Resolver<ReadonlyArray<ResolversTypes['MeasureSector']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['RecommendationSignature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ProposedMeasure']>, ParentType, ContextType>;
+  usEconomicEffect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usNationalSecurityEffect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureRecommendationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeasureRecommendationConnection'] = ResolversParentTypes['MeasureRecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureRecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureRecommendationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeasureRecommendationEdge'] = ResolversParentTypes['MeasureRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEvidence?: Resolver<ResolversTypes['Determination'], ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
+  amendDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationAmendDesignationArgs, 'input'>>;
+  amendLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationAmendLicenseArgs, 'input'>>;
+  applyForLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationApplyForLicenseArgs, 'input'>>;
+  approveDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationApproveDesignationArgs, 'input'>>;
+  approveRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationApproveRecommendationArgs, 'input'>>;
   clearHit?: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationClearHitArgs, 'input'>>;
+  clearRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationClearRecommendationArgs, 'input'>>;
+  consultOnDetermination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType, RequireFields<MutationConsultOnDeterminationArgs, 'input'>>;
+  continueEmergency?: Resolver<ResolversTypes['NationalEmergency'], ParentType, ContextType, RequireFields<MutationContinueEmergencyArgs, 'input'>>;
+  declineDetermination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType, RequireFields<MutationDeclineDeterminationArgs, 'input'>>;
+  declineRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
+  delistDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationDelistDesignationArgs, 'input'>>;
+  denyLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationDenyLicenseArgs, 'input'>>;
+  denyPetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationDenyPetitionArgs, 'input'>>;
+  determine?: Resolver<ResolversTypes['Determination'], ParentType, ContextType, RequireFields<MutationDetermineArgs, 'input'>>;
+  draftDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
+  draftLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationDraftLicenseArgs, 'input'>>;
+  draftRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
+  editRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationEditRecommendationArgs, 'input'>>;
+  expireLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationExpireLicenseArgs, 'input'>>;
+  filePetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationFilePetitionArgs, 'input'>>;
+  grantPetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationGrantPetitionArgs, 'input'>>;
+  implementRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationImplementRecommendationArgs, 'input'>>;
+  issueLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationIssueLicenseArgs, 'input'>>;
+  lapseEmergency?: Resolver<ResolversTypes['NationalEmergency'], ParentType, ContextType, RequireFields<MutationLapseEmergencyArgs, 'input'>>;
+  partlyApproveRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationPartlyApproveRecommendationArgs, 'input'>>;
+  proposeDetermination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType, RequireFields<MutationProposeDeterminationArgs, 'input'>>;
+  publishDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationPublishDesignationArgs, 'input'>>;
+  recordCongressReport?: Resolver<ResolversTypes['CongressReport'], ParentType, ContextType, RequireFields<MutationRecordCongressReportArgs, 'input'>>;
+  recordEmergency?: Resolver<ResolversTypes['NationalEmergency'], ParentType, ContextType, RequireFields<MutationRecordEmergencyArgs, 'input'>>;
+  recordInformation?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationRecordInformationArgs, 'input'>>;
+  recordRelatedAction?: Resolver<ResolversTypes['RelatedAction'], ParentType, ContextType, RequireFields<MutationRecordRelatedActionArgs, 'input'>>;
   reopenHit?: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationReopenHitArgs, 'input'>>;
+  reportBlockedProperty?: Resolver<ResolversTypes['BlockedPropertyReport'], ParentType, ContextType, RequireFields<MutationReportBlockedPropertyArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  respondToConsultation?: Resolver<ResolversTypes['Determination'], ParentType, ContextType, RequireFields<MutationRespondToConsultationArgs, 'input'>>;
+  returnLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationReturnLicenseArgs, 'input'>>;
+  returnRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationReturnRecommendationArgs, 'input'>>;
+  reviewDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationReviewDesignationArgs, 'input'>>;
+  reviewEvidence?: Resolver<ResolversTypes['Determination'], ParentType, ContextType, RequireFields<MutationReviewEvidenceArgs, 'input'>>;
+  reviewLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationReviewLicenseArgs, 'input'>>;
+  reviewPetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationReviewPetitionArgs, 'input'>>;
+  revokeLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationRevokeLicenseArgs, 'input'>>;
   saveCustomerList?: Resolver<ResolversTypes['CustomerList'], ParentType, ContextType, RequireFields<MutationSaveCustomerListArgs, 'input'>>;
+  signRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationSignRecommendationArgs, 'input'>>;
+  submitRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
+  terminateEmergency?: Resolver<ResolversTypes['NationalEmergency'], ParentType, ContextType, RequireFields<MutationTerminateEmergencyArgs, 'input'>>;
+  withdrawPetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationWithdrawPetitionArgs, 'input'>>;
+};
+
+export type NationalEmergencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NationalEmergency'] = ResolversParentTypes['NationalEmergency'], FederationReferenceType extends FederationReferenceTypes['NationalEmergency'] = FederationReferenceTypes['NationalEmergency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NationalEmergency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  anniversary?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inEffect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['EmergencyContinuation']>, ParentType, ContextType>;
+  overSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmergencyStatus'], ParentType, ContextType>;
+  windowOpens?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type OwnedStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnedStep'] = ResolversParentTypes['OwnedStep']> = {
@@ -1718,22 +3922,87 @@ export type ProofStepResolvers<ContextType = SubgraphContext, ParentType extends
   __resolveType: TypeResolveFn<'ControlledStep' | 'ListedStep' | 'OwnedStep', ParentType, ContextType>;
 };
 
+export type ProposedMeasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProposedMeasure'] = ResolversParentTypes['ProposedMeasure']> = {
+  domiciles?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['TargetGround'], ParentType, ContextType>;
+  knownOfficers?: Resolver<ReadonlyArray<ResolversTypes['TargetOfficer']>, ParentType, ContextType>;
+  largestEntityBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licensedOrDomiciledIn?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['MeasureSector'], ParentType, ContextType>;
+  substituteReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  substitutesFor?: Resolver<Maybe<ResolversTypes['MeasureSector']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  blockedPropertyReport?: Resolver<Maybe<ResolversTypes['BlockedPropertyReport']>, ParentType, ContextType, RequireFields<QueryBlockedPropertyReportArgs, 'id'>>;
+  blockedPropertyReports?: Resolver<Maybe<ResolversTypes['BlockedPropertyReportConnection']>, ParentType, ContextType, Partial<QueryBlockedPropertyReportsArgs>>;
   clearances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clearance']>>, ParentType, ContextType, Partial<QueryClearancesArgs>>;
+  congressReport?: Resolver<Maybe<ResolversTypes['CongressReport']>, ParentType, ContextType, RequireFields<QueryCongressReportArgs, 'id'>>;
+  congressReports?: Resolver<Maybe<ResolversTypes['CongressReportConnection']>, ParentType, ContextType, Partial<QueryCongressReportsArgs>>;
   customerList?: Resolver<Maybe<ResolversTypes['CustomerList']>, ParentType, ContextType, RequireFields<QueryCustomerListArgs, 'id'>>;
   customerLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerList']>>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
   designationRounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignationRound']>>, ParentType, ContextType, Partial<QueryDesignationRoundsArgs>>;
   designationTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryDesignationTimelineArgs, 'interval'>>;
   designations?: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, Partial<QueryDesignationsArgs>>;
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType, RequireFields<QueryDeterminationArgs, 'id'>>;
+  determinations?: Resolver<Maybe<ResolversTypes['DeterminationConnection']>, ParentType, ContextType, Partial<QueryDeterminationsArgs>>;
+  indictedActors?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, Partial<QueryIndictedActorsArgs>>;
+  license?: Resolver<Maybe<ResolversTypes['License']>, ParentType, ContextType, RequireFields<QueryLicenseArgs, 'id'>>;
   licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['License']>>, ParentType, ContextType, Partial<QueryLicensesArgs>>;
+  measureEligibleCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EligibleCountry']>>, ParentType, ContextType, Partial<QueryMeasureEligibleCountriesArgs>>;
+  measureRecommendation?: Resolver<Maybe<ResolversTypes['MeasureRecommendation']>, ParentType, ContextType, RequireFields<QueryMeasureRecommendationArgs, 'id'>>;
+  measureRecommendations?: Resolver<Maybe<ResolversTypes['MeasureRecommendationConnection']>, ParentType, ContextType, Partial<QueryMeasureRecommendationsArgs>>;
+  nationalEmergency?: Resolver<Maybe<ResolversTypes['NationalEmergency']>, ParentType, ContextType, Partial<QueryNationalEmergencyArgs>>;
   ownershipImpact?: Resolver<Maybe<ResolversTypes['OwnershipImpact']>, ParentType, ContextType, RequireFields<QueryOwnershipImpactArgs, 'regime'>>;
+  petition?: Resolver<Maybe<ResolversTypes['DelistingPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
+  petitions?: Resolver<Maybe<ResolversTypes['DelistingPetitionConnection']>, ParentType, ContextType, Partial<QueryPetitionsArgs>>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SanctionsProgram']>>, ParentType, ContextType>;
+  relatedAction?: Resolver<Maybe<ResolversTypes['RelatedAction']>, ParentType, ContextType, RequireFields<QueryRelatedActionArgs, 'id'>>;
+  relatedActions?: Resolver<Maybe<ResolversTypes['RelatedActionConnection']>, ParentType, ContextType, Partial<QueryRelatedActionsArgs>>;
   sanctionStatuses?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SanctionStatus']>>>, ParentType, ContextType, RequireFields<QuerySanctionStatusesArgs, 'ids' | 'regime' | 'unattributed'>>;
   screen?: Resolver<Maybe<ResolversTypes['ScreenResult']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'input'>>;
   screenBatch?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ScreenResult']>>>, ParentType, ContextType, RequireFields<QueryScreenBatchArgs, 'inputs'>>;
   screeningFeatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScreeningFeature']>>, ParentType, ContextType>;
   verdictChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VerdictChange']>>, ParentType, ContextType, RequireFields<QueryVerdictChangesArgs, 'regime'>>;
+};
+
+export type RecommendationSignatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecommendationSignature'] = ResolversParentTypes['RecommendationSignature']> = {
+  agency?: Resolver<ResolversTypes['RecommendationSigner'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedAction'] = ResolversParentTypes['RelatedAction'], FederationReferenceType extends FederationReferenceTypes['RelatedAction'] = FederationReferenceTypes['RelatedAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RelatedAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actors?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Incident']>>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelatedActionKind'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RelatedActionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedActionConnection'] = ResolversParentTypes['RelatedActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedActionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedActionEdge'] = ResolversParentTypes['RelatedActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelatedAction'], ParentType, ContextType>;
 };
 
 export type SanctionStatusResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SanctionStatus'] = ResolversParentTypes['SanctionStatus']> = {
@@ -1826,6 +4095,12 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TargetOfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TargetOfficer'] = ResolversParentTypes['TargetOfficer']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  entrySuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type VerdictCauseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VerdictCause'] = ResolversParentTypes['VerdictCause']> = {
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1862,8 +4137,16 @@ export type WarningResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Actor?: ActorResolvers<ContextType>;
+  AllowedMove?: AllowedMoveResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
   BlockedHolder?: BlockedHolderResolvers<ContextType>;
+  BlockedPropertyReport?: BlockedPropertyReportResolvers<ContextType>;
+  BlockedPropertyReportConnection?: BlockedPropertyReportConnectionResolvers<ContextType>;
+  BlockedPropertyReportEdge?: BlockedPropertyReportEdgeResolvers<ContextType>;
   Clearance?: ClearanceResolvers<ContextType>;
+  CongressReport?: CongressReportResolvers<ContextType>;
+  CongressReportConnection?: CongressReportConnectionResolvers<ContextType>;
+  CongressReportEdge?: CongressReportEdgeResolvers<ContextType>;
   ControlledStep?: ControlledStepResolvers<ContextType>;
   CountBucket?: CountBucketResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -1873,27 +4156,49 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CustomerResult?: CustomerResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelistingPetition?: DelistingPetitionResolvers<ContextType>;
+  DelistingPetitionConnection?: DelistingPetitionConnectionResolvers<ContextType>;
+  DelistingPetitionEdge?: DelistingPetitionEdgeResolvers<ContextType>;
   Designation?: DesignationResolvers<ContextType>;
+  DesignationChange?: DesignationChangeResolvers<ContextType>;
   DesignationConnection?: DesignationConnectionResolvers<ContextType>;
   DesignationEdge?: DesignationEdgeResolvers<ContextType>;
   DesignationRound?: DesignationRoundResolvers<ContextType>;
+  Determination?: DeterminationResolvers<ContextType>;
+  DeterminationConnection?: DeterminationConnectionResolvers<ContextType>;
+  DeterminationConsultation?: DeterminationConsultationResolvers<ContextType>;
+  DeterminationEdge?: DeterminationEdgeResolvers<ContextType>;
+  DeterminationEvidence?: DeterminationEvidenceResolvers<ContextType>;
   Election?: ElectionResolvers<ContextType>;
+  EligibleCountry?: EligibleCountryResolvers<ContextType>;
+  EmergencyContinuation?: EmergencyContinuationResolvers<ContextType>;
   FeatureScore?: FeatureScoreResolvers<ContextType>;
   Flip?: FlipResolvers<ContextType>;
   ImpactChange?: ImpactChangeResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  InformationRequest?: InformationRequestResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
+  LicenseChange?: LicenseChangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   ListAge?: ListAgeResolvers<ContextType>;
   ListedStep?: ListedStepResolvers<ContextType>;
+  MeasureRecommendation?: MeasureRecommendationResolvers<ContextType>;
+  MeasureRecommendationConnection?: MeasureRecommendationConnectionResolvers<ContextType>;
+  MeasureRecommendationEdge?: MeasureRecommendationEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NationalEmergency?: NationalEmergencyResolvers<ContextType>;
   OwnedStep?: OwnedStepResolvers<ContextType>;
   OwnershipImpact?: OwnershipImpactResolvers<ContextType>;
   OwnershipNode?: OwnershipNodeResolvers<ContextType>;
   OwnershipTree?: OwnershipTreeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProofStep?: ProofStepResolvers<ContextType>;
+  ProposedMeasure?: ProposedMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecommendationSignature?: RecommendationSignatureResolvers<ContextType>;
+  RelatedAction?: RelatedActionResolvers<ContextType>;
+  RelatedActionConnection?: RelatedActionConnectionResolvers<ContextType>;
+  RelatedActionEdge?: RelatedActionEdgeResolvers<ContextType>;
   SanctionStatus?: SanctionStatusResolvers<ContextType>;
   SanctionsProgram?: SanctionsProgramResolvers<ContextType>;
   ScreenHit?: ScreenHitResolvers<ContextType>;
@@ -1903,6 +4208,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ScreeningRun?: ScreeningRunResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  TargetOfficer?: TargetOfficerResolvers<ContextType>;
   VerdictCause?: VerdictCauseResolvers<ContextType>;
   VerdictChange?: VerdictChangeResolvers<ContextType>;
   VerdictReceipt?: VerdictReceiptResolvers<ContextType>;

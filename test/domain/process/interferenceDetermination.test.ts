@@ -23,9 +23,9 @@ const election = { id: 'election:US-2026-11-03', name: 'the 2026 election', date
 const begun = made(opened(machine, openInterferenceDetermination, asked, { elections: [election] }, cisa));
 const offices = { orgs: ['EX-STATE-SOS'] };
 const consulting: InterferenceFile = made(moved(machine, consultOfficials, begun, offices, null, cisa));
-const known = { id: 'consultation:1', state: 'us:XX', readers: ['EX-STATE-SOS'] };
+const known = { id: 'consultation:1', org: 'EX-STATE-SOS', state: 'us:XX', readers: ['EX-STATE-SOS'] };
 const heard = made(moved(machine, giveConsultationInput, consulting, { text: 'Our pages were copied.' }, known, clerk));
-const told = { org: null, official: 'Clerk of Exampleton', level: 'LOCAL' as const, date: '2026-11-20', text: 'Two pages.' };
+const told = { official: 'Clerk of Exampleton', level: 'LOCAL' as const, date: '2026-11-20', text: 'Two pages.' };
 const record = (input: object) => moved(machine, recordConsultation, consulting, { ...told, ...input }, known, cisa);
 const test: InterferenceTest = { foreignActor: 'gov:XA', conductElements: ['DECEPTIVE'], purposesOrEffects: ['UNDERMINE_CONFIDENCE'] };
 const decided = {
@@ -143,10 +143,10 @@ describe('A determination whether interference occurred', () => {
 
   it('lists who was consulted, for which office, and what they said', () => {
     expect(heard.consultations).toEqual([
-      { ...known, org: 'EX-STATE-SOS', official: 'sam', level: 'STATE', date: '2026-11-20', input: 'Our pages were copied.' },
+      { ...known, official: 'sam', level: 'STATE', date: '2026-11-20', input: 'Our pages were copied.' },
     ]);
     expect(made(record({ date: '2026-11-19' })).consultations).toEqual([
-      { ...known, org: null, official: 'Clerk of Exampleton', level: 'LOCAL', date: '2026-11-19', input: 'Two pages.' },
+      { ...known, official: 'Clerk of Exampleton', level: 'LOCAL', date: '2026-11-19', input: 'Two pages.' },
     ]);
   });
 
