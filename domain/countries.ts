@@ -247,3 +247,15 @@ const known: ReadonlySet<string> = new Set(codes.values());
 export function isCountry(code: string): boolean {
   return known.has(code);
 }
+
+const names: ReadonlyMap<string, string> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line): [string, string] => [line.slice(0, 2), line.slice(3).split('|')[0] ?? '']),
+);
+
+/** The name of a country for sentences; the code itself where it is none of ours. */
+export function countryName(code: string): string {
+  return names.get(code) ?? code;
+}

@@ -37,7 +37,9 @@ export function mergeActor(
 ): ActorRecord {
   const sources = withSource(existing?.sources ?? [], dataset, seen);
   if (existing === null) return { ...listed, sources };
-  const kept = { id: existing.id, marking: existing.marking, isSynthetic: existing.isSynthetic, otherIds: existing.otherIds };
+  const { id, marking, isSynthetic, otherIds, usPersonBasis } = existing;
+  // Lists say nothing of United States persons: what an analyst recorded stands.
+  const kept = { id, marking, isSynthetic, otherIds, usPersonBasis };
   if (other === null) return { ...listed, ...kept, sources };
   return {
     ...listed,

@@ -79,6 +79,9 @@ export function licenses(view: GraphView, filter: Parameters<View['licenses']>[0
     .filter((license) => {
       if (filter.program !== null && !license.programs.includes(filter.program)) return false;
       if (asked !== null && !covers(license, asked)) return false;
+      if (filter.status && license.status !== filter.status) return false;
+      if (filter.kind && license.kind !== filter.kind) return false;
+      if (filter.endsBy && (license.expiresAt === null || license.expiresAt > filter.endsBy)) return false;
       return (filter.inForceOn === null || isLicenseInForce(license, filter.inForceOn)) && view.maySee(license);
     })
     .sort((a, b) => compareKeys([a.number, a.id], [b.number, b.id]))

@@ -38,11 +38,17 @@ export function designationsOf(view: GraphView, actor: string, active: boolean |
 export function findDesignations(view: GraphView, filter: DesignationFilter, page: PageRequest): Page<string> {
   const { actors, names } = view.graph;
   const withText = filter.text ? names.withWords(filter.text) : null;
+  const answering = filter.election ? new Set(sanctionsResponse(view, filter.election)) : null;
   const found = candidates(view, filter).filter((designation) => {
     if (!view.maySee(designation)) return false;
     if (filter.program && !designation.programs.includes(filter.program)) return false;
     if (filter.round && roundDate(view, designation) !== filter.round) return false;
     if (filter.status && designation.status !== filter.status) return false;
+    if (filter.criterion && designation.criterion !== filter.criterion) return false;
+    if (filter.notProgram && designation.programs.includes(filter.notProgram)) return false;
+    if (answering !== null && !answering.has(designation.id)) return false;
+    if (filter.alsoUnder && !isUnderAny(view, designation.actor, filter.alsoUnder, filter.inForceOn ?? view.asOf)) return false;
+    if (typeof filter.indicted === 'boolean' && isIndicted(view, designation.actor) !== filter.indicted) return false;
     if (filter.inForceOn && inForce(designation, filter.inForceOn) === 'NO') return false;
     const slot = actors.slot(designation.actor);
     if (filter.kind && actors.kind(slot) !== filter.kind) return false;
@@ -51,6 +57,17 @@ export function findDesignations(view: GraphView, filter: DesignationFilter, pag
   });
   const answer = pageOf(found, keyOf, compareKeysDown, page);
   return { ...answer, items: answer.items.map(({ cursor, item }) => ({ cursor, item: item.id })) };
+}
+
+/** Whether a visible designation of an actor under one of some tags is, or may be, in force on a day. */
+function isUnderAny(view: GraphView, actor: string, tags: readonly string[], day: string): boolean {
+  return view.graph
+    .referring('designation', actor)
+    .some((each) => each.programs.some((tag) => tags.includes(tag)) && inForce(each, day) !== 'NO' && view.maySee(each));
+}
+
+function isIndicted(view: GraphView, actor: string): boolean {
+  return view.graph.referring('relatedAction', actor).some((action) => action.kind === 'INDICTMENT' && view.maySee(action));
 }
 
 /** All designations newest first, or those of one programme where that narrows. */

@@ -93,5 +93,6 @@ function actorOf(slot: number, name: string, kind: SyntheticName['kind']): Actor
     description: null,
     details: null,
     otherIds: [],
+    usPersonBasis: null,
   };
 }

@@ -1,4 +1,5 @@
 /** A listing under a programme: from the draft that only four agencies see, through publication, to its end. */
+import { addDays } from '../day.ts';
 import type { BlockingCriterion, Day, DesignationRecord, DesignationStatus, Instant, Recorded } from '../model.ts';
 import { designationStatuses } from '../model.ts';
 import { clear } from '../tlp.ts';
@@ -249,7 +250,8 @@ export const delistDesignation: Transition<DesignationFile, { readonly reason: s
   who,
   needs: [stated('reason', 'State why the listing ends.', { code: 'DELIST_WITHOUT_REASON', rule: '31 CFR 501.807' })],
   changes: ({ record, input, writer, at, day }) => ({
-    until: day,
+    // The day it is published it is over, so that what it blocked is released with it.
+    until: addDays(day, -1),
     entrySuspended: false,
     delistReason: input.reason,
     history: [...record.history, { at, by: writer, what: 'DELISTED', note: input.reason }],

@@ -2,6 +2,7 @@
 import type { Violation } from '../errors.ts';
 import type { Day, LicenseKind, LicenseRecord, LicenseStatus } from '../model.ts';
 import { licenseStatuses } from '../model.ts';
+import { clear } from '../tlp.ts';
 import { notActive } from './delistingPetition.ts';
 import type { DesignationFact } from './delistingPetition.ts';
 import type { Guard, Machine, Opening, Transition } from './machine.ts';
@@ -105,7 +106,8 @@ export const issueLicense: Transition<LicenseRecord, Issue, Coverage> = {
     },
     covered,
   ],
-  changes: ({ input }) => input,
+  // A general licence is for everybody, and so is the knowledge of it.
+  changes: ({ record, input }) => ({ ...input, ...(record.kind === 'GENERAL' ? { marking: clear } : {}) }),
 };
 
 function invalidPeriod(from: Day, until: Day | null): Violation[] {

@@ -33,6 +33,18 @@ export function noticeWindow(anniversary: Day): { readonly opens: Day; readonly 
   return { opens: addDays(anniversary, -windowDays), closes: anniversary };
 }
 
+/**
+ * Whether the emergency was in effect on a day; null where it is not established: no notice is recorded that continues it beyond the last
+ * anniversary, and nobody has recorded that it lapsed.
+ */
+export function isInEffect(
+  { declaredOn, anniversary, overSince }: Pick<EmergencyRecord, 'declaredOn' | 'anniversary' | 'overSince'>,
+  day: Day,
+) {
+  if (day < declaredOn || (overSince !== null && overSince <= day)) return false;
+  return overSince !== null || day < anniversary ? true : null;
+}
+
 const inWindow: Guard<{ readonly record: EmergencyRecord; readonly input: { readonly noticeDate: Day } }> = {
   codes: ['EMERGENCY_NOTICE_OUTSIDE_WINDOW'],
   holds: 'The notice is dated within the 90 days before the anniversary',

@@ -31,16 +31,15 @@ const rule = 'EO 13848 section 3(b)';
 const afterBothDocuments: Guard<Judged> = {
   codes: ['RECOMMENDATION_PREMATURE'],
   holds: 'The 1(a) assessment and the 1(b) report are delivered',
-  violations: ({ facts }) => {
-    const missing = [
-      ...(facts.assessmentDeliveredAt === null ? ['the 1(a) assessment'] : []),
-      ...(facts.impactReportDeliveredAt === null ? ['the 1(b) report'] : []),
-    ];
-    if (missing.length === 0) return [];
-    const message = `Section 3 follows transmission of both documents; missing ${inWords(missing)}.`;
-    return [{ code: 'RECOMMENDATION_PREMATURE', message, rule, field: 'assessment', details: { missing } }];
-  },
+  violations: ({ facts }) => prematureWithout(facts.assessmentDeliveredAt !== null, facts.impactReportDeliveredAt !== null),
 };
+/** The violation where one of the two documents that section 3 follows is not there. */
+export function prematureWithout(hasAssessment: boolean, hasImpactReport: boolean): Violation[] {
+  const missing = [...(hasAssessment ? [] : ['the 1(a) assessment']), ...(hasImpactReport ? [] : ['the 1(b) report'])];
+  if (missing.length === 0) return [];
+  const message = `Section 3 follows transmission of both documents; missing ${inWords(missing)}.`;
+  return [{ code: 'RECOMMENDATION_PREMATURE', message, rule, field: 'assessment', details: { missing } }];
+}
 const foundAgainst: Guard<Judged> = {
   codes: ['RECOMMENDATION_COUNTRY_NOT_FOUND'],
   holds: 'The assessment finds that the country’s government stood behind interference',
@@ -56,7 +55,7 @@ const allSectors: Guard<Judged> = {
   codes: ['RECOMMENDATION_SECTORS_MISSING'],
   holds: 'Each of the five sectors has an entity, or one of a comparable sector with a reason',
   violations: ({ record }) => {
-    const missing = sectors.filter((sector) => !record.targets.some((target) => standsFor(target) === sector));
+    const missing = missingSectors(record.targets);
     if (missing.length === 0) return [];
     const message =
       `No entity proposed for: ${missing.join(', ')}. ` +
@@ -64,6 +63,10 @@ const allSectors: Guard<Judged> = {
     return [{ code: 'RECOMMENDATION_SECTORS_MISSING', message, rule, field: 'targets', details: { missing } }];
   },
 };
+/** Of the five sectors, those that no target is proposed for, nor one of a comparable sector with a reason. */
+export function missingSectors(targets: readonly ProposedMeasure[]): Sector[] {
+  return sectors.filter((sector) => !targets.some((target) => standsFor(target) === sector));
+}
 /** The sector a proposal covers; null for a substitute without a reason. */
 function standsFor({ sector, substitutesFor, substituteReason }: ProposedMeasure): Sector | null {
   if (sector !== 'COMPARABLE_STRATEGIC') return sector;

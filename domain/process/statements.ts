@@ -1,4 +1,5 @@
 /** Records of the process that are made once and have no states: notices, submissions, reports, and what other authorities did. */
+import { addDays, dayNumber } from '../day.ts';
 import type { Agency, Day, Instant, Recorded } from '../model.ts';
 
 export const notificationAudiences = ['TARGET', 'INFRASTRUCTURE_OWNER', 'SLTT', 'CONGRESS', 'PUBLIC'] as const;
@@ -65,4 +66,43 @@ export interface RelatedActionRecord extends Recorded {
   readonly title: string;
   readonly authority: string;
   readonly url: string | null;
+}
+
+/** Who may record what; each as a step that has no states. */
+export const reportBlockedProperty = {
+  name: 'reportBlockedProperty',
+  doing: 'report blocked property',
+  who: ['PRIVATE_SECTOR_MEMBER', 'TREASURY_OFFICER'],
+  needs: [],
+} as const;
+export const recordCongressReport = {
+  name: 'recordCongressReport',
+  doing: 'record reports to Congress',
+  who: ['TREASURY_OFFICER'],
+  needs: [],
+} as const;
+export const recordRelatedAction = {
+  name: 'recordRelatedAction',
+  doing: 'record what another authority did',
+  who: ['DOJ_OFFICER', 'STATE_DEPT_OFFICER', 'TREASURY_OFFICER'],
+  needs: [],
+} as const;
+
+const businessDaysToReport = 10;
+
+/**
+ * The last day to report blocked property: ten business days after it was blocked, Monday to Friday. Federal holidays, which would move it
+ * later, are not counted out.
+ *
+ * @see 31 CFR 501.603
+ */
+export function blockedReportDue(blockedAt: Day): Day {
+  let day = blockedAt;
+  for (let left = businessDaysToReport; left > 0;) {
+    day = addDays(day, 1);
+    // 1970-01-01 was a Thursday; 2 and 3 days later begins and ends the weekend.
+    const weekday = dayNumber(day) % 7;
+    if (weekday !== 2 && weekday !== 3) left -= 1;
+  }
+  return day;
 }

@@ -83,6 +83,7 @@ function actor(entry: ListedActor, description: string | null): ActorRecord {
     description,
     details: details(entry),
     otherIds: [],
+    usPersonBasis: null,
   };
 }
 

@@ -14,7 +14,12 @@ import { readData, source } from './files.ts';
 interface Synthetic {
   readonly program: { readonly tag: string; readonly name: string; readonly legalAuthority: string; readonly blocking: boolean };
   readonly actor: { readonly id: string; readonly name: string; readonly description: string };
-  readonly jurisdictions: readonly { readonly id: string; readonly name: string; readonly level: JurisdictionLevel }[];
+  readonly jurisdictions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly level: JurisdictionLevel;
+    readonly parent: string | null;
+  }[];
   readonly colours: readonly {
     readonly key: string;
     readonly marking: Marking;
@@ -53,9 +58,8 @@ export function syntheticRecords(): LedgerRecord[] {
       ...invented(clear),
       type: 'jurisdiction',
       ...place,
-      stateCode: null,
+      stateCode: 'EX',
       fips: null,
-      parent: null,
     })),
     ...data.colours.flatMap((colour) => ofColour(colour, data)),
     ...data.companies.map(({ id, name, description }) => actor(id, name, description, clear)),
@@ -206,6 +210,7 @@ function actor(id: string, name: string, description: string, marking: Marking):
     description,
     details: { kind: 'ENTITY', entityType: null, incorporated: null, founded: null },
     otherIds: [],
+    usPersonBasis: null,
   };
 }
 

@@ -76,6 +76,7 @@ export function actorOf(entity: FtmEntity, kind: ActorKind, dataset: string): { 
     description: descriptionOf(entity, places),
     details: detailsOf(entity, kind, nationalities),
     otherIds: [],
+    usPersonBasis: null,
   };
   return { actor, hasName: name !== undefined };
 }

@@ -87,6 +87,7 @@ export function actorOf(entry: OfacEntry, unresolved: readonly string[]): ActorR
     description: description === '' ? null : description,
     details,
     otherIds: [],
+    usPersonBasis: null,
   };
 }
 

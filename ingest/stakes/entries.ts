@@ -44,6 +44,7 @@ function actorOf(source: string, id: string, name: string, kind: ActorKind): Act
     description: null,
     details: detailsOf(kind),
     otherIds: [],
+    usPersonBasis: null,
   };
 }
 

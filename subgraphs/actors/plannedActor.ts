@@ -41,6 +41,7 @@ export async function plannedActor(input: ActorInput, writer: string, context: S
     description: input.description === undefined ? (before?.description ?? null) : input.description,
     details: before?.details ?? firstDetails(kind, input.countries?.[0]),
     otherIds: before?.otherIds ?? [],
+    usPersonBasis: input.usPersonBasis === undefined ? (before?.usPersonBasis ?? null) : input.usPersonBasis,
   };
   return { violations: violations(input, result, before, writer, context), before, result };
 }
@@ -103,6 +104,7 @@ function violations(
     identifiers: input.identifiers?.map(({ type, value }) => `${type ?? unspecified}\n${value}`).join('\n'),
     addresses: input.addresses?.map(({ text }) => text).join('\n'),
     description: input.description,
+    usPersonBasis: input.usPersonBasis,
     sourceUrl: input.sourceUrl,
   };
   for (const [field, text] of Object.entries(texts)) {

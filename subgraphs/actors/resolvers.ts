@@ -1,4 +1,5 @@
 /** Actors and links. */
+import { usPersonBasis } from '../../domain/process/usPersons.ts';
 import { shownShare } from '../../domain/share.ts';
 import type { View } from '../../links/questions.ts';
 import { checkedIds, connection, lastSeen, orDefault, pageInfo, recordFields } from '../answers.ts';
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = {
     ...recordFields,
     names: ({ names, sources }) =>
       names.map((name) => ({ ...name, sources: sources.filter(({ dataset }) => name.sources.includes(dataset)) })),
+    usPersonBasis: (actor) => usPersonBasis(actor),
     details: ({ details, id }) => (details === null ? null : { ...details, actor: id }),
     links: async ({ id }, { asOf, first, after, ...options }, context) =>
       await connection(context.view.at(asOf).linksOf(id, options, { first: first ?? null, after: after ?? null }), (ids) =>

@@ -1,11 +1,13 @@
-/** Changes to clearances and customer lists. */
+/** Every change that the sanctions subgraph takes; those to clearances and customer lists here. */
 import type { ClearanceRecord, CustomerListRecord } from '../../domain/model.ts';
 import { mutate } from '../mutate.ts';
 import type { MutationResolvers } from './generated/resolvers.ts';
 import { plannedClearance, plannedReopening } from './plannedClearance.ts';
 import { plannedCustomerList } from './plannedCustomerList.ts';
+import { processMutations } from './process/process.ts';
 
 export const mutations: Required<MutationResolvers> = {
+  ...processMutations,
   clearHit: async (_root, args, context) =>
     await mutate<ClearanceRecord, typeof args.input>(
       context,

@@ -9,6 +9,7 @@ import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
 import type { StatusParent } from './parents.ts';
+import { licensesAsked, licensingFields } from './process/licensing.ts';
 import { receiptFor } from './receipts.ts';
 import { programsOf, referenceTo } from './references.ts';
 
@@ -49,11 +50,7 @@ export const ownershipQueries: Pick<Required<QueryResolvers>, 'sanctionStatuses'
       await decodedPosition(after ?? null, context),
       first ?? 100,
     ),
-  licenses: async (_root, { program, designation, asOf }, context) =>
-    await context.many(
-      'license',
-      context.view.licenses({ program: program ?? null, designation: designation ?? null, inForceOn: asOf ?? null }),
-    ),
+  licenses: async (_root, args, context) => await context.many('license', context.view.licenses(licensesAsked(args, context.view.asOf))),
 };
 
 export const ownershipActorFields = {
@@ -152,6 +149,7 @@ export const ownershipResolvers: Pick<
     __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('license', id) : null),
     programs: async ({ programs }: Loaded<LicenseRecord>, _args, context) => await programsOf(programs, context),
     designations: async ({ designations }, _args, context) => await context.many('designation', designations),
+    ...licensingFields,
   },
 };
 

@@ -7,6 +7,9 @@ import { customerListQueries, customerListResolvers } from './customerLists.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { ownershipActorFields, ownershipQueries, ownershipResolvers } from './ownership.ts';
+import { designatingFields } from './process/designating.ts';
+import { processQueries, processTypes } from './process/process.ts';
+import { processActorFields } from './process/statedQueries.ts';
 import { programRecord, programsOf, referenceTo } from './references.ts';
 import { screenQueries, screenResolvers } from './screen.ts';
 
@@ -21,6 +24,7 @@ export const resolvers: Resolvers = {
     ...ownershipQueries,
     ...screenQueries,
     ...customerListQueries,
+    ...processQueries,
     designation: async (_root, { id }, context) => await visible('designation', id, context),
     designations: async (_root, { first, after, asOf, ...filter }, context) =>
       await connection(
@@ -35,8 +39,10 @@ export const resolvers: Resolvers = {
   ...ownershipResolvers,
   ...screenResolvers,
   ...customerListResolvers,
+  ...processTypes,
   Actor: {
     ...ownershipActorFields,
+    ...processActorFields,
     __resolveReference: ({ id }, { view }) => view.visible('actor', [id]).map(referenceTo)[0] ?? null,
     designations: async ({ id }, { active, asOf }, context) =>
       await context.many(
@@ -61,6 +67,7 @@ export const resolvers: Resolvers = {
       round === null || !context.view.isVisible(round) ? null : await context.one('round', round),
     blocking: async ({ programs }, _args, context) => (await programsOf(programs, context)).some(({ blocking }) => blocking),
     incidents: ({ incidents }, _args, { view }) => view.visible('incident', incidents).map(referenceTo),
+    ...designatingFields,
     inForce: (designation, { asOf }, { view }) => inForce(designation, asOf ?? view.asOf),
   },
   DesignationRound: {

@@ -106,6 +106,7 @@ describe('entities of FollowTheMoney', () => {
         gender: 'male',
       },
       otherIds: [],
+      usPersonBasis: null,
     });
     expect(actors.get('ftm:NK-mill')).toMatchObject({
       kind: 'ENTITY',

@@ -169,6 +169,7 @@ describe('what another source asserts', () => {
     description: null,
     details: null,
     otherIds: [],
+    usPersonBasis: null,
   });
   const bundledDesignation = (actor: string, tag: string): DesignationRecord => ({
     type: 'designation',

@@ -35,6 +35,7 @@ describe('an entry of the legacy CSV', () => {
         gender: 'Male',
       },
       otherIds: [],
+      usPersonBasis: null,
     });
   });
   it('of an organisation has its country from its address, and a quoted alias is a weak one', async () => {

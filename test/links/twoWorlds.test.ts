@@ -96,6 +96,7 @@ const world = fc
       description: null,
       details: null,
       otherIds: [`alias:${i}`],
+      usPersonBasis: null,
     }));
     const contentOf = (actor: ActorRecord) => screenedContent(actor).toString(36);
     return [
@@ -356,6 +357,7 @@ describe('What a viewer may not see changes no answer', () => {
       description: null,
       details: null,
       otherIds: [],
+      usPersonBasis: null,
     });
     const graph = graphOf([
       actor('clear', 'CLEAR'),

@@ -173,7 +173,8 @@ describe('A designation', () => {
       ['AMENDED', 'A second alias.'],
       ['DELISTED', 'Dissolved.'],
     ]);
-    expect([gone.since, gone.until]).toEqual(['2026-11-20', '2026-11-20']);
+    // The day of delisting is the first without it.
+    expect([gone.since, gone.until]).toEqual(['2026-11-20', '2026-11-19']);
   });
 
   it('is not made, moved or ended by other agencies', () => {

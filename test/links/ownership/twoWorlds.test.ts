@@ -73,6 +73,7 @@ const world = fc
       description: null,
       details: null,
       otherIds: [],
+      usPersonBasis: null,
     })),
     ...draw.stakes.map((stake, i): LedgerRecord => ({
       ...link(`s${i}`, `a${stake.from}`, `a${stake.to}`, {
