@@ -6,6 +6,7 @@ import { actorRecords, linkRecords } from './bundled/actors.ts';
 import { designationRecords, programRecords, roundRecords } from './bundled/designations.ts';
 import { electionRecords, incidentRecords } from './bundled/incidents.ts';
 import { datasetRecords, jurisdictionRecords, organizationRecords, techniqueRecords } from './bundled/reference.ts';
+import { respondingRecords } from './bundled/responding.ts';
 import { syntheticRecords } from './bundled/synthetic.ts';
 
 /** Every bundled record, synthetic ones included; the same files give the same records in the same order. */
@@ -23,6 +24,7 @@ export function bundledRecords(): LedgerRecord[] {
     ...roundRecords(),
     ...designationRecords(),
     ...syntheticRecords(),
+    ...respondingRecords(),
   ];
 }
 

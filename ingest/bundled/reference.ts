@@ -11,7 +11,9 @@ import type { DatasetName } from './files.ts';
 import { published, readData, readText } from './files.ts';
 
 interface Organizations {
-  readonly organizations: readonly Pick<OrganizationRecord, 'id' | 'name' | 'level' | 'clientOf' | 'isSynthetic'>[];
+  readonly organizations: readonly (Pick<OrganizationRecord, 'id' | 'name' | 'level' | 'clientOf' | 'isSynthetic'> & {
+    readonly jurisdiction?: string;
+  })[];
   readonly communities: readonly Pick<CommunityRecord, 'id' | 'name' | 'operator' | 'status' | 'partners'>[];
   readonly memberships: readonly Pick<MembershipRecord, 'org' | 'status'>[];
 }
@@ -98,7 +100,7 @@ export function organizationRecords(): (OrganizationRecord | CommunityRecord | M
       ...published(organization.isSynthetic ? 'ostrakon-synthetic' : 'organizations'),
       type: 'organization',
       ...organization,
-      jurisdiction: organization.isSynthetic ? null : 'us:US',
+      jurisdiction: organization.jurisdiction ?? (organization.isSynthetic ? null : 'us:US'),
     })),
     ...data.communities.map((entry): CommunityRecord => ({
       ...published('organizations', 'https://www.cisecurity.org/ei-isac'),

@@ -20,7 +20,7 @@ import {
   startEngagement,
 } from '../../domain/process/supportEngagement.ts';
 import type { EngagementRecord } from '../../domain/process/supportEngagement.ts';
-import { connection, recordFields } from '../answers.ts';
+import { connection, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
@@ -38,7 +38,7 @@ export const engagementQueries = {
       context.view.filedPage('supportEngagement', listing(filter, context), { first: first ?? null, after: after ?? null }),
       (ids) => context.many('supportEngagement', ids),
     ),
-  openFindings: async (_root, { minSeverity }, context) => await openFindings(minSeverity ?? 'BASELINE_NEGLIGIBLE', context),
+  openFindings: async (_root, { minSeverity }, context) => await openFindings(orDefault(minSeverity, 'BASELINE_NEGLIGIBLE'), context),
 } satisfies Partial<QueryResolvers>;
 
 function listing({ status, type, year, onSite, state, open }: QueryEngagementsArgs, context: SubgraphContext) {

@@ -4,6 +4,7 @@ import { severityLevels } from '../../domain/model.ts';
 import type { IncidentRecord, SeverityLevel } from '../../domain/model.ts';
 import type { AssetType } from '../../domain/process/sharing.ts';
 import { checkRange } from '../../links/page.ts';
+import { orDefault } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { QueryResolvers } from './generated/resolvers.ts';
 import type { StateCountParent, TargetedParent } from './parents/responding.ts';
@@ -12,8 +13,9 @@ const over: readonly IncidentRecord['status'][] = ['CLOSED', 'UNSUBSTANTIATED', 
 
 export const targetingQueries = {
   targetedAssets: async (_root, { asOf, days, minStates }, context) =>
-    await targetedAssets({ until: asOf ?? context.view.asOf, days: days ?? 30, minStates: minStates ?? 2 }, context),
-  openIncidentsByState: async (_root, { minSeverity }, context) => await openByState(minSeverity ?? 'BASELINE_NEGLIGIBLE', context),
+    await targetedAssets({ until: asOf ?? context.view.asOf, days: orDefault(days, 30), minStates: orDefault(minStates, 2) }, context),
+  openIncidentsByState: async (_root, { minSeverity }, context) =>
+    await openByState(orDefault(minSeverity, 'BASELINE_NEGLIGIBLE'), context),
 } satisfies Partial<QueryResolvers>;
 
 async function targetedAssets(
