@@ -7,6 +7,7 @@ import { designationRecords, programRecords, roundRecords } from './bundled/desi
 import { electionRecords, incidentRecords } from './bundled/incidents.ts';
 import { datasetRecords, jurisdictionRecords, organizationRecords, techniqueRecords } from './bundled/reference.ts';
 import { respondingRecords } from './bundled/responding.ts';
+import { emergencyRecord, relatedActionRecords } from './bundled/sanctions.ts';
 import { syntheticRecords } from './bundled/synthetic.ts';
 
 /** Every bundled record, synthetic ones included; the same files give the same records in the same order. */
@@ -23,6 +24,8 @@ export function bundledRecords(): LedgerRecord[] {
     ...incidentRecords(),
     ...roundRecords(),
     ...designationRecords(),
+    emergencyRecord(),
+    ...relatedActionRecords(),
     ...syntheticRecords(),
     ...respondingRecords(),
   ];

@@ -18,6 +18,7 @@ export type DatasetName =
   | 'eo13848-bundled'
   | 'us-elections'
   | 'federal-register'
+  | 'related-actions'
   | 'us-census'
   | 'disarm'
   | 'mitre-attack'
