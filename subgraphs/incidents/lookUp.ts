@@ -33,11 +33,11 @@ export function electionId(id: string, { view }: SubgraphContext): string {
 export async function usesOf(
   country: string | null,
   framework: MethodFramework | null,
-  { view, many }: SubgraphContext,
+  context: SubgraphContext,
 ): Promise<readonly MethodUse[]> {
-  const uses = view.methodUse(country);
+  const uses = context.view.methodUse(country);
   if (framework === null) return uses;
-  const techniques = await many('technique', [...new Set(uses.map(({ technique }) => technique))]);
+  const techniques = await context.many('technique', [...new Set(uses.map(({ technique }) => technique))]);
   const own = new Set(techniques.filter((technique) => technique.framework === framework).map(({ id }) => id));
   return uses.filter(({ technique }) => own.has(technique));
 }

@@ -59,9 +59,10 @@ export async function startService(
   viewers: Readonly<Record<string, Viewer>> = {},
   today = testDay,
   given: Partial<Pick<Services, 'fourEyes' | 'now' | 'today'>> = {},
+  openStore: (dir: string) => Promise<Ledger> = (dir) => openEmbedded({ dir }),
 ): Promise<Service> {
   const dir = await mkdtemp(join(tmpdir(), 'ostrakon-subgraphs-'));
-  const store = await openEmbedded({ dir });
+  const store = await openStore(dir);
   let calls = 0;
   const ledger: Ledger = {
     commit: (request) => store.commit(request),
