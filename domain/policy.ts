@@ -14,6 +14,7 @@ const reporters = [
   'COMMUNITY_STAFF',
 ] as const;
 const notifiers = ['ODNI_ANALYST', 'DHS_CISA_ANALYST', 'DOJ_OFFICER'] as const;
+const recorders = ['ODNI_ANALYST', 'DHS_CISA_ANALYST'] as const;
 
 /** Each change with the roles that may make it and its name in sentences. */
 export const policy = {
@@ -25,6 +26,8 @@ export const policy = {
   submitAnalysis: { roles: analysts, doing: 'tender analysis for an agency' },
   clearHit: { roles: screeners, doing: 'clear screening hits' },
   reopenHit: { roles: screeners, doing: 'reopen screening hits' },
+  recordElection: { roles: recorders, doing: 'record elections' },
+  setConclusion: { roles: recorders, doing: 'say when elections concluded' },
   saveCustomerList: { roles: screeners, doing: 'store customer lists' },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly doing: string }>>;
 

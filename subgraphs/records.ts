@@ -10,6 +10,8 @@ export type Loaded<R extends LedgerRecord> = R & { readonly seq: number };
 export interface Records {
   /** The record, null where there is none of that type that the viewer may see. */
   one<T extends RecordType>(type: T, id: string): Promise<Loaded<RecordOf<T>> | null>;
+  /** The record of whatever type, null where there is none that the viewer may see. */
+  any(id: string): Promise<Loaded<LedgerRecord> | null>;
   /** The records in the order of the ids; those not there or not to be seen are left out. */
   many<T extends RecordType>(type: T, ids: readonly string[]): Promise<Loaded<RecordOf<T>>[]>;
   /** Forgets records that have been written. */
@@ -38,6 +40,7 @@ export function recordLoader(ledger: Ledger, view: View): Records {
   };
   return {
     one,
+    any: async (id) => await loader.load(id),
     async many(type, ids) {
       const records = await Promise.all(ids.map((id) => one(type, id)));
       return records.filter((record) => record !== null);

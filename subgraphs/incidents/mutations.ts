@@ -8,6 +8,7 @@ import type { MutationResolvers } from './generated/resolvers.ts';
 import { handlingMutations } from './handling.ts';
 import { judgingMutations } from './judging.ts';
 import { impactMutations } from './impactReports.ts';
+import { passingOnMutations } from './passingOn.ts';
 import { pilotMutations } from './pilots.ts';
 import { tellingMutations } from './telling.ts';
 
@@ -22,4 +23,5 @@ export const mutations: Required<MutationResolvers> = {
   ...electionMutations,
   ...assessmentMutations,
   ...impactMutations,
+  ...passingOnMutations,
 };

@@ -15,6 +15,7 @@ import { handlingFields } from './handling.ts';
 import { impactFields, impactQueries, impactTypes } from './impactReports.ts';
 import { inboxQueries } from './inbox.ts';
 import { judgingQueries, judgingTypes, judgmentFields } from './judging.ts';
+import { passingOnQueries, passingOnTypes } from './passingOn.ts';
 import { pilotQueries, pilotTypes } from './pilots.ts';
 import { targetingQueries } from './targeting.ts';
 import { mutations } from './mutations.ts';
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
     emergencyNotices: async (_root, _args, context) => await context.many('emergencyNotice', context.view.emergencyNotices()),
     ...assessmentQueries,
     ...impactQueries,
+    ...passingOnQueries,
     deadlines: async (_root, { asOf }, context) => await deadlinesOn(asOf ?? context.view.asOf, context),
   },
   Mutation: mutations,
@@ -142,5 +144,6 @@ export const resolvers: Resolvers = {
   DeadlineSubject: { __resolveType: ({ type }) => (type === 'assessment' ? 'Assessment' : 'Election') },
   ...assessmentTypes,
   ...impactTypes,
+  ...passingOnTypes,
   Source: { lastSeen: (source, _args, context) => lastSeen(source, context) },
 };

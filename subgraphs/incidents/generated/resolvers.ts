@@ -4,6 +4,7 @@ import type { ForeignIncidentsParent, MethodUseParent, IndicatorMatchParent, Int
 import type { EngagementParent, OpenFindingParent, PilotParent, TimesParent, CaseParent, TaskParent, TargetedParent, StateCountParent } from '../parents/responding.ts';
 import type { AssessmentContentParent, AssessmentVersionParent, ImpactContentParent, ImpactVersionParent, ProposedAmendmentParent } from '../parents/reporting.ts';
 import type { MarkedParent, DisseminationParent } from '../parents/passingOn.ts';
+import type { CommunityParent, MembershipParent, CoverageParent, GapParent, RoomParent, AdvisoryParent, AcknowledgementParent, AcknowledgeableParent, ActionableParent, AwaitedOrgParent, IntelParent, TearlineParent, ActionTakenParent, AwaitedActionsParent, AwaitedRecipientParent, IndicatorParent } from '../parents/sharing.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -25,6 +26,96 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Acceptance of a community's terms. */
+export type AcceptTermsInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** The version accepted. */
+  readonly termsVersion: Scalars['String']['input'];
+};
+
+/** What can be acknowledged. */
+export type Acknowledgeable = Advisory | IntelItem | Tearline;
+
+/** That an organisation has read an advisory or intelligence. Seen by that organisation, those it is a client of, DHS CISA and whoever sent it; by no other recipient. */
+export type Acknowledgement = {
+  readonly __typename?: 'Acknowledgement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id. */
+  readonly by: Scalars['String']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** What was read; null where the viewer may not see it. */
+  readonly of: Maybe<Acknowledgeable>;
+  /** Id of the organisation. */
+  readonly org: Scalars['ID']['output'];
+  /** The organisation's name; null where the viewer may not see its record. */
+  readonly orgName: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** The version of an advisory that was read; null for intelligence. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of acknowledgements. */
+export type AcknowledgementConnection = {
+  readonly __typename?: 'AcknowledgementConnection';
+  /** The acknowledgements of this page. */
+  readonly edges: ReadonlyArray<AcknowledgementEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An acknowledgement in a page. */
+export type AcknowledgementEdge = {
+  readonly __typename?: 'AcknowledgementEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The acknowledgement. */
+  readonly node: Acknowledgement;
+};
+
+/** What an organisation did about intelligence. Seen as its acknowledgement is. */
+export type ActionTaken = {
+  readonly __typename?: 'ActionTaken';
+  /** What it did. */
+  readonly action: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id. */
+  readonly by: Scalars['String']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Id of the organisation. */
+  readonly org: Scalars['ID']['output'];
+  /** The organisation's name; null where the viewer may not see its record. */
+  readonly orgName: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+};
+
+/** What recipients act on: an item or a tear-line. */
+export type Actionable = IntelItem | Tearline;
+
+/** Admission of a member. */
+export type ActivateMembershipInput = {
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** What the organisation uses. */
+  readonly services?: InputMaybe<ReadonlyArray<CommunityService>>;
+};
+
 /** A person, organisation, government, vessel or aircraft. Seen by whoever its marking allows. */
 export type Actor = {
   readonly __typename?: 'Actor';
@@ -41,6 +132,117 @@ export type Actor = {
 export type ActorIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A warning with recommended actions. Until it is released its drafters alone see it; then whoever its marking allows. */
+export type Advisory = {
+  readonly __typename?: 'Advisory';
+  /** Acknowledgements that the viewer may see, by organisation: its own, its clients', and all of them for the issuer and DHS CISA. */
+  readonly acknowledgements: ReadonlyArray<Acknowledgement>;
+  /** Kinds of systems it concerns. */
+  readonly affectedAssetTypes: ReadonlyArray<AssetType>;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Its text. */
+  readonly body: Scalars['String']['output'];
+  /** The community that issues it; null where an agency issues it by itself. */
+  readonly community: Maybe<SharingCommunity>;
+  /** SHA-256 of the text as it stands, in hex; that of what was sent is in its disseminations. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Ids of the intelligence, tear-lines, incidents and advisories it is derived from; those the viewer may see. */
+  readonly derivedFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** What earlier versions said, oldest first; only those that went to all who see it now. */
+  readonly earlierVersions: ReadonlyArray<AdvisoryText>;
+  /** Last day it is of use; null where it does not expire. */
+  readonly expiresAt: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Id of the organisation that drafted it; null where not known. */
+  readonly issuer: Maybe<Scalars['ID']['output']>;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** It as a file for the viewer's organisation. */
+  readonly pack: Pack;
+  /** What to do. */
+  readonly recommendedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is marked once released, as its originator decided. */
+  readonly releaseMarking: Tlp;
+  /** When it was released; null before. */
+  readonly releasedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was rescinded; null where it was not. */
+  readonly rescindReason: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** How severe what it warns of is. */
+  readonly severity: SeverityLevel;
+  /** Where it stands. */
+  readonly status: AdvisoryStatus;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Organisations it went to that have not acknowledged it, of those whose acknowledgements the viewer would see; by id. */
+  readonly unacknowledgedBy: ReadonlyArray<AwaitedOrg>;
+  /** 1 until updated. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A warning with recommended actions. Until it is released its drafters alone see it; then whoever its marking allows. */
+export type AdvisoryPackArgs = {
+  format: PackFormat;
+};
+
+/** A page of advisories. */
+export type AdvisoryConnection = {
+  readonly __typename?: 'AdvisoryConnection';
+  /** The advisories of this page. */
+  readonly edges: ReadonlyArray<AdvisoryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An advisory in a page. */
+export type AdvisoryEdge = {
+  readonly __typename?: 'AdvisoryEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The advisory. */
+  readonly node: Advisory;
+};
+
+/** Where an advisory stands. */
+export type AdvisoryStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** Under review. */
+  | 'IN_REVIEW'
+  /** Out. */
+  | 'RELEASED'
+  /** Withdrawn. */
+  | 'RESCINDED'
+  /** Out, in a later version. */
+  | 'UPDATED';
+
+/** What one version of an advisory said. */
+export type AdvisoryText = {
+  readonly __typename?: 'AdvisoryText';
+  /** Kinds of systems it concerned. */
+  readonly affectedAssetTypes: ReadonlyArray<AssetType>;
+  /** Its text. */
+  readonly body: Scalars['String']['output'];
+  /** Last day it was of use; null where it did not expire. */
+  readonly expiresAt: Maybe<Scalars['Date']['output']>;
+  /** What to do. */
+  readonly recommendedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How severe what it warned of was. */
+  readonly severity: SeverityLevel;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** Agencies and offices of the United States that the order speaks of. */
@@ -154,6 +356,26 @@ export type AmendImpactReportInput = {
   readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** An application for membership of the applicant's own organisation. */
+export type ApplyForMembershipInput = {
+  /** The community. */
+  readonly community: Scalars['ID']['input'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation; the applicant's own where absent. */
+  readonly org?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody to be let into a situation room. */
+export type ApproveAttendeeInput = {
+  /** Who, by user id. */
+  readonly attendee: Scalars['String']['input'];
+  /** The room. */
+  readonly id: Scalars['ID']['input'];
+  /** The organisation of an analyst, where it is a partner of the community; members' people are known as approved contacts. */
+  readonly org?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a government did, as an assessment finds. */
@@ -468,6 +690,37 @@ export type AttributionStatus =
   /** Taken back. */
   | 'WITHDRAWN';
 
+/** Intelligence that recipients in one State have not acted on, as far as the viewer sees. */
+export type AwaitedActions = {
+  readonly __typename?: 'AwaitedActions';
+  /** The recipients with what is awaited of each, by id. */
+  readonly recipients: ReadonlyArray<AwaitedRecipient>;
+  /** The State; null for recipients that name none. */
+  readonly state: Maybe<Jurisdiction>;
+};
+
+/** An organisation whose answer is awaited. */
+export type AwaitedOrg = {
+  readonly __typename?: 'AwaitedOrg';
+  /** The place it serves; null where none is recorded. */
+  readonly jurisdiction: Maybe<Jurisdiction>;
+  /** Id of the organisation. */
+  readonly org: Scalars['ID']['output'];
+  /** Its name; null where the viewer may not see its record. */
+  readonly orgName: Maybe<Scalars['String']['output']>;
+};
+
+/** A recipient with what it has not acted on. */
+export type AwaitedRecipient = {
+  readonly __typename?: 'AwaitedRecipient';
+  /** The items, newest first. */
+  readonly items: ReadonlyArray<IntelItem>;
+  /** Id of the organisation. */
+  readonly org: Scalars['ID']['output'];
+  /** Its name; null where the viewer may not see its record. */
+  readonly orgName: Maybe<Scalars['String']['output']>;
+};
+
 /** An organisation in a case. */
 export type CasePartner = {
   readonly __typename?: 'CasePartner';
@@ -541,6 +794,42 @@ export type CloseResponseCaseInput = {
   readonly lessons: Scalars['String']['input'];
 };
 
+/** How far a community reaches: active memberships that the viewer may see, by the places their organisations serve. A place counts once; an organisation that names no place counts for itself. */
+export type CommunityCoverage = {
+  readonly __typename?: 'CommunityCoverage';
+  /** The community. */
+  readonly community: SharingCommunity;
+  /** Where localities are missing, State by State, by name. */
+  readonly gaps: ReadonlyArray<CoverageGap>;
+  /** Localities with an active member. */
+  readonly localActive: Scalars['Int']['output'];
+  /** How many localities the community aims for: 1,100. */
+  readonly localTarget: Scalars['Int']['output'];
+  /** States with an active member. */
+  readonly statesActive: Scalars['Int']['output'];
+  /** States without an active member, by name. */
+  readonly statesMissing: ReadonlyArray<Jurisdiction>;
+  /** How many States there are: 50. */
+  readonly statesTotal: Scalars['Int']['output'];
+};
+
+/** What a community offers its members. */
+export type CommunityService =
+  /** Network monitoring. */
+  | 'ALBERT_IDS'
+  /** Protection of endpoints. */
+  | 'EDR'
+  /** The information-sharing portal. */
+  | 'HSIN_PORTAL'
+  /** Blocking of malicious domains. */
+  | 'MDBR'
+  /** The situation room on election days. */
+  | 'SITUATION_ROOM'
+  /** An operations centre around the clock. */
+  | 'SOC_24X7'
+  /** A weekly report of indicators. */
+  | 'WEEKLY_INDICATOR_REPORT';
+
 /** A task that is done. */
 export type CompleteTaskInput = {
   /** The case. */
@@ -608,6 +897,14 @@ export type ConsultedLevel =
   /** Of a State. */
   | 'STATE';
 
+/** A contact of a member. */
+export type ContactInput = {
+  /** The contact, by user id. */
+  readonly contact: Scalars['String']['input'];
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** A block of content that section 1(a) asks for. */
 export type ContentBlock =
   /** The governments that authorized, directed, sponsored or supported it. */
@@ -642,6 +939,28 @@ export type CountBucket = {
   readonly count: Scalars['Int']['output'];
   /** First day of the stretch. */
   readonly start: Scalars['Date']['output'];
+};
+
+/** How far a community reaches within one State. */
+export type CoverageGap = {
+  readonly __typename?: 'CoverageGap';
+  /** Whether the State itself has an active member. */
+  readonly isStateActive: Scalars['Boolean']['output'];
+  /** Localities of the State with an active member. */
+  readonly localActive: Scalars['Int']['output'];
+  /** Counties and their equivalents that are recorded for the State. */
+  readonly localKnown: Scalars['Int']['output'];
+  /** Counties and their equivalents without an active member, by name. */
+  readonly missing: JurisdictionConnection;
+  /** The State. */
+  readonly state: Jurisdiction;
+};
+
+
+/** How far a community reaches within one State. */
+export type CoverageGapMissingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something the order or the emergencies act wants by a day and that is not recorded as done. */
@@ -708,6 +1027,16 @@ export type DeliverEngagementReportInput = {
   readonly findings: ReadonlyArray<FindingInput>;
   /** The engagement. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Dissemination: the fullest tear-line to the organisations named, what is GREEN to the community, what is CLEAR to everybody. */
+export type DisseminateIntelInput = {
+  /** The community that a GREEN tear-line goes to. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** Organisations that receive it. */
+  readonly recipients: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** That something was sent: what, to whom, when, at which version. Seen by the sender's organisation, the recipient and the originator. */
@@ -819,6 +1148,36 @@ export type DocumentReceiptInput = {
   readonly receivedAt: Scalars['Date']['input'];
 };
 
+/** An advisory to be, and who is to see it once it is released. */
+export type DraftAdvisoryInput = {
+  /** Kinds of systems it concerns. */
+  readonly affectedAssetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
+  /** Its text; no classified text and no personal data of voters. */
+  readonly body: Scalars['String']['input'];
+  /** The community that issues it, and that reads it at GREEN. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the intelligence, tear-lines, incidents and advisories it is derived from. */
+  readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last day it is of use; absent where it does not expire. */
+  readonly expiresAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is to be marked once released; GREEN where a community is given, else for the drafter's own organisation. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What to do. */
+  readonly recommendedActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How severe what it warns of is. */
+  readonly severity: SeverityLevel;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** A judgment to draft. */
 export type DraftAttributionInput = {
   /** The actor who took part, by id. */
@@ -845,6 +1204,44 @@ export type DraftAttributionInput = {
   readonly likelihoodPercent?: InputMaybe<Scalars['Int']['input']>;
   /** The judgment in words. */
   readonly statement: Scalars['String']['input'];
+};
+
+/** The tear-lines of an item; they take the place of those drafted before. */
+export type DraftTearlineInput = {
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** One of a colour. */
+  readonly tearlines: ReadonlyArray<TearlineInput>;
+};
+
+/** An advisory as it is to be: what is absent stays as it is. */
+export type EditAdvisoryInput = {
+  /** Kinds of systems it concerns. */
+  readonly affectedAssetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
+  /** Its text; no classified text and no personal data of voters. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of what it is derived from. */
+  readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last day it is of use; null where it does not expire. */
+  readonly expiresAt?: InputMaybe<Scalars['Date']['input']>;
+  /** The advisory. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is to be marked; only its originator lets more people see it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What to do. */
+  readonly recommendedActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How severe what it warns of is. */
+  readonly severity?: InputMaybe<SeverityLevel>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An edit of an assessment that is not delivered. */
@@ -1031,6 +1428,18 @@ export type EngagementType =
   | 'VALIDATED_ARCHITECTURE_DESIGN_REVIEW'
   /** Vulnerability scanning; a test. */
   | 'VULNERABILITY_SCANNING';
+
+/** What Homeland Security adds to an item. */
+export type EnrichIntelInput = {
+  /** Kinds of systems it concerns. */
+  readonly affectedAssetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** What to look for. */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What to do. */
+  readonly recommendedActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 /** A participant to enrol. */
 export type EnrolParticipantInput = {
@@ -1553,6 +1962,92 @@ export type IndicatorMatch = {
   readonly indicators: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Intelligence that somebody can act on. Seen by its originator's circle and, once transmitted, DHS CISA; others get its tear-lines. */
+export type IntelItem = {
+  readonly __typename?: 'IntelItem';
+  /** Acknowledgements of it or a tear-line that the viewer may see, by organisation. */
+  readonly acknowledgements: ReadonlyArray<Acknowledgement>;
+  /** What organisations did about it, oldest first; as far as the viewer may see. */
+  readonly actionsTaken: ReadonlyArray<ActionTaken>;
+  /** Kinds of systems it concerns. */
+  readonly affectedAssetTypes: ReadonlyArray<AssetType>;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** Recipients of which the viewer sees no action, by id; empty before dissemination. */
+  readonly awaitingAction: ReadonlyArray<AwaitedOrg>;
+  /** Analytic confidence; null where not given. */
+  readonly confidence: Maybe<Confidence>;
+  /** When it went out; null before. */
+  readonly disseminatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What to look for. */
+  readonly indicators: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it names an indicator or affected system, and an action. */
+  readonly isActionable: Scalars['Boolean']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** How likely; null where not given. */
+  readonly likelihood: Maybe<Likelihood>;
+  /** Percentage within the likelihood's band; null where not given. */
+  readonly likelihoodPercent: Maybe<Scalars['Int']['output']>;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** The agency it comes from. */
+  readonly originAgency: Agency;
+  /** Ids of the organisations it was sent to. */
+  readonly recipients: ReadonlyArray<Scalars['ID']['output']>;
+  /** What to do. */
+  readonly recommendedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where it stands, as far as the viewer sees answers. */
+  readonly status: IntelStatus;
+  /** What it says; no classified text. */
+  readonly summary: Scalars['String']['output'];
+  /** Its tear-lines that the viewer may see, strictest first. */
+  readonly tearlines: ReadonlyArray<Tearline>;
+  /** When Homeland Security got it; null before. */
+  readonly transmittedToDhsAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of items of intelligence. */
+export type IntelItemConnection = {
+  readonly __typename?: 'IntelItemConnection';
+  /** The items of intelligence of this page. */
+  readonly edges: ReadonlyArray<IntelItemEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page. */
+export type IntelItemEdge = {
+  readonly __typename?: 'IntelItemEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: IntelItem;
+};
+
+/** Where an item of intelligence stands. */
+export type IntelStatus =
+  /** A recipient whose answer the viewer sees has read it. */
+  | 'ACKNOWLEDGED'
+  /** A recipient whose answer the viewer sees has acted. */
+  | 'ACTIONED'
+  /** Its originator has approved the tear-lines. */
+  | 'APPROVED_FOR_RELEASE'
+  /** Out. */
+  | 'DISSEMINATED'
+  /** Recorded. */
+  | 'RECEIVED'
+  /** Tear-lines are being written. */
+  | 'TEARLINE_DRAFT'
+  /** With Homeland Security. */
+  | 'TRANSMITTED_TO_DHS';
+
 /** Whether a foreign government or its agent interfered in an election, by the three elements of EO 13848 section 8(f). */
 export type InterferenceDetermination = {
   readonly __typename?: 'InterferenceDetermination';
@@ -1777,6 +2272,85 @@ export type MaterialEffect =
   /** Not known. */
   | 'UNKNOWN';
 
+/** An organisation's membership of a community. The people in it are for the organisation, the community's staff and DHS CISA; others read null and empty. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** User ids of approved contacts. */
+  readonly approvedContacts: ReadonlyArray<Scalars['String']['output']>;
+  /** The community. */
+  readonly community: SharingCommunity;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Whose membership it is. */
+  readonly level: MembershipLevel;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Id of the organisation. */
+  readonly org: Scalars['ID']['output'];
+  /** The organisation's name; null where the viewer may not see its record. */
+  readonly orgName: Maybe<Scalars['String']['output']>;
+  /** User id of the primary contact, who approves the others; null where not known. */
+  readonly primaryContact: Maybe<Scalars['String']['output']>;
+  /** Why it was suspended, reinstated or ended: the latest such reason; null where none. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** What the organisation uses. */
+  readonly services: ReadonlyArray<CommunityService>;
+  /** Where it stands. */
+  readonly status: MembershipStatus;
+  /** When the terms were accepted; null where not. */
+  readonly termsAcceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version of the terms that was accepted; null where none. */
+  readonly termsVersion: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The memberships of this page. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A membership in a page. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The membership. */
+  readonly node: Membership;
+};
+
+/** Whose membership it is. */
+export type MembershipLevel =
+  /** An office of a county or municipality. */
+  | 'LOCAL'
+  /** A company or association. */
+  | 'PRIVATE'
+  /** A State office. */
+  | 'STATE';
+
+/** Where a membership stands; only an active one gives access to what is GREEN. */
+export type MembershipStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Applied for. */
+  | 'APPLIED'
+  /** Without effect until reinstated. */
+  | 'SUSPENDED'
+  /** Over. */
+  | 'TERMINATED'
+  /** The applicant is who it says. */
+  | 'VERIFIED';
+
 /** Catalogue of methods. */
 export type MethodFramework =
   /** MITRE ATT&CK Enterprise. */
@@ -1800,12 +2374,26 @@ export type MethodUse = {
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Accepts the terms of a community. */
+  readonly acceptTerms: Membership;
+  /** Acknowledges an advisory, a tear-line or an item for the own organisation; once is enough. */
+  readonly acknowledge: Acknowledgeable;
+  /** Admits a member. */
+  readonly activateMembership: Membership;
   /** Starts a pilot. */
   readonly activatePilot: PilotProgram;
   /** Amends a delivered assessment as a new version. */
   readonly amendAssessment: Assessment;
   /** Proposes and signs an amendment of a delivered report. */
   readonly amendImpactReport: ImpactReport;
+  /** Applies for membership of a community. */
+  readonly applyForMembership: Membership;
+  /** Lets somebody into a situation room. */
+  readonly approveAttendee: SituationRoom;
+  /** Approves a contact of the own organisation. */
+  readonly approveContact: Membership;
+  /** Approves the tear-lines of an item for release. */
+  readonly approveTearline: IntelItem;
   /** Assigns a task. */
   readonly assignTask: ResponseCase;
   /** Authorizes an engagement. */
@@ -1820,6 +2408,8 @@ export type Mutation = {
   readonly closeIncident: Incident;
   /** Closes a case. */
   readonly closeResponseCase: ResponseCase;
+  /** Closes a situation room. */
+  readonly closeSituationRoom: SituationRoom;
   /** Completes a task. */
   readonly completeTask: ResponseCase;
   /** Says that a report stands though the assessment was amended. */
@@ -1846,8 +2436,16 @@ export type Mutation = {
   readonly deliverEngagementReport: SupportEngagement;
   /** Delivers a report to its four recipients. */
   readonly deliverImpactReport: ImpactReport;
+  /** Disseminates the tear-lines of an item and records to whom. */
+  readonly disseminateIntel: IntelItem;
+  /** Drafts an advisory. */
+  readonly draftAdvisory: Advisory;
   /** Drafts a judgment. */
   readonly draftAttribution: AttributionJudgment;
+  /** Writes the tear-lines of an item. */
+  readonly draftTearline: IntelItem;
+  /** Edits a draft. */
+  readonly editAdvisory: Advisory;
   /** Edits an assessment that is not delivered. */
   readonly editAssessment: Assessment;
   /** Edits a judgment. */
@@ -1856,12 +2454,16 @@ export type Mutation = {
   readonly editImpactReport: ImpactReport;
   /** Ends a pilot. */
   readonly endPilot: PilotProgram;
+  /** Adds indicators and actions to an item. */
+  readonly enrichIntel: IntelItem;
   /** Enrols a participant. */
   readonly enrolParticipant: PilotProgram;
   /** Escalates a case. */
   readonly escalateResponseCase: ResponseCase;
   /** Evaluates a pilot. */
   readonly evaluatePilot: PilotProgram;
+  /** Records that an advisory has expired. */
+  readonly expireAdvisory: Advisory;
   /** Finishes an assessment. */
   readonly finalizeAssessment: Assessment;
   /** Speaks for an election office. */
@@ -1888,12 +2490,16 @@ export type Mutation = {
   readonly openInterferenceDetermination: InterferenceDetermination;
   /** Opens a response case. */
   readonly openResponseCase: ResponseCase;
+  /** Opens a situation room. */
+  readonly openSituationRoom: SituationRoom;
   /** Plans the assessment of an election, and the report with it. */
   readonly planAssessment: Assessment;
   /** Plans the report on an assessment. */
   readonly planImpactReport: ImpactReport;
   /** Plans a pilot. */
   readonly planPilot: PilotProgram;
+  /** Says something in a situation room. */
+  readonly postToSituationRoom: SituationRoom;
   /** Publishes a judgment. */
   readonly publishAttribution: AttributionJudgment;
   /** Records what an official said. */
@@ -1904,6 +2510,14 @@ export type Mutation = {
   readonly recordElection: Election;
   /** Records your department's findings. */
   readonly recordFindings: ImpactReport;
+  /** Records intelligence. */
+  readonly recordIntel: IntelItem;
+  /** Records what the own organisation did about intelligence. */
+  readonly recordIntelAction: Actionable;
+  /** Reinstates a member. */
+  readonly reinstateMembership: Membership;
+  /** Releases an advisory and records to whom. */
+  readonly releaseAdvisory: Advisory;
   /** Releases the public summary of an assessment. */
   readonly releaseAssessmentSummary: Assessment;
   /** Releases the public summary of a report. */
@@ -1912,6 +2526,8 @@ export type Mutation = {
   readonly remediateFinding: SupportEngagement;
   /** Records that an incident is remediated. */
   readonly remediateIncident: Incident;
+  /** Removes a contact of the own organisation. */
+  readonly removeContact: Membership;
   /** Reopens an incident. */
   readonly reopenIncident: Incident;
   /** Reopens a decision. */
@@ -1920,14 +2536,20 @@ export type Mutation = {
   readonly reportIncident: Incident;
   /** Asks for support. */
   readonly requestEngagement: SupportEngagement;
+  /** Rescinds an advisory. */
+  readonly rescindAdvisory: Advisory;
   /** Passes a record on where its marking allows the audience, and records it; its originator thereby lets the recipient see it. */
   readonly reshare: Dissemination;
+  /** Puts a draft to review. */
+  readonly reviewAdvisory: Advisory;
   /** Puts a report to joint review. */
   readonly reviewImpactReport: ImpactReport;
   /** Replaces a judgment. */
   readonly reviseAttribution: AttributionJudgment;
   /** Schedules an engagement. */
   readonly scheduleEngagement: SupportEngagement;
+  /** Schedules a situation room. */
+  readonly scheduleSituationRoom: SituationRoom;
   /** Scopes an engagement. */
   readonly scopeEngagement: SupportEngagement;
   /** Records the day on which an election concluded; the 45 days of section 1(a) run from it. For ODNI and DHS CISA. */
@@ -1946,12 +2568,46 @@ export type Mutation = {
   readonly startImpactReport: ImpactReport;
   /** Tenders analysis under section 1(d). For the agencies. */
   readonly submitAnalysis: IndependentSubmission;
+  /** Suspends a member; its access to GREEN ends at once. */
+  readonly suspendMembership: Membership;
+  /** Ends a membership. */
+  readonly terminateMembership: Membership;
   /** Turns a pilot into a service. */
   readonly transitionPilot: PilotProgram;
+  /** Transmits an item to Homeland Security. */
+  readonly transmitIntel: IntelItem;
   /** Triages an incident. */
   readonly triageIncident: Incident;
+  /** Releases a new version of an advisory. */
+  readonly updateAdvisory: Advisory;
+  /** Verifies an applicant. */
+  readonly verifyMembership: Membership;
   /** Withdraws a judgment. */
   readonly withdrawAttribution: AttributionJudgment;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAcceptTermsArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AcceptTermsInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationAcknowledgeArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationActivateMembershipArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ActivateMembershipInput;
 };
 
 
@@ -1976,6 +2632,38 @@ export type MutationAmendImpactReportArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AmendImpactReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationApplyForMembershipArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ApplyForMembershipInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationApproveAttendeeArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ApproveAttendeeInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationApproveContactArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationApproveTearlineArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
 };
 
 
@@ -2032,6 +2720,14 @@ export type MutationCloseResponseCaseArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CloseResponseCaseInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationCloseSituationRoomArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
 };
 
 
@@ -2140,10 +2836,42 @@ export type MutationDeliverImpactReportArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDisseminateIntelArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DisseminateIntelInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDraftAdvisoryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftAdvisoryInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationDraftAttributionArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DraftAttributionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationDraftTearlineArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftTearlineInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEditAdvisoryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EditAdvisoryInput;
 };
 
 
@@ -2180,6 +2908,14 @@ export type MutationEndPilotArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEnrichIntelArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EnrichIntelInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationEnrolParticipantArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2197,6 +2933,14 @@ export type MutationEscalateResponseCaseArgs = {
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationEvaluatePilotArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationExpireAdvisoryArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: StepInput;
@@ -2308,6 +3052,14 @@ export type MutationOpenResponseCaseArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationOpenSituationRoomArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationPlanAssessmentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2328,6 +3080,14 @@ export type MutationPlanPilotArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PlanPilotInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationPostToSituationRoomArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PostToSituationRoomInput;
 };
 
 
@@ -2372,6 +3132,38 @@ export type MutationRecordFindingsArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordIntelArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordIntelInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRecordIntelActionArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordIntelActionInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReinstateMembershipArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReleaseAdvisoryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReleaseAdvisoryInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationReleaseAssessmentSummaryArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2400,6 +3192,14 @@ export type MutationRemediateIncidentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: StepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRemoveContactArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactInput;
 };
 
 
@@ -2436,10 +3236,26 @@ export type MutationRequestEngagementArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRescindAdvisoryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationReshareArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReshareInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationReviewAdvisoryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
 };
 
 
@@ -2464,6 +3280,14 @@ export type MutationScheduleEngagementArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ScheduleEngagementInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationScheduleSituationRoomArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ScheduleSituationRoomInput;
 };
 
 
@@ -2540,6 +3364,22 @@ export type MutationSubmitAnalysisArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSuspendMembershipArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationTerminateMembershipArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReasonedStepInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationTransitionPilotArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2548,10 +3388,34 @@ export type MutationTransitionPilotArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationTransmitIntelArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TransmitIntelInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationTriageIncidentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: TriageIncidentInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationUpdateAdvisoryArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EditAdvisoryInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationVerifyMembershipArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StepInput;
 };
 
 
@@ -2764,6 +3628,26 @@ export type OpenResponseCaseInput = {
   readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Something shared, as a file: the same for every member of the viewer's organisation who sees it. */
+export type Pack = {
+  readonly __typename?: 'Pack';
+  /** The file, as text. */
+  readonly content: Scalars['String']['output'];
+  /** SHA-256 of the file, in hex. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Name for the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** Media type. */
+  readonly mediaType: Scalars['String']['output'];
+};
+
+/** Format of a pack. */
+export type PackFormat =
+  /** A table of fields and values that spreadsheets open without running anything in it. */
+  | 'CSV'
+  /** A STIX 2.1 bundle. */
+  | 'STIX';
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2911,6 +3795,14 @@ export type PlanPilotInput = {
   readonly startsOn: Scalars['Date']['input'];
 };
 
+/** Something to say in a situation room. */
+export type PostToSituationRoomInput = {
+  /** The room. */
+  readonly id: Scalars['ID']['input'];
+  /** What; no classified text and no personal data of voters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** An amendment that one department has signed and the other has not. */
 export type ProposedAmendment = {
   readonly __typename?: 'ProposedAmendment';
@@ -2958,6 +3850,12 @@ export type PurposeOrEffect =
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Acknowledgements, latest first; those the viewer may see. */
+  readonly acknowledgements: Maybe<AcknowledgementConnection>;
+  /** Advisories, latest first: drafts by id after those released. */
+  readonly advisories: Maybe<AdvisoryConnection>;
+  /** One advisory; null where there is none that the viewer may see. */
+  readonly advisory: Maybe<Advisory>;
   /** One assessment; null where there is none. */
   readonly assessment: Maybe<Assessment>;
   /** Assessments, by due day, earliest first. */
@@ -2966,6 +3864,12 @@ export type Query = {
   readonly attribution: Maybe<AttributionJudgment>;
   /** Judgments, by incident: published ones, and drafts for those who take part in them. */
   readonly attributions: Maybe<AttributionJudgmentConnection>;
+  /** Intelligence that was disseminated and not acted on, State by State, by name; recipients that name none last. */
+  readonly awaitedActions: Maybe<ReadonlyArray<AwaitedActions>>;
+  /** One community; null where there is none. */
+  readonly community: Maybe<SharingCommunity>;
+  /** How far a community reaches; null where there is none. */
+  readonly communityCoverage: Maybe<CommunityCoverage>;
   /** What is due or overdue on a day, earliest first: assessments, reports and the emergency's notice. */
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
   /** What was sent of a record, to whom and at which version, newest first; what the viewer may see of it. */
@@ -2996,6 +3900,10 @@ export type Query = {
   readonly incidents: Maybe<IncidentConnection>;
   /** Incidents that share indicators with one that is confirmed or judged foreign, most shared first; at most 500 pairs. */
   readonly indicatorMatches: Maybe<ReadonlyArray<IndicatorMatch>>;
+  /** One item of intelligence; null where there is none that the viewer may see. */
+  readonly intelItem: Maybe<IntelItem>;
+  /** Items of intelligence, latest disseminated first. */
+  readonly intelItems: Maybe<IntelItemConnection>;
   /** One determination whether there was interference; null where there is none. */
   readonly interferenceDetermination: Maybe<InterferenceDetermination>;
   /** Determinations whether there was interference, by id. */
@@ -3004,6 +3912,10 @@ export type Query = {
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** Jurisdictions, by name. */
   readonly jurisdictions: Maybe<JurisdictionConnection>;
+  /** One membership; null where there is none that the viewer may see. */
+  readonly membership: Maybe<Membership>;
+  /** Memberships, by organisation; those the viewer may see. */
+  readonly memberships: Maybe<MembershipConnection>;
   /** How often methods were used, by country, election cycle and method. */
   readonly methodUse: Maybe<ReadonlyArray<MethodUse>>;
   /** One notification; null where there is none. */
@@ -3026,14 +3938,53 @@ export type Query = {
   readonly responseCases: Maybe<ResponseCaseConnection>;
   /** How fast incidents are shared, acknowledged and contained, inside pilots and outside. */
   readonly responseTimes: Maybe<ResponseComparison>;
+  /** What to look for, as shared by tear-lines and incidents: newest first, then by value. */
+  readonly sharedIndicators: Maybe<ReadonlyArray<SharedIndicator>>;
+  /** Communities that share security information, by id. */
+  readonly sharingCommunities: Maybe<ReadonlyArray<SharingCommunity>>;
+  /** One situation room; null where there is none that the viewer may see. */
+  readonly situationRoom: Maybe<SituationRoom>;
+  /** Situation rooms, latest first. */
+  readonly situationRooms: Maybe<SituationRoomConnection>;
   /** One independent submission; null where there is none. */
   readonly submission: Maybe<IndependentSubmission>;
   /** Independent submissions, newest first. */
   readonly submissions: Maybe<IndependentSubmissionConnection>;
   /** Kinds of systems that incidents of some days hit in several States, most incidents first. */
   readonly targetedAssets: Maybe<ReadonlyArray<TargetedAsset>>;
+  /** One tear-line; null where there is none that the viewer may see. */
+  readonly tearline: Maybe<Tearline>;
+  /** Tear-lines, latest disseminated first. */
+  readonly tearlines: Maybe<TearlineConnection>;
   /** Tactics and techniques, by catalogue and code. */
   readonly techniques: Maybe<ReadonlyArray<Technique>>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAcknowledgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAdvisoriesArgs = {
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  assetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  marking?: InputMaybe<Tlp>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<AdvisoryStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAdvisoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3062,6 +4013,18 @@ export type QueryAttributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCommunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCommunityCoverageArgs = {
+  community?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3162,6 +4125,21 @@ export type QueryIndicatorMatchesArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryIntelItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryIntelItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  awaitingAction?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<IntelStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryInterferenceDeterminationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3189,6 +4167,23 @@ export type QueryJurisdictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<JurisdictionLevel>;
   state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<MembershipLevel>;
+  org?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<MembershipStatus>;
 };
 
 
@@ -3263,6 +4258,29 @@ export type QueryResponseCasesArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySharedIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  markings?: InputMaybe<ReadonlyArray<Tlp>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySituationRoomArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySituationRoomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  election?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<SituationRoomStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QuerySubmissionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3283,6 +4301,23 @@ export type QueryTargetedAssetsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   days?: InputMaybe<Scalars['Int']['input']>;
   minStates?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryTearlineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryTearlinesArgs = {
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  assetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
+  colour?: InputMaybe<Tlp>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<TearlineStatus>;
 };
 
 
@@ -3358,6 +4393,62 @@ export type RecordFindingsInput = {
   readonly findings: AgencyFindingsInput;
   /** The report. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What was done about intelligence. */
+export type RecordIntelActionInput = {
+  /** What was done; no classified text and no personal data of voters. */
+  readonly action: Scalars['String']['input'];
+  /** The tear-line, or the item where the viewer sees it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Intelligence as it is recorded. */
+export type RecordIntelInput = {
+  /** Kinds of systems it concerns. */
+  readonly affectedAssetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** Analytic confidence. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** What to look for. */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How likely. */
+  readonly likelihood?: InputMaybe<Likelihood>;
+  /** Percentage within the likelihood's band. */
+  readonly likelihoodPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Marking; AMBER_STRICT to the writer's own organisation where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** The agency it comes from; the writer's own where absent. */
+  readonly originAgency?: InputMaybe<Agency>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What to do. */
+  readonly recommendedActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it says; no classified text. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** The release of an advisory, at the marking its originator decided where nothing is said. */
+export type ReleaseAdvisoryInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** The advisory. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is to be marked; only its originator lets more people see it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A summary for the public. */
@@ -3657,6 +4748,19 @@ export type Role =
   /** Officer of the Treasury, OFAC among them. */
   | 'TREASURY_OFFICER';
 
+/** Something said in a situation room. */
+export type RoomPost = {
+  readonly __typename?: 'RoomPost';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of who said it. */
+  readonly by: Scalars['String']['output'];
+  /** The organisation of who said it; null where not known. */
+  readonly org: Maybe<Scalars['ID']['output']>;
+  /** What. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** When an engagement is held. */
 export type ScheduleEngagementInput = {
   /** Last day. */
@@ -3667,6 +4771,22 @@ export type ScheduleEngagementInput = {
   readonly start: Scalars['Date']['input'];
   /** Who goes. */
   readonly team?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A situation room to be. */
+export type ScheduleSituationRoomInput = {
+  /** When it closes. */
+  readonly closesAt: Scalars['DateTime']['input'];
+  /** Whose room it is. */
+  readonly community: Scalars['ID']['input'];
+  /** The election, with or without the prefix `election:`. */
+  readonly election: Scalars['ID']['input'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it opens. */
+  readonly opensAt: Scalars['DateTime']['input'];
+  /** States it concerns; all where absent. */
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Another day on which an election concluded. */
@@ -3695,6 +4815,125 @@ export type SeverityLevel =
   | 'MEDIUM'
   /** Likely to have a significant impact. */
   | 'SEVERE';
+
+/** Something to look for, with where it was shared. */
+export type SharedIndicator = {
+  readonly __typename?: 'SharedIndicator';
+  /** The incidents that name it, by id. */
+  readonly incidents: ReadonlyArray<Incident>;
+  /** The loosest marking under which the viewer got it. */
+  readonly marking: Tlp;
+  /** The first day it was shared with the viewer. */
+  readonly since: Scalars['Date']['output'];
+  /** The tear-lines that name it, by id. */
+  readonly tearlines: ReadonlyArray<Tearline>;
+  /** The address, domain, hash or other thing, as it was written. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A community that shares security information, such as the EI-ISAC. Its staff belong to the organisation of the same name, `EI-ISAC` for `community:EI-ISAC`. */
+export type SharingCommunity = {
+  readonly __typename?: 'SharingCommunity';
+  /** How many of the States and localities are members. */
+  readonly coverage: CommunityCoverage;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Memberships, by organisation; those the viewer may see. */
+  readonly members: MembershipConnection;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Who runs it. */
+  readonly operator: Scalars['String']['output'];
+  /** Organisations that read its GREEN records without being members. */
+  readonly partners: ReadonlyArray<Scalars['ID']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** What is known of its standing, in words. */
+  readonly status: Scalars['String']['output'];
+  /** The version of the terms that members accept. */
+  readonly termsVersion: Scalars['String']['output'];
+};
+
+
+/** A community that shares security information, such as the EI-ISAC. Its staff belong to the organisation of the same name, `EI-ISAC` for `community:EI-ISAC`. */
+export type SharingCommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<MembershipLevel>;
+  status?: InputMaybe<MembershipStatus>;
+};
+
+/** A room for one election in which approved contacts and analysts talk while it goes on. Its community sees when it is open; what is said is for approved attendees. */
+export type SituationRoom = {
+  readonly __typename?: 'SituationRoom';
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** User ids of approved attendees; empty to all others. */
+  readonly approvedAttendees: ReadonlyArray<Scalars['String']['output']>;
+  /** When it is to close, or was closed. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** Whose room it is. */
+  readonly community: SharingCommunity;
+  /** The election. */
+  readonly election: Election;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the viewer is an approved attendee. */
+  readonly isApproved: Scalars['Boolean']['output'];
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** The first day the link is sent, three business days before it opens. */
+  readonly linkFrom: Scalars['Date']['output'];
+  /** The last day the link is sent, one business day before it opens. */
+  readonly linkUntil: Scalars['Date']['output'];
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** When it is to open. */
+  readonly opensAt: Scalars['DateTime']['output'];
+  /** What was said, oldest first; empty to all but approved attendees. */
+  readonly posts: ReadonlyArray<RoomPost>;
+  /** The day by which contacts are refreshed, two weeks before it opens. */
+  readonly refreshContactsBy: Scalars['Date']['output'];
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** States it concerns; empty for all. */
+  readonly states: ReadonlyArray<Jurisdiction>;
+  /** Where it stands. */
+  readonly status: SituationRoomStatus;
+};
+
+/** A page of situation rooms. */
+export type SituationRoomConnection = {
+  readonly __typename?: 'SituationRoomConnection';
+  /** The situation rooms of this page. */
+  readonly edges: ReadonlyArray<SituationRoomEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A situation room in a page. */
+export type SituationRoomEdge = {
+  readonly __typename?: 'SituationRoomEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The situation room. */
+  readonly node: SituationRoom;
+};
+
+/** Where a situation room stands. */
+export type SituationRoomStatus =
+  /** Closed. */
+  | 'CLOSED'
+  /** Open. */
+  | 'OPEN'
+  /** To be opened. */
+  | 'SCHEDULED';
 
 /** Where a fact came from. Seen by whoever sees the record. */
 export type Source = {
@@ -3820,6 +5059,92 @@ export type TargetedAsset = {
   readonly states: ReadonlyArray<Jurisdiction>;
 };
 
+/** What leaves an item of intelligence, at its own colour: all that recipients get of it. */
+export type Tearline = {
+  readonly __typename?: 'Tearline';
+  /** Acknowledgements that the viewer may see, by organisation. */
+  readonly acknowledgements: ReadonlyArray<Acknowledgement>;
+  /** What organisations did about it, oldest first; as far as the viewer may see. */
+  readonly actionsTaken: ReadonlyArray<ActionTaken>;
+  /** Kinds of systems it concerns. */
+  readonly affectedAssetTypes: ReadonlyArray<AssetType>;
+  /** What the viewer may do with it now. */
+  readonly allowedMoves: ReadonlyArray<AllowedMove>;
+  /** The colour it may be shared at. Its own marking is the item's until it is out. */
+  readonly colour: Tlp;
+  /** SHA-256 of the text as it stands, in hex; that of what was sent is in its disseminations. */
+  readonly contentHash: Scalars['String']['output'];
+  /** When it went out; null before. */
+  readonly disseminatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id; what recipients acknowledge. */
+  readonly id: Scalars['ID']['output'];
+  /** What to look for. */
+  readonly indicators: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** The item it is of; null to those who see the tear-line alone. */
+  readonly item: Maybe<IntelItem>;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** The agency it comes from. */
+  readonly originAgency: Agency;
+  /** It as a file for the viewer's organisation. */
+  readonly pack: Pack;
+  /** What to do. */
+  readonly recommendedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Where it stands, as far as the viewer sees answers. */
+  readonly status: TearlineStatus;
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What leaves an item of intelligence, at its own colour: all that recipients get of it. */
+export type TearlinePackArgs = {
+  format: PackFormat;
+};
+
+/** A page of tear-lines. */
+export type TearlineConnection = {
+  readonly __typename?: 'TearlineConnection';
+  /** The tear-lines of this page. */
+  readonly edges: ReadonlyArray<TearlineEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A tear-line in a page. */
+export type TearlineEdge = {
+  readonly __typename?: 'TearlineEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tear-line. */
+  readonly node: Tearline;
+};
+
+/** A version that may be shared at its own colour. */
+export type TearlineInput = {
+  /** What it says; no classified text. */
+  readonly text: Scalars['String']['input'];
+  /** The colour; not RED, and no stricter than the item. */
+  readonly tlp: Tlp;
+};
+
+/** Where a tear-line stands. */
+export type TearlineStatus =
+  /** A recipient whose answer the viewer sees has read it. */
+  | 'ACKNOWLEDGED'
+  /** A recipient whose answer the viewer sees has acted. */
+  | 'ACTIONED'
+  /** Out. */
+  | 'DISSEMINATED'
+  /** Not out. */
+  | 'HELD';
+
 /** A tactic or technique. */
 export type Technique = {
   readonly __typename?: 'Technique';
@@ -3856,6 +5181,14 @@ export type Tlp =
   | 'GREEN'
   /** Named recipients only, whatever their organisation or role. */
   | 'RED';
+
+/** Transmission to Homeland Security. */
+export type TransmitIntelInput = {
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** User ids of those at Homeland Security who get an item at RED; other items go to the agency. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 /** What triage finds. */
 export type TriageIncidentInput = {
@@ -3975,7 +5308,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Acknowledgement: Acknowledgement;
+  ActionTaken: ActionTaken;
   Actor: Actor;
+  Advisory: Advisory;
   Assessment: Assessment;
   AttributionJudgment: AttributionJudgment;
   CaseTask: CaseTask;
@@ -3983,19 +5319,33 @@ export type FederationTypes = {
   ImpactReport: ImpactReport;
   Incident: Incident;
   IndependentSubmission: IndependentSubmission;
+  IntelItem: IntelItem;
   InterferenceDetermination: InterferenceDetermination;
   Jurisdiction: Jurisdiction;
+  Membership: Membership;
   Notification: Notification;
   PilotProgram: PilotProgram;
   ResponseCase: ResponseCase;
+  SharingCommunity: SharingCommunity;
+  SituationRoom: SituationRoom;
   SupportEngagement: SupportEngagement;
+  Tearline: Tearline;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Acknowledgement:
+    ( { __typename: 'Acknowledgement' }
+    & GraphQLRecursivePick<FederationTypes['Acknowledgement'], {"id":true}> );
+  ActionTaken:
+    ( { __typename: 'ActionTaken' }
+    & GraphQLRecursivePick<FederationTypes['ActionTaken'], {"id":true}> );
   Actor:
     ( { __typename: 'Actor' }
     & GraphQLRecursivePick<FederationTypes['Actor'], {"id":true}> );
+  Advisory:
+    ( { __typename: 'Advisory' }
+    & GraphQLRecursivePick<FederationTypes['Advisory'], {"id":true}> );
   Assessment:
     ( { __typename: 'Assessment' }
     & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
@@ -4017,12 +5367,18 @@ export type FederationReferenceTypes = {
   IndependentSubmission:
     ( { __typename: 'IndependentSubmission' }
     & GraphQLRecursivePick<FederationTypes['IndependentSubmission'], {"id":true}> );
+  IntelItem:
+    ( { __typename: 'IntelItem' }
+    & GraphQLRecursivePick<FederationTypes['IntelItem'], {"id":true}> );
   InterferenceDetermination:
     ( { __typename: 'InterferenceDetermination' }
     & GraphQLRecursivePick<FederationTypes['InterferenceDetermination'], {"id":true}> );
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Notification:
     ( { __typename: 'Notification' }
     & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
@@ -4032,29 +5388,53 @@ export type FederationReferenceTypes = {
   ResponseCase:
     ( { __typename: 'ResponseCase' }
     & GraphQLRecursivePick<FederationTypes['ResponseCase'], {"id":true}> );
+  SharingCommunity:
+    ( { __typename: 'SharingCommunity' }
+    & GraphQLRecursivePick<FederationTypes['SharingCommunity'], {"id":true}> );
+  SituationRoom:
+    ( { __typename: 'SituationRoom' }
+    & GraphQLRecursivePick<FederationTypes['SituationRoom'], {"id":true}> );
   SupportEngagement:
     ( { __typename: 'SupportEngagement' }
     & GraphQLRecursivePick<FederationTypes['SupportEngagement'], {"id":true}> );
+  Tearline:
+    ( { __typename: 'Tearline' }
+    & GraphQLRecursivePick<FederationTypes['Tearline'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Reference>;
+  AcceptTermsInput: AcceptTermsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Acknowledgeable: ResolverTypeWrapper<AcknowledgeableParent>;
+  Acknowledgement: ResolverTypeWrapper<AcknowledgementParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcknowledgementConnection: ResolverTypeWrapper<Omit<AcknowledgementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AcknowledgementEdge']> }>;
+  AcknowledgementEdge: ResolverTypeWrapper<Omit<AcknowledgementEdge, 'node'> & { node: ResolversTypes['Acknowledgement'] }>;
+  ActionTaken: ResolverTypeWrapper<ActionTakenParent>;
+  Actionable: ResolverTypeWrapper<ActionableParent>;
+  ActivateMembershipInput: ActivateMembershipInput;
+  Actor: ResolverTypeWrapper<Reference>;
+  Advisory: ResolverTypeWrapper<AdvisoryParent>;
+  AdvisoryConnection: ResolverTypeWrapper<Omit<AdvisoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AdvisoryEdge']> }>;
+  AdvisoryEdge: ResolverTypeWrapper<Omit<AdvisoryEdge, 'node'> & { node: ResolversTypes['Advisory'] }>;
+  AdvisoryStatus: AdvisoryStatus;
+  AdvisoryText: ResolverTypeWrapper<AdvisoryText>;
   Agency: Agency;
   AgencyFindings: ResolverTypeWrapper<AgencyFindings>;
   AgencyFindingsInput: AgencyFindingsInput;
   AllowedMove: ResolverTypeWrapper<AllowedMove>;
   AmendAssessmentInput: AmendAssessmentInput;
   AmendImpactReportInput: AmendImpactReportInput;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  ApproveAttendeeInput: ApproveAttendeeInput;
   AssessedGovernment: ResolverTypeWrapper<AssessedGovernment>;
   AssessedGovernmentInput: AssessedGovernmentInput;
   Assessment: ResolverTypeWrapper<AssessmentParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
   AssessmentContent: ResolverTypeWrapper<AssessmentContentParent>;
   AssessmentContentInput: AssessmentContentInput;
@@ -4069,11 +5449,16 @@ export type ResolversTypes = {
   AttributionJudgmentConnection: ResolverTypeWrapper<Omit<AttributionJudgmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AttributionJudgmentEdge']> }>;
   AttributionJudgmentEdge: ResolverTypeWrapper<Omit<AttributionJudgmentEdge, 'node'> & { node: ResolversTypes['AttributionJudgment'] }>;
   AttributionStatus: AttributionStatus;
+  AwaitedActions: ResolverTypeWrapper<AwaitedActionsParent>;
+  AwaitedOrg: ResolverTypeWrapper<AwaitedOrgParent>;
+  AwaitedRecipient: ResolverTypeWrapper<AwaitedRecipientParent>;
   CasePartner: ResolverTypeWrapper<CasePartner>;
   CaseStatus: CaseStatus;
   CaseTask: ResolverTypeWrapper<TaskParent>;
   ChangeMarkingInput: ChangeMarkingInput;
   CloseResponseCaseInput: CloseResponseCaseInput;
+  CommunityCoverage: ResolverTypeWrapper<CoverageParent>;
+  CommunityService: CommunityService;
   CompleteTaskInput: CompleteTaskInput;
   ConcludePilotInput: ConcludePilotInput;
   ConductElement: ConductElement;
@@ -4082,11 +5467,13 @@ export type ResolversTypes = {
   ConfirmIncidentInput: ConfirmIncidentInput;
   ConsultOfficialsInput: ConsultOfficialsInput;
   ConsultedLevel: ConsultedLevel;
+  ContactInput: ContactInput;
   ContentBlock: ContentBlock;
   CoordinateAssessmentInput: CoordinateAssessmentInput;
   CoordinateAttributionInput: CoordinateAttributionInput;
   CountBucket: ResolverTypeWrapper<CountBucket>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CoverageGap: ResolverTypeWrapper<GapParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineParent>;
@@ -4094,6 +5481,7 @@ export type ResolversTypes = {
   DecideInterferenceInput: DecideInterferenceInput;
   DeliverDocumentInput: DeliverDocumentInput;
   DeliverEngagementReportInput: DeliverEngagementReportInput;
+  DisseminateIntelInput: DisseminateIntelInput;
   Dissemination: ResolverTypeWrapper<DisseminationParent>;
   DisseminationConnection: ResolverTypeWrapper<Omit<DisseminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DisseminationEdge']> }>;
   DisseminationEdge: ResolverTypeWrapper<Omit<DisseminationEdge, 'node'> & { node: ResolversTypes['Dissemination'] }>;
@@ -4102,7 +5490,10 @@ export type ResolversTypes = {
   DocumentAmendment: ResolverTypeWrapper<DocumentAmendment>;
   DocumentReceipt: ResolverTypeWrapper<DocumentReceipt>;
   DocumentReceiptInput: DocumentReceiptInput;
+  DraftAdvisoryInput: DraftAdvisoryInput;
   DraftAttributionInput: DraftAttributionInput;
+  DraftTearlineInput: DraftTearlineInput;
+  EditAdvisoryInput: EditAdvisoryInput;
   EditAssessmentInput: EditAssessmentInput;
   EditAttributionInput: EditAttributionInput;
   EditImpactReportInput: EditImpactReportInput;
@@ -4112,6 +5503,7 @@ export type ResolversTypes = {
   EngagementFinding: ResolverTypeWrapper<EngagementFinding>;
   EngagementStatus: EngagementStatus;
   EngagementType: EngagementType;
+  EnrichIntelInput: EnrichIntelInput;
   EnrolParticipantInput: EnrolParticipantInput;
   Finding: Finding;
   FindingField: FindingField;
@@ -4141,6 +5533,10 @@ export type ResolversTypes = {
   IndependentSubmissionConnection: ResolverTypeWrapper<Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IndependentSubmissionEdge']> }>;
   IndependentSubmissionEdge: ResolverTypeWrapper<Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversTypes['IndependentSubmission'] }>;
   IndicatorMatch: ResolverTypeWrapper<IndicatorMatchParent>;
+  IntelItem: ResolverTypeWrapper<IntelParent>;
+  IntelItemConnection: ResolverTypeWrapper<Omit<IntelItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IntelItemEdge']> }>;
+  IntelItemEdge: ResolverTypeWrapper<Omit<IntelItemEdge, 'node'> & { node: ResolversTypes['IntelItem'] }>;
+  IntelStatus: IntelStatus;
   InterferenceDetermination: ResolverTypeWrapper<InterferenceParent>;
   InterferenceDeterminationConnection: ResolverTypeWrapper<Omit<InterferenceDeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InterferenceDeterminationEdge']> }>;
   InterferenceDeterminationEdge: ResolverTypeWrapper<Omit<InterferenceDeterminationEdge, 'node'> & { node: ResolversTypes['InterferenceDetermination'] }>;
@@ -4157,6 +5553,11 @@ export type ResolversTypes = {
   Likelihood: Likelihood;
   MarkedRecord: ResolverTypeWrapper<MarkedParent>;
   MaterialEffect: MaterialEffect;
+  Membership: ResolverTypeWrapper<MembershipParent>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipLevel: MembershipLevel;
+  MembershipStatus: MembershipStatus;
   MethodFramework: MethodFramework;
   MethodUse: ResolverTypeWrapper<MethodUseParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4175,6 +5576,8 @@ export type ResolversTypes = {
   OpenFinding: ResolverTypeWrapper<OpenFindingParent>;
   OpenInterferenceInput: OpenInterferenceInput;
   OpenResponseCaseInput: OpenResponseCaseInput;
+  Pack: ResolverTypeWrapper<Pack>;
+  PackFormat: PackFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PilotLevel: PilotLevel;
   PilotParticipant: ResolverTypeWrapper<PilotParticipant>;
@@ -4185,6 +5588,7 @@ export type ResolversTypes = {
   PlanAssessmentInput: PlanAssessmentInput;
   PlanImpactReportInput: PlanImpactReportInput;
   PlanPilotInput: PlanPilotInput;
+  PostToSituationRoomInput: PostToSituationRoomInput;
   ProposedAmendment: ResolverTypeWrapper<ProposedAmendmentParent>;
   PublishAttributionInput: PublishAttributionInput;
   PurposeOrEffect: PurposeOrEffect;
@@ -4194,6 +5598,9 @@ export type ResolversTypes = {
   RecordDissentInput: RecordDissentInput;
   RecordElectionInput: RecordElectionInput;
   RecordFindingsInput: RecordFindingsInput;
+  RecordIntelActionInput: RecordIntelActionInput;
+  RecordIntelInput: RecordIntelInput;
+  ReleaseAdvisoryInput: ReleaseAdvisoryInput;
   ReleaseSummaryInput: ReleaseSummaryInput;
   RemedialAction: ResolverTypeWrapper<RemedialAction>;
   RemedialActionInput: RemedialActionInput;
@@ -4215,9 +5622,17 @@ export type ResolversTypes = {
   ReviewNote: ResolverTypeWrapper<ReviewNote>;
   ReviseAttributionInput: ReviseAttributionInput;
   Role: Role;
+  RoomPost: ResolverTypeWrapper<RoomPost>;
   ScheduleEngagementInput: ScheduleEngagementInput;
+  ScheduleSituationRoomInput: ScheduleSituationRoomInput;
   SetConclusionInput: SetConclusionInput;
   SeverityLevel: SeverityLevel;
+  SharedIndicator: ResolverTypeWrapper<IndicatorParent>;
+  SharingCommunity: ResolverTypeWrapper<CommunityParent>;
+  SituationRoom: ResolverTypeWrapper<RoomParent>;
+  SituationRoomConnection: ResolverTypeWrapper<Omit<SituationRoomConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SituationRoomEdge']> }>;
+  SituationRoomEdge: ResolverTypeWrapper<Omit<SituationRoomEdge, 'node'> & { node: ResolversTypes['SituationRoom'] }>;
+  SituationRoomStatus: SituationRoomStatus;
   Source: ResolverTypeWrapper<SourceParent>;
   StateCount: ResolverTypeWrapper<StateCountParent>;
   StepInput: StepInput;
@@ -4226,9 +5641,15 @@ export type ResolversTypes = {
   SupportEngagementConnection: ResolverTypeWrapper<Omit<SupportEngagementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupportEngagementEdge']> }>;
   SupportEngagementEdge: ResolverTypeWrapper<Omit<SupportEngagementEdge, 'node'> & { node: ResolversTypes['SupportEngagement'] }>;
   TargetedAsset: ResolverTypeWrapper<TargetedParent>;
+  Tearline: ResolverTypeWrapper<TearlineParent>;
+  TearlineConnection: ResolverTypeWrapper<Omit<TearlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TearlineEdge']> }>;
+  TearlineEdge: ResolverTypeWrapper<Omit<TearlineEdge, 'node'> & { node: ResolversTypes['Tearline'] }>;
+  TearlineInput: TearlineInput;
+  TearlineStatus: TearlineStatus;
   Technique: ResolverTypeWrapper<TechniqueParent>;
   TechniqueTier: TechniqueTier;
   Tlp: Tlp;
+  TransmitIntelInput: TransmitIntelInput;
   TriageIncidentInput: TriageIncidentInput;
   UnresolvedIssue: ResolverTypeWrapper<UnresolvedIssue>;
   UnresolvedIssueInput: UnresolvedIssueInput;
@@ -4237,19 +5658,33 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Reference;
+  AcceptTermsInput: AcceptTermsInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Acknowledgeable: AcknowledgeableParent;
+  Acknowledgement: AcknowledgementParent;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AcknowledgementConnection: Omit<AcknowledgementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AcknowledgementEdge']> };
+  AcknowledgementEdge: Omit<AcknowledgementEdge, 'node'> & { node: ResolversParentTypes['Acknowledgement'] };
+  ActionTaken: ActionTakenParent;
+  Actionable: ActionableParent;
+  ActivateMembershipInput: ActivateMembershipInput;
+  Actor: Reference;
+  Advisory: AdvisoryParent;
+  AdvisoryConnection: Omit<AdvisoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AdvisoryEdge']> };
+  AdvisoryEdge: Omit<AdvisoryEdge, 'node'> & { node: ResolversParentTypes['Advisory'] };
+  AdvisoryText: AdvisoryText;
   AgencyFindings: AgencyFindings;
   AgencyFindingsInput: AgencyFindingsInput;
   AllowedMove: AllowedMove;
   AmendAssessmentInput: AmendAssessmentInput;
   AmendImpactReportInput: AmendImpactReportInput;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  ApproveAttendeeInput: ApproveAttendeeInput;
   AssessedGovernment: AssessedGovernment;
   AssessedGovernmentInput: AssessedGovernmentInput;
   Assessment: AssessmentParent;
-  Boolean: Scalars['Boolean']['output'];
   AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
   AssessmentContent: AssessmentContentParent;
   AssessmentContentInput: AssessmentContentInput;
@@ -4261,19 +5696,25 @@ export type ResolversParentTypes = {
   AttributionJudgment: AttributionParent;
   AttributionJudgmentConnection: Omit<AttributionJudgmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AttributionJudgmentEdge']> };
   AttributionJudgmentEdge: Omit<AttributionJudgmentEdge, 'node'> & { node: ResolversParentTypes['AttributionJudgment'] };
+  AwaitedActions: AwaitedActionsParent;
+  AwaitedOrg: AwaitedOrgParent;
+  AwaitedRecipient: AwaitedRecipientParent;
   CasePartner: CasePartner;
   CaseTask: TaskParent;
   ChangeMarkingInput: ChangeMarkingInput;
   CloseResponseCaseInput: CloseResponseCaseInput;
+  CommunityCoverage: CoverageParent;
   CompleteTaskInput: CompleteTaskInput;
   ConcludePilotInput: ConcludePilotInput;
   ConfirmImpactReportInput: ConfirmImpactReportInput;
   ConfirmIncidentInput: ConfirmIncidentInput;
   ConsultOfficialsInput: ConsultOfficialsInput;
+  ContactInput: ContactInput;
   CoordinateAssessmentInput: CoordinateAssessmentInput;
   CoordinateAttributionInput: CoordinateAttributionInput;
   CountBucket: CountBucket;
   CountryCode: Scalars['CountryCode']['output'];
+  CoverageGap: GapParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineParent;
@@ -4281,6 +5722,7 @@ export type ResolversParentTypes = {
   DecideInterferenceInput: DecideInterferenceInput;
   DeliverDocumentInput: DeliverDocumentInput;
   DeliverEngagementReportInput: DeliverEngagementReportInput;
+  DisseminateIntelInput: DisseminateIntelInput;
   Dissemination: DisseminationParent;
   DisseminationConnection: Omit<DisseminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DisseminationEdge']> };
   DisseminationEdge: Omit<DisseminationEdge, 'node'> & { node: ResolversParentTypes['Dissemination'] };
@@ -4288,13 +5730,17 @@ export type ResolversParentTypes = {
   DocumentAmendment: DocumentAmendment;
   DocumentReceipt: DocumentReceipt;
   DocumentReceiptInput: DocumentReceiptInput;
+  DraftAdvisoryInput: DraftAdvisoryInput;
   DraftAttributionInput: DraftAttributionInput;
+  DraftTearlineInput: DraftTearlineInput;
+  EditAdvisoryInput: EditAdvisoryInput;
   EditAssessmentInput: EditAssessmentInput;
   EditAttributionInput: EditAttributionInput;
   EditImpactReportInput: EditImpactReportInput;
   Election: ElectionParent;
   EmergencyNotice: NoticeParent;
   EngagementFinding: EngagementFinding;
+  EnrichIntelInput: EnrichIntelInput;
   EnrolParticipantInput: EnrolParticipantInput;
   FindingInput: FindingInput;
   ForeignIncidents: ForeignIncidentsParent;
@@ -4315,6 +5761,9 @@ export type ResolversParentTypes = {
   IndependentSubmissionConnection: Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IndependentSubmissionEdge']> };
   IndependentSubmissionEdge: Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversParentTypes['IndependentSubmission'] };
   IndicatorMatch: IndicatorMatchParent;
+  IntelItem: IntelParent;
+  IntelItemConnection: Omit<IntelItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IntelItemEdge']> };
+  IntelItemEdge: Omit<IntelItemEdge, 'node'> & { node: ResolversParentTypes['IntelItem'] };
   InterferenceDetermination: InterferenceParent;
   InterferenceDeterminationConnection: Omit<InterferenceDeterminationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InterferenceDeterminationEdge']> };
   InterferenceDeterminationEdge: Omit<InterferenceDeterminationEdge, 'node'> & { node: ResolversParentTypes['InterferenceDetermination'] };
@@ -4323,6 +5772,9 @@ export type ResolversParentTypes = {
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   LevelCount: LevelCount;
   MarkedRecord: MarkedParent;
+  Membership: MembershipParent;
+  MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']> };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MethodUse: MethodUseParent;
   Mutation: Record<PropertyKey, never>;
   NewInformation: NewInformation;
@@ -4337,6 +5789,7 @@ export type ResolversParentTypes = {
   OpenFinding: OpenFindingParent;
   OpenInterferenceInput: OpenInterferenceInput;
   OpenResponseCaseInput: OpenResponseCaseInput;
+  Pack: Pack;
   PageInfo: PageInfo;
   PilotParticipant: PilotParticipant;
   PilotProgram: PilotParent;
@@ -4345,6 +5798,7 @@ export type ResolversParentTypes = {
   PlanAssessmentInput: PlanAssessmentInput;
   PlanImpactReportInput: PlanImpactReportInput;
   PlanPilotInput: PlanPilotInput;
+  PostToSituationRoomInput: PostToSituationRoomInput;
   ProposedAmendment: ProposedAmendmentParent;
   PublishAttributionInput: PublishAttributionInput;
   Query: Record<PropertyKey, never>;
@@ -4353,6 +5807,9 @@ export type ResolversParentTypes = {
   RecordDissentInput: RecordDissentInput;
   RecordElectionInput: RecordElectionInput;
   RecordFindingsInput: RecordFindingsInput;
+  RecordIntelActionInput: RecordIntelActionInput;
+  RecordIntelInput: RecordIntelInput;
+  ReleaseAdvisoryInput: ReleaseAdvisoryInput;
   ReleaseSummaryInput: ReleaseSummaryInput;
   RemedialAction: RemedialAction;
   RemedialActionInput: RemedialActionInput;
@@ -4372,8 +5829,15 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ReviewNote: ReviewNote;
   ReviseAttributionInput: ReviseAttributionInput;
+  RoomPost: RoomPost;
   ScheduleEngagementInput: ScheduleEngagementInput;
+  ScheduleSituationRoomInput: ScheduleSituationRoomInput;
   SetConclusionInput: SetConclusionInput;
+  SharedIndicator: IndicatorParent;
+  SharingCommunity: CommunityParent;
+  SituationRoom: RoomParent;
+  SituationRoomConnection: Omit<SituationRoomConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SituationRoomEdge']> };
+  SituationRoomEdge: Omit<SituationRoomEdge, 'node'> & { node: ResolversParentTypes['SituationRoom'] };
   Source: SourceParent;
   StateCount: StateCountParent;
   StepInput: StepInput;
@@ -4382,11 +5846,62 @@ export type ResolversParentTypes = {
   SupportEngagementConnection: Omit<SupportEngagementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupportEngagementEdge']> };
   SupportEngagementEdge: Omit<SupportEngagementEdge, 'node'> & { node: ResolversParentTypes['SupportEngagement'] };
   TargetedAsset: TargetedParent;
+  Tearline: TearlineParent;
+  TearlineConnection: Omit<TearlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TearlineEdge']> };
+  TearlineEdge: Omit<TearlineEdge, 'node'> & { node: ResolversParentTypes['Tearline'] };
+  TearlineInput: TearlineInput;
   Technique: TechniqueParent;
+  TransmitIntelInput: TransmitIntelInput;
   TriageIncidentInput: TriageIncidentInput;
   UnresolvedIssue: UnresolvedIssue;
   UnresolvedIssueInput: UnresolvedIssueInput;
   Victim: VictimParent;
+};
+
+export type AcknowledgeableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Acknowledgeable'] = ResolversParentTypes['Acknowledgeable']> = {
+  __resolveType: TypeResolveFn<'Advisory' | 'IntelItem' | 'Tearline', ParentType, ContextType>;
+};
+
+export type AcknowledgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement'], FederationReferenceType extends FederationReferenceTypes['Acknowledgement'] = FederationReferenceTypes['Acknowledgement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Acknowledgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Acknowledgeable']>, ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AcknowledgementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcknowledgementConnection'] = ResolversParentTypes['AcknowledgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AcknowledgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AcknowledgementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcknowledgementEdge'] = ResolversParentTypes['AcknowledgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Acknowledgement'], ParentType, ContextType>;
+};
+
+export type ActionTakenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionTaken'] = ResolversParentTypes['ActionTaken'], FederationReferenceType extends FederationReferenceTypes['ActionTaken'] = FederationReferenceTypes['ActionTaken']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionTaken']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActionableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actionable'] = ResolversParentTypes['Actionable']> = {
+  __resolveType: TypeResolveFn<'IntelItem' | 'Tearline', ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'], FederationReferenceType extends FederationReferenceTypes['Actor'] = FederationReferenceTypes['Actor']> = {
@@ -4394,6 +5909,55 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<ActorIncidentsArgs>>;
+};
+
+export type AdvisoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Advisory'] = ResolversParentTypes['Advisory'], FederationReferenceType extends FederationReferenceTypes['Advisory'] = FederationReferenceTypes['Advisory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advisory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  affectedAssetTypes?: Resolver<ReadonlyArray<ResolversTypes['AssetType']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['SharingCommunity']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  earlierVersions?: Resolver<ReadonlyArray<ResolversTypes['AdvisoryText']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['Pack'], ParentType, ContextType, RequireFields<AdvisoryPackArgs, 'format'>>;
+  recommendedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  releaseMarking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rescindReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['SeverityLevel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdvisoryStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unacknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['AwaitedOrg']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisoryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AdvisoryConnection'] = ResolversParentTypes['AdvisoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdvisoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvisoryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AdvisoryEdge'] = ResolversParentTypes['AdvisoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
+};
+
+export type AdvisoryTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AdvisoryText'] = ResolversParentTypes['AdvisoryText']> = {
+  affectedAssetTypes?: Resolver<ReadonlyArray<ResolversTypes['AssetType']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recommendedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['SeverityLevel'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgencyFindingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgencyFindings'] = ResolversParentTypes['AgencyFindings']> = {
@@ -4511,6 +6075,23 @@ export type AttributionJudgmentEdgeResolvers<ContextType = SubgraphContext, Pare
   node?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType>;
 };
 
+export type AwaitedActionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AwaitedActions'] = ResolversParentTypes['AwaitedActions']> = {
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['AwaitedRecipient']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type AwaitedOrgResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AwaitedOrg'] = ResolversParentTypes['AwaitedOrg']> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AwaitedRecipientResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AwaitedRecipient'] = ResolversParentTypes['AwaitedRecipient']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['IntelItem']>, ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CasePartnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePartner'] = ResolversParentTypes['CasePartner']> = {
   notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4530,6 +6111,16 @@ export type CaseTaskResolvers<ContextType = SubgraphContext, ParentType extends 
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CommunityCoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommunityCoverage'] = ResolversParentTypes['CommunityCoverage']> = {
+  community?: Resolver<ResolversTypes['SharingCommunity'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
+  localActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statesActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statesMissing?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  statesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CountBucketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountBucket'] = ResolversParentTypes['CountBucket']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4538,6 +6129,14 @@ export type CountBucketResolvers<ContextType = SubgraphContext, ParentType exten
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type CoverageGapResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
+  isStateActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  localActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<CoverageGapMissingArgs>>;
+  state?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -4799,6 +6398,44 @@ export type IndicatorMatchResolvers<ContextType = SubgraphContext, ParentType ex
   indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IntelItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IntelItem'] = ResolversParentTypes['IntelItem'], FederationReferenceType extends FederationReferenceTypes['IntelItem'] = FederationReferenceTypes['IntelItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntelItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  actionsTaken?: Resolver<ReadonlyArray<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  affectedAssetTypes?: Resolver<ReadonlyArray<ResolversTypes['AssetType']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  awaitingAction?: Resolver<ReadonlyArray<ResolversTypes['AwaitedOrg']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  disseminatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isActionable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  likelihoodPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  originAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  recommendedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IntelStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tearlines?: Resolver<ReadonlyArray<ResolversTypes['Tearline']>, ParentType, ContextType>;
+  transmittedToDhsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntelItemConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IntelItemConnection'] = ResolversParentTypes['IntelItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntelItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntelItemEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IntelItemEdge'] = ResolversParentTypes['IntelItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType>;
+};
+
 export type InterferenceDeterminationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InterferenceDetermination'] = ResolversParentTypes['InterferenceDetermination'], FederationReferenceType extends FederationReferenceTypes['InterferenceDetermination'] = FederationReferenceTypes['InterferenceDetermination']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InterferenceDetermination']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
@@ -4866,6 +6503,37 @@ export type MarkedRecordResolvers<ContextType = SubgraphContext, ParentType exte
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  approvedContacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['SharingCommunity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MembershipLevel'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['CommunityService']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  termsAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  termsVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
 export type MethodUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MethodUse'] = ResolversParentTypes['MethodUse']> = {
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4874,9 +6542,16 @@ export type MethodUseResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTerms?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'input'>>;
+  acknowledge?: Resolver<ResolversTypes['Acknowledgeable'], ParentType, ContextType, RequireFields<MutationAcknowledgeArgs, 'input'>>;
+  activateMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationActivateMembershipArgs, 'input'>>;
   activatePilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationActivatePilotArgs, 'input'>>;
   amendAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationAmendAssessmentArgs, 'input'>>;
   amendImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationAmendImpactReportArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  approveAttendee?: Resolver<ResolversTypes['SituationRoom'], ParentType, ContextType, RequireFields<MutationApproveAttendeeArgs, 'input'>>;
+  approveContact?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationApproveContactArgs, 'input'>>;
+  approveTearline?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationApproveTearlineArgs, 'input'>>;
   assignTask?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   authorizeEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationAuthorizeEngagementArgs, 'input'>>;
   cancelEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationCancelEngagementArgs, 'input'>>;
@@ -4884,6 +6559,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   closeEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationCloseEngagementArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
   closeResponseCase?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationCloseResponseCaseArgs, 'input'>>;
+  closeSituationRoom?: Resolver<ResolversTypes['SituationRoom'], ParentType, ContextType, RequireFields<MutationCloseSituationRoomArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   confirmImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationConfirmImpactReportArgs, 'input'>>;
   confirmIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationConfirmIncidentArgs, 'input'>>;
@@ -4897,14 +6573,20 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   deliverAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationDeliverAssessmentArgs, 'input'>>;
   deliverEngagementReport?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationDeliverEngagementReportArgs, 'input'>>;
   deliverImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationDeliverImpactReportArgs, 'input'>>;
+  disseminateIntel?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationDisseminateIntelArgs, 'input'>>;
+  draftAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationDraftAdvisoryArgs, 'input'>>;
   draftAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationDraftAttributionArgs, 'input'>>;
+  draftTearline?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationDraftTearlineArgs, 'input'>>;
+  editAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationEditAdvisoryArgs, 'input'>>;
   editAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationEditAssessmentArgs, 'input'>>;
   editAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationEditAttributionArgs, 'input'>>;
   editImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationEditImpactReportArgs, 'input'>>;
   endPilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationEndPilotArgs, 'input'>>;
+  enrichIntel?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationEnrichIntelArgs, 'input'>>;
   enrolParticipant?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationEnrolParticipantArgs, 'input'>>;
   escalateResponseCase?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationEscalateResponseCaseArgs, 'input'>>;
   evaluatePilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationEvaluatePilotArgs, 'input'>>;
+  expireAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationExpireAdvisoryArgs, 'input'>>;
   finalizeAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationFinalizeAssessmentArgs, 'input'>>;
   giveConsultationInput?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationGiveConsultationInputArgs, 'input'>>;
   giveStateConsent?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationGiveStateConsentArgs, 'input'>>;
@@ -4918,26 +6600,36 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   openEnrolment?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationOpenEnrolmentArgs, 'input'>>;
   openInterferenceDetermination?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationOpenInterferenceDeterminationArgs, 'input'>>;
   openResponseCase?: Resolver<ResolversTypes['ResponseCase'], ParentType, ContextType, RequireFields<MutationOpenResponseCaseArgs, 'input'>>;
+  openSituationRoom?: Resolver<ResolversTypes['SituationRoom'], ParentType, ContextType, RequireFields<MutationOpenSituationRoomArgs, 'input'>>;
   planAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationPlanAssessmentArgs, 'input'>>;
   planImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationPlanImpactReportArgs, 'input'>>;
   planPilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationPlanPilotArgs, 'input'>>;
+  postToSituationRoom?: Resolver<ResolversTypes['SituationRoom'], ParentType, ContextType, RequireFields<MutationPostToSituationRoomArgs, 'input'>>;
   publishAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationPublishAttributionArgs, 'input'>>;
   recordConsultation?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationRecordConsultationArgs, 'input'>>;
   recordDissent?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationRecordDissentArgs, 'input'>>;
   recordElection?: Resolver<ResolversTypes['Election'], ParentType, ContextType, RequireFields<MutationRecordElectionArgs, 'input'>>;
   recordFindings?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationRecordFindingsArgs, 'input'>>;
+  recordIntel?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationRecordIntelArgs, 'input'>>;
+  recordIntelAction?: Resolver<ResolversTypes['Actionable'], ParentType, ContextType, RequireFields<MutationRecordIntelActionArgs, 'input'>>;
+  reinstateMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationReinstateMembershipArgs, 'input'>>;
+  releaseAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationReleaseAdvisoryArgs, 'input'>>;
   releaseAssessmentSummary?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationReleaseAssessmentSummaryArgs, 'input'>>;
   releaseImpactSummary?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationReleaseImpactSummaryArgs, 'input'>>;
   remediateFinding?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationRemediateFindingArgs, 'input'>>;
   remediateIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationRemediateIncidentArgs, 'input'>>;
+  removeContact?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
   reopenIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationReopenIncidentArgs, 'input'>>;
   reopenInterference?: Resolver<ResolversTypes['InterferenceDetermination'], ParentType, ContextType, RequireFields<MutationReopenInterferenceArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   requestEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationRequestEngagementArgs, 'input'>>;
+  rescindAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationRescindAdvisoryArgs, 'input'>>;
   reshare?: Resolver<ResolversTypes['Dissemination'], ParentType, ContextType, RequireFields<MutationReshareArgs, 'input'>>;
+  reviewAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationReviewAdvisoryArgs, 'input'>>;
   reviewImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationReviewImpactReportArgs, 'input'>>;
   reviseAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationReviseAttributionArgs, 'input'>>;
   scheduleEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationScheduleEngagementArgs, 'input'>>;
+  scheduleSituationRoom?: Resolver<ResolversTypes['SituationRoom'], ParentType, ContextType, RequireFields<MutationScheduleSituationRoomArgs, 'input'>>;
   scopeEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationScopeEngagementArgs, 'input'>>;
   setConclusion?: Resolver<ResolversTypes['Election'], ParentType, ContextType, RequireFields<MutationSetConclusionArgs, 'input'>>;
   signImpactAmendment?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationSignImpactAmendmentArgs, 'input'>>;
@@ -4947,8 +6639,13 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   startEngagement?: Resolver<ResolversTypes['SupportEngagement'], ParentType, ContextType, RequireFields<MutationStartEngagementArgs, 'input'>>;
   startImpactReport?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationStartImpactReportArgs, 'input'>>;
   submitAnalysis?: Resolver<ResolversTypes['IndependentSubmission'], ParentType, ContextType, RequireFields<MutationSubmitAnalysisArgs, 'input'>>;
+  suspendMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationSuspendMembershipArgs, 'input'>>;
+  terminateMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationTerminateMembershipArgs, 'input'>>;
   transitionPilot?: Resolver<ResolversTypes['PilotProgram'], ParentType, ContextType, RequireFields<MutationTransitionPilotArgs, 'input'>>;
+  transmitIntel?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationTransmitIntelArgs, 'input'>>;
   triageIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationTriageIncidentArgs, 'input'>>;
+  updateAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationUpdateAdvisoryArgs, 'input'>>;
+  verifyMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationVerifyMembershipArgs, 'input'>>;
   withdrawAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationWithdrawAttributionArgs, 'input'>>;
 };
 
@@ -5005,6 +6702,13 @@ export type OpenFindingResolvers<ContextType = SubgraphContext, ParentType exten
   finding?: Resolver<ResolversTypes['EngagementFinding'], ParentType, ContextType>;
 };
 
+export type PackResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Pack'] = ResolversParentTypes['Pack']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5057,10 +6761,16 @@ export type ProposedAmendmentResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  acknowledgements?: Resolver<Maybe<ResolversTypes['AcknowledgementConnection']>, ParentType, ContextType, RequireFields<QueryAcknowledgementsArgs, 'own'>>;
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
+  advisory?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType, RequireFields<QueryAdvisoryArgs, 'id'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   attribution?: Resolver<Maybe<ResolversTypes['AttributionJudgment']>, ParentType, ContextType, RequireFields<QueryAttributionArgs, 'id'>>;
   attributions?: Resolver<Maybe<ResolversTypes['AttributionJudgmentConnection']>, ParentType, ContextType, Partial<QueryAttributionsArgs>>;
+  awaitedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwaitedActions']>>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['SharingCommunity']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'id'>>;
+  communityCoverage?: Resolver<Maybe<ResolversTypes['CommunityCoverage']>, ParentType, ContextType, Partial<QueryCommunityCoverageArgs>>;
   deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   disseminations?: Resolver<Maybe<ResolversTypes['DisseminationConnection']>, ParentType, ContextType, RequireFields<QueryDisseminationsArgs, 'subject'>>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'id'>>;
@@ -5076,10 +6786,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   incidentTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryIncidentTimelineArgs, 'interval'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   indicatorMatches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorMatch']>>, ParentType, ContextType, RequireFields<QueryIndicatorMatchesArgs, 'least' | 'nexus'>>;
+  intelItem?: Resolver<Maybe<ResolversTypes['IntelItem']>, ParentType, ContextType, RequireFields<QueryIntelItemArgs, 'id'>>;
+  intelItems?: Resolver<Maybe<ResolversTypes['IntelItemConnection']>, ParentType, ContextType, Partial<QueryIntelItemsArgs>>;
   interferenceDetermination?: Resolver<Maybe<ResolversTypes['InterferenceDetermination']>, ParentType, ContextType, RequireFields<QueryInterferenceDeterminationArgs, 'id'>>;
   interferenceDeterminations?: Resolver<Maybe<ResolversTypes['InterferenceDeterminationConnection']>, ParentType, ContextType, Partial<QueryInterferenceDeterminationsArgs>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
   jurisdictions?: Resolver<Maybe<ResolversTypes['JurisdictionConnection']>, ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<QueryMembershipsArgs>>;
   methodUse?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodUse']>>, ParentType, ContextType, Partial<QueryMethodUseArgs>>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
@@ -5091,9 +6805,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   responseCase?: Resolver<Maybe<ResolversTypes['ResponseCase']>, ParentType, ContextType, RequireFields<QueryResponseCaseArgs, 'id'>>;
   responseCases?: Resolver<Maybe<ResolversTypes['ResponseCaseConnection']>, ParentType, ContextType, Partial<QueryResponseCasesArgs>>;
   responseTimes?: Resolver<Maybe<ResolversTypes['ResponseComparison']>, ParentType, ContextType>;
+  sharedIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedIndicator']>>, ParentType, ContextType, Partial<QuerySharedIndicatorsArgs>>;
+  sharingCommunities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingCommunity']>>, ParentType, ContextType>;
+  situationRoom?: Resolver<Maybe<ResolversTypes['SituationRoom']>, ParentType, ContextType, RequireFields<QuerySituationRoomArgs, 'id'>>;
+  situationRooms?: Resolver<Maybe<ResolversTypes['SituationRoomConnection']>, ParentType, ContextType, Partial<QuerySituationRoomsArgs>>;
   submission?: Resolver<Maybe<ResolversTypes['IndependentSubmission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
   submissions?: Resolver<Maybe<ResolversTypes['IndependentSubmissionConnection']>, ParentType, ContextType, Partial<QuerySubmissionsArgs>>;
   targetedAssets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetedAsset']>>, ParentType, ContextType, RequireFields<QueryTargetedAssetsArgs, 'days' | 'minStates'>>;
+  tearline?: Resolver<Maybe<ResolversTypes['Tearline']>, ParentType, ContextType, RequireFields<QueryTearlineArgs, 'id'>>;
+  tearlines?: Resolver<Maybe<ResolversTypes['TearlineConnection']>, ParentType, ContextType, Partial<QueryTearlinesArgs>>;
   techniques?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Technique']>>, ParentType, ContextType, Partial<QueryTechniquesArgs>>;
 };
 
@@ -5162,6 +6882,68 @@ export type ReviewNoteResolvers<ContextType = SubgraphContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RoomPostResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RoomPost'] = ResolversParentTypes['RoomPost']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedIndicator'] = ResolversParentTypes['SharedIndicator']> = {
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tearlines?: Resolver<ReadonlyArray<ResolversTypes['Tearline']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharingCommunityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharingCommunity'] = ResolversParentTypes['SharingCommunity'], FederationReferenceType extends FederationReferenceTypes['SharingCommunity'] = FederationReferenceTypes['SharingCommunity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharingCommunity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coverage?: Resolver<ResolversTypes['CommunityCoverage'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<SharingCommunityMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SituationRoomResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SituationRoom'] = ResolversParentTypes['SituationRoom'], FederationReferenceType extends FederationReferenceTypes['SituationRoom'] = FederationReferenceTypes['SituationRoom']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SituationRoom']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  approvedAttendees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['SharingCommunity'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isApproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linkFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  linkUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['RoomPost']>, ParentType, ContextType>;
+  refreshContactsBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SituationRoomStatus'], ParentType, ContextType>;
+};
+
+export type SituationRoomConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SituationRoomConnection'] = ResolversParentTypes['SituationRoomConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SituationRoomEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SituationRoomEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SituationRoomEdge'] = ResolversParentTypes['SituationRoomEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SituationRoom'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5213,6 +6995,40 @@ export type TargetedAssetResolvers<ContextType = SubgraphContext, ParentType ext
   states?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
+export type TearlineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tearline'] = ResolversParentTypes['Tearline'], FederationReferenceType extends FederationReferenceTypes['Tearline'] = FederationReferenceTypes['Tearline']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tearline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  actionsTaken?: Resolver<ReadonlyArray<ResolversTypes['ActionTaken']>, ParentType, ContextType>;
+  affectedAssetTypes?: Resolver<ReadonlyArray<ResolversTypes['AssetType']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['AllowedMove']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disseminatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['IntelItem']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  originAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['Pack'], ParentType, ContextType, RequireFields<TearlinePackArgs, 'format'>>;
+  recommendedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TearlineStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TearlineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TearlineConnection'] = ResolversParentTypes['TearlineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TearlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TearlineEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TearlineEdge'] = ResolversParentTypes['TearlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tearline'], ParentType, ContextType>;
+};
+
 export type TechniqueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Technique'] = ResolversParentTypes['Technique']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['MethodFramework'], ParentType, ContextType>;
@@ -5232,7 +7048,17 @@ export type VictimResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Acknowledgeable?: AcknowledgeableResolvers<ContextType>;
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  AcknowledgementConnection?: AcknowledgementConnectionResolvers<ContextType>;
+  AcknowledgementEdge?: AcknowledgementEdgeResolvers<ContextType>;
+  ActionTaken?: ActionTakenResolvers<ContextType>;
+  Actionable?: ActionableResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  Advisory?: AdvisoryResolvers<ContextType>;
+  AdvisoryConnection?: AdvisoryConnectionResolvers<ContextType>;
+  AdvisoryEdge?: AdvisoryEdgeResolvers<ContextType>;
+  AdvisoryText?: AdvisoryTextResolvers<ContextType>;
   AgencyFindings?: AgencyFindingsResolvers<ContextType>;
   AllowedMove?: AllowedMoveResolvers<ContextType>;
   AssessedGovernment?: AssessedGovernmentResolvers<ContextType>;
@@ -5244,10 +7070,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AttributionJudgment?: AttributionJudgmentResolvers<ContextType>;
   AttributionJudgmentConnection?: AttributionJudgmentConnectionResolvers<ContextType>;
   AttributionJudgmentEdge?: AttributionJudgmentEdgeResolvers<ContextType>;
+  AwaitedActions?: AwaitedActionsResolvers<ContextType>;
+  AwaitedOrg?: AwaitedOrgResolvers<ContextType>;
+  AwaitedRecipient?: AwaitedRecipientResolvers<ContextType>;
   CasePartner?: CasePartnerResolvers<ContextType>;
   CaseTask?: CaseTaskResolvers<ContextType>;
+  CommunityCoverage?: CommunityCoverageResolvers<ContextType>;
   CountBucket?: CountBucketResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CoverageGap?: CoverageGapResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -5275,6 +7106,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IndependentSubmissionConnection?: IndependentSubmissionConnectionResolvers<ContextType>;
   IndependentSubmissionEdge?: IndependentSubmissionEdgeResolvers<ContextType>;
   IndicatorMatch?: IndicatorMatchResolvers<ContextType>;
+  IntelItem?: IntelItemResolvers<ContextType>;
+  IntelItemConnection?: IntelItemConnectionResolvers<ContextType>;
+  IntelItemEdge?: IntelItemEdgeResolvers<ContextType>;
   InterferenceDetermination?: InterferenceDeterminationResolvers<ContextType>;
   InterferenceDeterminationConnection?: InterferenceDeterminationConnectionResolvers<ContextType>;
   InterferenceDeterminationEdge?: InterferenceDeterminationEdgeResolvers<ContextType>;
@@ -5283,6 +7117,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   MarkedRecord?: MarkedRecordResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MethodUse?: MethodUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewInformation?: NewInformationResolvers<ContextType>;
@@ -5292,6 +7129,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   OfficialConsultation?: OfficialConsultationResolvers<ContextType>;
   OpenFinding?: OpenFindingResolvers<ContextType>;
+  Pack?: PackResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PilotParticipant?: PilotParticipantResolvers<ContextType>;
   PilotProgram?: PilotProgramResolvers<ContextType>;
@@ -5308,12 +7146,21 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ResponseComparison?: ResponseComparisonResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
   ReviewNote?: ReviewNoteResolvers<ContextType>;
+  RoomPost?: RoomPostResolvers<ContextType>;
+  SharedIndicator?: SharedIndicatorResolvers<ContextType>;
+  SharingCommunity?: SharingCommunityResolvers<ContextType>;
+  SituationRoom?: SituationRoomResolvers<ContextType>;
+  SituationRoomConnection?: SituationRoomConnectionResolvers<ContextType>;
+  SituationRoomEdge?: SituationRoomEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   SupportEngagement?: SupportEngagementResolvers<ContextType>;
   SupportEngagementConnection?: SupportEngagementConnectionResolvers<ContextType>;
   SupportEngagementEdge?: SupportEngagementEdgeResolvers<ContextType>;
   TargetedAsset?: TargetedAssetResolvers<ContextType>;
+  Tearline?: TearlineResolvers<ContextType>;
+  TearlineConnection?: TearlineConnectionResolvers<ContextType>;
+  TearlineEdge?: TearlineEdgeResolvers<ContextType>;
   Technique?: TechniqueResolvers<ContextType>;
   UnresolvedIssue?: UnresolvedIssueResolvers<ContextType>;
   Victim?: VictimResolvers<ContextType>;

@@ -1,0 +1,207 @@
+/** Assessments under section 1(a): their steps, what they say to whom, and lists of them. */
+import { assessmentDue } from '../../domain/clocks.ts';
+import { daysBetween } from '../../domain/day.ts';
+import { refuse } from '../../domain/errors.ts';
+import type { AssessmentRecord, ElectionRecord } from '../../domain/model.ts';
+import {
+  amendAssessment,
+  assessmentMachine as machine,
+  coordinateAssessment,
+  deliverAssessment,
+  editAssessment,
+  emptyAssessment,
+  finalizeAssessment,
+  planAssessment,
+  releaseAssessmentSummary,
+  startAssessment,
+} from '../../domain/process/assessment.ts';
+import type { AssessmentContent, AssessmentFile, UnseenPersons } from '../../domain/process/assessment.ts';
+import { clear } from '../../domain/tlp.ts';
+import { connection, recordFields } from '../answers.ts';
+import type { SubgraphContext } from '../context.ts';
+import { presence } from '../facts.ts';
+import { fileOf, moved, opened } from '../moves.ts';
+import { notFound } from '../mutate.ts';
+import { movesOf } from '../steps.ts';
+import { assessmentIdOf, electionIdOf } from './electionSteps.ts';
+import type {
+  AssessmentContentInput,
+  AssessmentContentResolvers,
+  AssessmentFilter,
+  AssessmentResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from './generated/resolvers.ts';
+import { newInformationOn } from './newInformation.ts';
+import { amendmentsOf, fileRevision, onPaper, paperOf, versionsOf } from './papers.ts';
+
+export const assessmentQueries = {
+  assessment: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('assessment', id) : null),
+  assessments: async (_root, { filter, ...page }, context) =>
+    await connection(
+      context.view.filedPage('assessment', { passes: passing(filter ?? {}, context), key: (each) => dueOf(each, context) }, page),
+      (ids) => context.many('assessment', ids),
+    ),
+} satisfies Partial<QueryResolvers>;
+
+export const assessmentMutations = {
+  planAssessment: async (_root, args, context) => {
+    const election = electionIdOf(args.input.election, context) ?? args.input.election;
+    return await opened(context, machine, planAssessment, args, {
+      prefix: 'assessment',
+      id: assessmentIdOf(election),
+      input: { election },
+      facts: async () => ({ election: await electionNamed(election, 'election', context) }),
+      violations: () => alreadyAssessed(election, context),
+      default: clear,
+    });
+  },
+  startAssessment: async (_root, args, context) =>
+    await moved(context, machine, startAssessment, args, { id: args.input.id, input: {}, facts: null }),
+  editAssessment: async (_root, args, context) => {
+    const { id, content, alsoCovers } = args.input;
+    const before = await fileOf<AssessmentFile>('assessment', id, context);
+    const included = alsoCovers?.map((each) => electionIdOf(each, context) ?? each);
+    return await moved(context, machine, editAssessment, args, {
+      id,
+      input: { content: contentFrom(content ?? {}, before?.file.content, context), alsoCovers: included ?? before?.file.alsoCovers ?? [] },
+      facts: (file) => unseenPersons(file, context),
+      violations: [...unknownPersons(content, context), ...presence('election', included, 'alsoCovers', context)],
+    });
+  },
+  coordinateAssessment: async (_root, args, context) =>
+    await moved(context, machine, coordinateAssessment, args, { id: args.input.id, input: { agencies: args.input.agencies }, facts: null }),
+  finalizeAssessment: async (_root, args, context) =>
+    await moved(context, machine, finalizeAssessment, args, {
+      id: args.input.id,
+      input: {},
+      facts: (file) => unseenPersons(file, context),
+    }),
+  deliverAssessment: async (_root, args, context) => {
+    const { id, deliveredAt, recipients } = args.input;
+    return await moved(context, machine, deliverAssessment, args, {
+      id,
+      input: { deliveredAt, recipients: recipients.map(({ agency, receivedAt }) => ({ agency, receivedAt })) },
+      facts: async ({ election }) => {
+        const { date, conclusionDate } = await electionNamed(election, 'id', context);
+        return { earliest: conclusionDate ?? date, impactReport: context.view.impactReportOf(id) };
+      },
+    });
+  },
+  amendAssessment: async (_root, args, context) => {
+    const { id, reason, newInformationAt, overrideReason, content } = args.input;
+    const before = await fileOf<AssessmentFile>('assessment', id, context);
+    return await moved(context, machine, amendAssessment, args, {
+      id,
+      input: {
+        reason,
+        newInformationAt,
+        overrideReason: overrideReason ?? null,
+        content: contentFrom(content, before?.file.content, context),
+      },
+      facts: (file) => ({ ...unseenPersons(file, context), impactReport: context.view.impactReportOf(id) }),
+      violations: unknownPersons(content, context),
+    });
+  },
+  releaseAssessmentSummary: async (_root, args, context) =>
+    await moved(context, machine, releaseAssessmentSummary, args, {
+      id: args.input.id,
+      input: { publicSummary: args.input.publicSummary },
+      facts: null,
+    }),
+} satisfies Partial<MutationResolvers>;
+
+export const assessmentFields = {
+  marking: recordFields.marking,
+  revision: fileRevision('assessmentPaper'),
+  allowedMoves: movesOf(machine),
+  content: onPaper('assessmentPaper', ({ content }) => content),
+  alsoCovers: async ({ id }, _args, context) => {
+    const paper = await paperOf('assessmentPaper', id, context);
+    return paper === null ? null : await context.many('election', context.view.visible('election', paper.alsoCovers));
+  },
+  consultedAgencies: onPaper('assessmentPaper', ({ consultedAgencies }) => consultedAgencies),
+  recipients: onPaper('assessmentPaper', ({ recipients }) => recipients),
+  amendments: onPaper('assessmentPaper', (paper, context) => amendmentsOf(paper, (content) => seenContent(content, context))),
+  earlierVersions: onPaper('assessmentPaper', ({ earlierContents }) => versionsOf(earlierContents)),
+  daysOverdue: (assessment, _args, context) => daysOverdue(assessment, dueOf(assessment, context), context.view.asOf),
+  newInformation: (assessment, _args, context) => newInformationOn(assessment, context),
+} satisfies Partial<AssessmentResolvers>;
+
+export const assessmentTypes = {
+  AssessmentContent: {
+    personsInvolved: ({ personsInvolved }, _args, { view }) => view.visible('actor', personsInvolved).map((id) => ({ id })),
+  } satisfies Partial<AssessmentContentResolvers>,
+};
+
+/** Days past the due day on a day while a document is neither delivered nor released; 0 where in time, done, or without a due day. */
+export function daysOverdue(document: Pick<AssessmentRecord, 'deliveredAt' | 'releasedAt'>, due: string, day: string): number {
+  if (document.deliveredAt !== null || document.releasedAt !== null || due === '' || due === never) return 0;
+  return Math.max(0, daysBetween(due, day));
+}
+
+/** Sorts after every day: of what is not due yet. */
+export const never = '9999-12-31';
+
+function dueOf({ election }: Pick<AssessmentRecord, 'election'>, { view }: SubgraphContext): string {
+  const held = view.record('election', election);
+  return held === null ? never : assessmentDue(held);
+}
+
+function passing(filter: AssessmentFilter, context: SubgraphContext): (assessment: AssessmentRecord) => boolean {
+  const { status, dueBy, overdue, newInformation } = filter;
+  const election = filter.election === null || filter.election === undefined ? null : electionIdOf(filter.election, context);
+  const { asOf } = context.view;
+  return (each) =>
+    (status ?? each.status) === each.status &&
+    (filter.election === null || filter.election === undefined || each.election === election) &&
+    (dueBy === null || dueBy === undefined || (isOpen(each) && dueOf(each, context) <= dueBy)) &&
+    (overdue === null || overdue === undefined || daysOverdue(each, dueOf(each, context), asOf) > 0 === overdue) &&
+    (newInformation === null || newInformation === undefined || newInformationOn(each, context).length > 0 === newInformation);
+}
+
+/** Whether a document is neither delivered nor released. */
+export function isOpen({ deliveredAt, releasedAt }: Pick<AssessmentRecord, 'deliveredAt' | 'releasedAt'>): boolean {
+  return deliveredAt === null && releasedAt === null;
+}
+
+/** @throws {OstrakonError} NOT_FOUND where the viewer sees no such election */
+async function electionNamed(id: string, field: string, context: SubgraphContext): Promise<ElectionRecord> {
+  const election = context.view.isVisible(id) ? await context.one('election', id) : null;
+  if (election === null) refuse([notFound('election', id, field)]);
+  return election as ElectionRecord;
+}
+
+function alreadyAssessed(election: string, { view }: SubgraphContext) {
+  const known = view.assessmentOf(election);
+  if (known === null || known === assessmentIdOf(election)) return [];
+  return [{ code: 'BAD_INPUT' as const, message: `${election} has the assessment ${known} already.`, field: 'election' }];
+}
+
+/** What is asked for over what is there; persons by the ids that records have. */
+function contentFrom(
+  input: AssessmentContentInput,
+  before: AssessmentContent = emptyAssessment.content,
+  { view }: SubgraphContext,
+): AssessmentContent {
+  return {
+    nature: input.nature ?? before.nature,
+    methods: input.methods ?? before.methods,
+    personsInvolved: view.visible('actor', input.personsInvolved ?? before.personsInvolved),
+    governments: input.governments?.map(({ country, role }) => ({ country, role })) ?? before.governments,
+    notAscertainable: input.notAscertainable?.map(({ block, reason }) => ({ block, reason })) ?? before.notAscertainable,
+  };
+}
+
+function unknownPersons(content: AssessmentContentInput | null | undefined, context: SubgraphContext) {
+  return presence('actor', content?.personsInvolved, 'content.personsInvolved', context);
+}
+
+function unseenPersons({ content }: AssessmentFile, { view }: SubgraphContext): UnseenPersons {
+  return { unseenPersons: content.personsInvolved.filter((id) => view.visible('actor', [id]).length === 0) };
+}
+
+/** A content with the persons that the viewer may see. */
+function seenContent(content: AssessmentContent, { view }: SubgraphContext): AssessmentContent {
+  return { ...content, personsInvolved: view.visible('actor', content.personsInvolved) };
+}

@@ -1,0 +1,215 @@
+/** Markings of single records, and what was passed on to whom. */
+import { createHash, randomUUID } from 'node:crypto';
+import { markingFrom } from '../../domain/markings.ts';
+import type { Violation } from '../../domain/errors.ts';
+import type { Change } from '../../domain/ledger.ts';
+import type { LedgerRecord } from '../../domain/model.ts';
+import type { DisseminationRecord } from '../../domain/process/dissemination.ts';
+import { forOrgs } from '../../domain/process/filing.ts';
+import { markingViolations } from '../../domain/process/markingChange.ts';
+import type { Circle } from '../../domain/process/markingChange.ts';
+import { resharing } from '../../domain/process/resharing.ts';
+import { sourceConflicts } from '../../domain/process/sharing.ts';
+import type { SourceFact } from '../../domain/process/sharing.ts';
+import { clear, parseTlp } from '../../domain/tlp.ts';
+import type { Marking, Tlp, Viewer } from '../../domain/tlp.ts';
+import { connection, recordFields } from '../answers.ts';
+import type { SubgraphContext } from '../context.ts';
+import { presence } from '../facts.ts';
+import { versionOf } from '../moves.ts';
+import { carryOut, membership, notFound } from '../mutate.ts';
+import { unloaded } from '../records.ts';
+import type { Loaded } from '../records.ts';
+import type {
+  DisseminationResolvers,
+  MarkedRecordResolvers,
+  MutationChangeMarkingArgs as MarkingArgs,
+  MutationReshareArgs as ReshareArgs,
+  MutationResolvers,
+  QueryResolvers,
+} from './generated/resolvers.ts';
+
+/** What can be sent: the fields of a dissemination that name its subject. */
+const subjects = ['advisory', 'intelItem', 'tearline', 'incident', 'actor'] as const;
+type Subject = (typeof subjects)[number];
+
+export const passingOnQueries = {
+  disseminations: async (_root, { subject, ...page }, context) =>
+    await connection(context.view.filedPage('dissemination', { on: subject, key: ({ at }) => at, isNewestFirst: true }, page), (ids) =>
+      context.many('dissemination', ids),
+    ),
+} satisfies Partial<QueryResolvers>;
+
+export const passingOnMutations = {
+  changeMarking: async (_root, args, context) => await changeMarking(args, context),
+  reshare: async (_root, args, context) => await reshare(args, context),
+} satisfies Partial<MutationResolvers>;
+
+export const passingOnTypes = {
+  MarkedRecord: { ...recordFields } satisfies Partial<MarkedRecordResolvers>,
+  Dissemination: {
+    ...recordFields,
+    subject: (record) => subjectOf(record)[1],
+    subjectType: (record) => subjectOf(record)[0],
+  } satisfies Partial<DisseminationResolvers>,
+};
+
+async function changeMarking(args: MarkingArgs, context: SubgraphContext): Promise<Loaded<LedgerRecord>> {
+  const { viewer } = context;
+  return await carryOut(context, { name: 'changeMarking', refusals: signedIn(viewer, 'change a marking') }, args, async (writer) => {
+    const { id, marking: colour, ...circle } = args.input;
+    const before = await context.any(id);
+    if (before === null) return { violations: [notFound('record', id, 'id')], before, result: null as never };
+    const tlp = parseTlp(colour);
+    if (tlp === null) return { violations: [unknownColour], before, result: before };
+    const marking = markingFrom({ ...circle, marking: tlp }, before.marking, writer);
+    const result = { ...unloaded(before), marking } as LedgerRecord;
+    const violations = [
+      ...markingViolations(before.type, { before: before.marking, after: marking, viewer, circle: circleOf(context) }),
+      ...unknownReaders(before.marking, marking, context),
+    ];
+    if (violations.length > 0) return { violations, before, result };
+    const conflicts = [...sourceConflicts(tlp, sourcesOf(before, context)), ...membership(context, result)];
+    return {
+      violations: conflicts,
+      before,
+      version: versionOf({ main: before, parts: [] }),
+      result,
+      also: await following(result, context),
+    };
+  });
+}
+
+async function reshare(args: ReshareArgs, context: SubgraphContext): Promise<Loaded<DisseminationRecord>> {
+  const { viewer, services } = context;
+  const { expectedRevision, ...rest } = args;
+  return await carryOut(context, { name: 'reshare', refusals: signedIn(viewer, 'pass a record on') }, rest, async (writer) => {
+    const { id, toOrg, toUser, toCommunity } = args.input;
+    const to = { org: toOrg ?? null, user: toUser ?? null, community: toCommunity ?? null };
+    const subject = await context.any(id);
+    const refused = (violations: readonly Violation[]) => ({ violations, before: null, result: null as never });
+    if (subject === null) return refused([notFound('record', id, 'id')]);
+    if (!isSubject(subject)) {
+      return refused([
+        { code: 'BAD_INPUT', message: `A ${subject.type} is not passed on by itself; ${subjects.join(', ')} are.`, field: 'id' },
+      ]);
+    }
+    const unknown = [...presence('organization', to.org, 'toOrg', context), ...presence('community', to.community, 'toCommunity', context)];
+    const outcome = resharing(subject.marking, to, viewer, circleOf(context));
+    const stale = await staleness(subject, expectedRevision ?? null, context);
+    if (unknown.length > 0 || !outcome.isAllowed || stale.length > 0) {
+      return refused([...unknown, ...(outcome.isAllowed || unknown.length > 0 ? [] : outcome.violations), ...stale]);
+    }
+    const none = { advisory: null, intelItem: null, tearline: null, incident: null, actor: null };
+    const sent: DisseminationRecord = {
+      ...none,
+      [subject.type]: subject.id,
+      type: 'dissemination',
+      id: `dissemination:${randomUUID()}`,
+      kind: 'RESHARED',
+      marking: markingOfRow(subject.marking, to, viewer),
+      sources: [],
+      isSynthetic: subject.isSynthetic,
+      version: subject.type === 'advisory' ? subject.version : null,
+      contentHash: contentHashOf(subject),
+      fromUser: writer,
+      fromOrg: viewer.org,
+      toOrgs: to.org === null ? [] : [to.org],
+      toUsers: to.user === null ? [] : [to.user],
+      toCommunity: to.community,
+      at: services.now(),
+    };
+    const isWidened = JSON.stringify(outcome.marking) !== JSON.stringify(subject.marking);
+    const widened = { ...unloaded(subject as Loaded<LedgerRecord>), marking: outcome.marking } as LedgerRecord;
+    const also: Change[] = isWidened ? [{ op: 'put', record: widened, expected: subject.seq }] : [];
+    return { violations: [], before: null, result: sent, also };
+  });
+}
+
+/** The text of a record as it is sent, hashed: every field that says something, in the order of their names. */
+export function contentHashOf(record: LedgerRecord): string {
+  const bookkeeping = ['marking', 'sources', 'seq', 'status'];
+  const fields = Object.entries(record).filter(([field]) => !bookkeeping.includes(field));
+  return createHash('sha256')
+    .update(JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('hex');
+}
+
+const unknownColour: Violation = {
+  code: 'BAD_INPUT',
+  message: 'Write the marking as RED, AMBER_STRICT, AMBER, GREEN or CLEAR.',
+  field: 'marking',
+};
+
+function signedIn({ user, roles }: Viewer, doing: string): Violation[] {
+  if (user !== null) return [];
+  return [{ code: 'FORBIDDEN', message: `You may not ${doing} without a token; you are ${roles.join(', ') || 'without a role'}.` }];
+}
+
+function isSubject(record: Loaded<LedgerRecord>): record is Extract<Loaded<LedgerRecord>, { readonly type: Subject }> {
+  return (subjects as readonly string[]).includes(record.type);
+}
+
+function subjectOf(record: DisseminationRecord): [Subject, string] {
+  for (const type of subjects) {
+    const id = record[type];
+    if (id !== null) return [type, id];
+  }
+  throw new TypeError('A dissemination names what was sent.');
+}
+
+/** The sender's organisation, the recipient and the originator see that something was sent; a community sees what went to it. */
+function markingOfRow(
+  subject: Marking,
+  to: { org: string | null; user: string | null; community: string | null },
+  viewer: Viewer,
+): Marking {
+  const originator = subject.originator ?? viewer.user;
+  if (to.user !== null) return { ...clear, tlp: 'RED', originator, namedRecipients: [...new Set([to.user, viewer.user ?? to.user])] };
+  if (to.community !== null) return { ...clear, tlp: 'GREEN', originator, community: to.community };
+  return forOrgs([...(viewer.org === null ? [] : [viewer.org]), ...(to.org === null ? [] : [to.org])], originator);
+}
+
+function circleOf({ view }: SubgraphContext): Circle {
+  return {
+    clientsOf: (org) => view.filedOn('organization', org).map(({ id }) => id),
+    readersOf: (community) => [
+      ...view.filedOn('membership', community).flatMap(({ org, status }) => (status === 'ACTIVE' ? [org] : [])),
+      ...(view.record('community', community)?.partners ?? []),
+    ],
+  };
+}
+
+/** Organisations and communities that a marking names anew must be there. */
+function unknownReaders(before: Marking, after: Marking, context: SubgraphContext): Violation[] {
+  const fresh = after.recipientOrgs.filter((org) => !before.recipientOrgs.includes(org));
+  return [...presence('organization', fresh, 'recipientOrgs', context), ...presence('community', after.community, 'community', context)];
+}
+
+/** What a record is derived from and may not be looser than, as far as the writer sees it. */
+function sourcesOf(record: LedgerRecord, { view }: SubgraphContext): SourceFact[] {
+  const ids = record.type === 'advisory' ? record.derivedFrom : record.type === 'attribution' ? [record.incident] : [];
+  return ids.flatMap((id) => {
+    const source = view.record('incident', id) ?? view.record('advisory', id) ?? view.record('intelItem', id);
+    if (source === null) return [];
+    const tearlines: Tlp[] = view.filedOn('tearline', id).map(({ colour }) => colour);
+    return [{ id, tlp: source.marking.tlp, tearlines }];
+  });
+}
+
+/** A tear-line that was not sent yet is marked as its item. */
+async function following(record: LedgerRecord, context: SubgraphContext): Promise<Change[]> {
+  if (record.type !== 'intelItem') return [];
+  const ids = context.view.filedOn('tearline', record.id).map(({ id }) => id);
+  const unsent = (await context.many('tearline', ids)).filter(({ disseminatedAt }) => disseminatedAt === null);
+  return unsent.map((line): Change => ({
+    op: 'put',
+    record: { ...unloaded(line as Loaded<LedgerRecord>), marking: record.marking } as LedgerRecord,
+    expected: line.seq,
+  }));
+}
+
+async function staleness(record: Loaded<LedgerRecord>, expected: string | null, context: SubgraphContext): Promise<Violation[]> {
+  if (expected === null || (await context.revision(record)) === expected) return [];
+  return [{ code: 'STALE_VERSION', message: 'The record has changed since it was read; read it again.', field: 'expectedRevision' }];
+}
