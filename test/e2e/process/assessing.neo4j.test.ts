@@ -1,0 +1,4 @@
+import { assessingStory } from './assessingStory.ts';
+import { onNeo4j } from './stage.ts';
+
+assessingStory('Neo4j', onNeo4j);

@@ -1,0 +1,4 @@
+import { assessingStory } from './assessingStory.ts';
+import { onEmbedded } from './stage.ts';
+
+assessingStory('the embedded store', onEmbedded);
