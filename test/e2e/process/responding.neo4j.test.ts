@@ -1,0 +1,4 @@
+import { respondingStory } from './respondingStory.ts';
+import { onNeo4j } from './stage.ts';
+
+respondingStory('Neo4j', onNeo4j);
