@@ -9,7 +9,8 @@ interface GuardRow {
   readonly codes: readonly ErrorCode[];
   readonly holds: string;
 }
-interface MoveRow {
+/** A step as the page shows it. */
+export interface MoveRow {
   readonly name: string;
   readonly doing: string;
   readonly who: readonly Role[];
@@ -21,7 +22,8 @@ interface MoveRow {
   readonly instead?: readonly { readonly from: readonly string[]; readonly guard: GuardRow }[];
   readonly follows?: readonly { readonly machine: string; readonly move: string; readonly when: string | null }[];
 }
-interface MachineRow {
+/** A machine as the page shows it. */
+export interface MachineRow {
   readonly noun: string;
   readonly type: string;
   readonly about: string;
@@ -39,7 +41,8 @@ Generated from \`domain/process/\` by \`npm run process:docs\`; a test fails whe
 to which, who may take it, what must hold (with the error code that is raised otherwise) and what follows in the same commit. A step is a mutation of the
 same name. A step without a state to go to leaves the record in its state.
 
-These are the rules alone. In this version \`reportIncident\` is the only one of these steps that can be taken through the API; the others follow.
+These are the rules; the mutations, with their inputs, are in the API, whose descriptions are generated from the same machines. Steps that nobody may take
+by themselves only ever follow another step.
 
 What holds for every step: a role that may not is told \`FORBIDDEN\` and nothing else; a step that is not possible from a state is refused with
 \`INVALID_TRANSITION\`, which names what is possible; everything that is wrong is said at once; text with a classification marking

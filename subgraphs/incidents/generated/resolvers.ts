@@ -183,6 +183,8 @@ export type Advisory = {
   readonly title: Scalars['String']['output'];
   /** Organisations it went to that have not acknowledged it, of those whose acknowledgements the viewer would see; by id. */
   readonly unacknowledgedBy: ReadonlyArray<AwaitedOrg>;
+  /** When its present version went out; null before release. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** 1 until updated. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2374,215 +2376,225 @@ export type MethodUse = {
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Accepts the terms of a community. */
+  /** To accept the terms of a community. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER. From APPLIED, VERIFIED, ACTIVE; it stays there. What must hold: You are the primary contact (CONTACT_NOT_APPROVED). */
   readonly acceptTerms: Membership;
-  /** Acknowledges an advisory, a tear-line or an item for the own organisation; once is enough. */
+  /**
+   * To acknowledge advisories. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER. From RELEASED, UPDATED; it stays there. What must hold: Your organisation is an active member of the community, or its partner (NOT_MEMBER).
+   *
+   * To acknowledge intelligence. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER, COMMUNITY_STAFF. From DISSEMINATED, ACKNOWLEDGED, ACTIONED and to ACKNOWLEDGED once the first recipient has acknowledged it. What must hold: Your organisation is among its recipients, a client of one, or of the community it went to (FORBIDDEN).
+   *
+   * To acknowledge intelligence. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER, COMMUNITY_STAFF. From DISSEMINATED, ACKNOWLEDGED, ACTIONED and to ACKNOWLEDGED once the first recipient has acknowledged it. What must hold: Your organisation is among its recipients, a client of one, or of the community it went to (FORBIDDEN).
+   */
   readonly acknowledge: Acknowledgeable;
-  /** Admits a member. */
+  /** To admit members. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From VERIFIED to ACTIVE. What must hold: The organisation has accepted the current terms (TERMS_NOT_ACCEPTED). */
   readonly activateMembership: Membership;
-  /** Starts a pilot. */
+  /** To start pilots. For DHS_CISA_ANALYST. From ENROLLING to ACTIVE. What must hold: At least one Federal, one State and one local participant are enrolled (PILOT_LEVEL_MISSING). */
   readonly activatePilot: PilotProgram;
-  /** Amends a delivered assessment as a new version. */
+  /** To amend an assessment. For ODNI_ANALYST. From DELIVERED, AMENDED to AMENDED. What must hold: State why the assessment is amended (BAD_INPUT); The information emerged after delivery, or a reason is given for going back; it is not from the future (AMENDMENT_NEEDS_NEW_INFORMATION, DELIVERED_DATE_IN_FUTURE); Nature, methods, persons and governments are each filled, or said not to be ascertainable with the reason (ASSESSMENT_CONTENT_INCOMPLETE); It says of no effect on the outcome of the election that there was one or none (ASSESSMENT_STATES_OUTCOME_EFFECT). Follows in the same commit: requireImpactReview, where there is a report. */
   readonly amendAssessment: Assessment;
-  /** Proposes and signs an amendment of a delivered report. */
+  /** To propose and sign an amendment of a report. For DOJ_OFFICER, DHS_CISA_ANALYST. From DELIVERED, AMENDED; it stays there. What must hold: State why the report is amended (BAD_INPUT); The information emerged after delivery, or a reason is given for going back; it is not from the future (AMENDMENT_NEEDS_NEW_INFORMATION, DELIVERED_DATE_IN_FUTURE); Both departments have recorded findings, what they differ on is listed, and no remedial action is a sanction (UNRESOLVED_ISSUES_UNDECLARED, REMEDIAL_ACTION_IS_SANCTION, BAD_INPUT). */
   readonly amendImpactReport: ImpactReport;
-  /** Applies for membership of a community. */
+  /** To apply for membership. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER. Makes a new membership in state APPLIED. What must hold: You apply for your own organisation (FORBIDDEN). */
   readonly applyForMembership: Membership;
-  /** Lets somebody into a situation room. */
+  /** To approve attendees of situation rooms. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From SCHEDULED, OPEN; it stays there. What must hold: You are an approved attendee (CONTACT_NOT_APPROVED); The person is an approved contact of an active member (NOT_MEMBER, CONTACT_NOT_APPROVED). */
   readonly approveAttendee: SituationRoom;
-  /** Approves a contact of the own organisation. */
+  /** To approve contacts of your organisation. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER. From APPLIED, VERIFIED, ACTIVE; it stays there. What must hold: Name the person by user id (BAD_INPUT); You are the primary contact (CONTACT_NOT_APPROVED). */
   readonly approveContact: Membership;
-  /** Approves the tear-lines of an item for release. */
+  /** To approve tear-lines for release. For ODNI_ANALYST. From TEARLINE_DRAFT to APPROVED_FOR_RELEASE. What must hold: You are its originator (TLP_CANNOT_LOOSEN). */
   readonly approveTearline: IntelItem;
-  /** Assigns a task. */
+  /** To assign tasks of response cases. For DHS_CISA_ANALYST. From OPEN, COORDINATING, MITIGATING, MONITORING, ESCALATED; it stays there. What must hold: Say what is to be done (BAD_INPUT); The owner leads the case or is a partner in it (BAD_INPUT). */
   readonly assignTask: ResponseCase;
-  /** Authorizes an engagement. */
+  /** To authorize engagements. For DHS_CISA_ANALYST. From SCOPING to AUTHORIZED. What must hold: The State has consented in writing, and for tests the rules of engagement are signed (CONSENT_REQUIRED, RULES_OF_ENGAGEMENT_REQUIRED). */
   readonly authorizeEngagement: SupportEngagement;
-  /** Cancels an engagement. */
+  /** To cancel engagements. For STATE_OFFICIAL, LOCAL_OFFICIAL. From REQUESTED, SCOPING, AUTHORIZED, SCHEDULED, IN_PROGRESS to CANCELLED. What must hold: Say why the engagement is cancelled (BAD_INPUT); You speak for the State concerned, or a locality in it (FORBIDDEN). */
   readonly cancelEngagement: SupportEngagement;
   /** Changes the marking of a record of the process, and of what must follow it. */
   readonly changeMarking: MarkedRecord;
-  /** Closes an engagement. */
+  /** To close engagements. For DHS_CISA_ANALYST. From REPORT_DELIVERED to CLOSED. */
   readonly closeEngagement: SupportEngagement;
-  /** Closes an incident. */
+  /** To close incidents. For DHS_CISA_ANALYST. From REMEDIATED to CLOSED. What must hold: State the reason (BAD_INPUT). */
   readonly closeIncident: Incident;
-  /** Closes a case. */
+  /** To close response cases. For DHS_CISA_ANALYST. From MONITORING to CLOSED. What must hold: Record the lessons learned (BAD_INPUT). */
   readonly closeResponseCase: ResponseCase;
-  /** Closes a situation room. */
+  /** To close situation rooms. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From OPEN to CLOSED. */
   readonly closeSituationRoom: SituationRoom;
-  /** Completes a task. */
+  /** To complete tasks of response cases. For DHS_CISA_ANALYST, STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER. From OPEN, COORDINATING, MITIGATING, MONITORING, ESCALATED; it stays there. What must hold: The case has the task, and it is your organisation’s, or you are of Homeland Security (NOT_FOUND). */
   readonly completeTask: ResponseCase;
-  /** Says that a report stands though the assessment was amended. */
+  /** To say that a report stands though the assessment was amended. For DOJ_OFFICER, DHS_CISA_ANALYST. From DELIVERED, AMENDED; it stays there. What must hold: Say why the report needs no amendment (BAD_INPUT); An amended assessment calls for a look at it (BAD_INPUT). */
   readonly confirmImpactReport: ImpactReport;
-  /** Confirms an incident. */
+  /** To confirm incidents. For DHS_CISA_ANALYST. From UNDER_INVESTIGATION to CONFIRMED. */
   readonly confirmIncident: Incident;
-  /** Consults officials. */
+  /** To consult State and local officials. For DHS_CISA_ANALYST, DOJ_OFFICER. From OPEN, CONSULTING, REOPENED to CONSULTING. What must hold: Name the State and local offices to consult (BAD_INPUT). */
   readonly consultOfficials: InterferenceDetermination;
-  /** Records that an incident is contained. */
+  /** To record that incidents are contained. For DHS_CISA_ANALYST. From CONFIRMED to CONTAINED. */
   readonly containIncident: Incident;
-  /** Puts an assessment to other agencies. */
+  /** To put an assessment to other agencies. For ODNI_ANALYST. From DRAFTING to IN_COORDINATION. What must hold: Name the agencies that are consulted (BAD_INPUT). */
   readonly coordinateAssessment: Assessment;
-  /** Puts a judgment to other agencies. */
+  /** To put an attribution to other agencies. For ODNI_ANALYST. From DRAFT to IN_COORDINATION. What must hold: Name at least two agencies that take part in the judgment (BAD_INPUT). */
   readonly coordinateAttribution: AttributionJudgment;
-  /** Coordinates the response. */
+  /** To coordinate responses. For DHS_CISA_ANALYST. From OPEN, ESCALATED to COORDINATING. What must hold: At least one partner is notified (BAD_INPUT). */
   readonly coordinateResponse: ResponseCase;
-  /** Decides. */
+  /** To decide whether interference occurred. For DHS_CISA_ANALYST, DOJ_OFFICER. From CONSULTING to DECIDED. What must hold: A State or local official was consulted, or it is said why that was not appropriate (CONSULTATION_MISSING); INTERFERENCE_OCCURRED has all three elements of section 8(f): foreign actor, conduct, purpose or effect (DETERMINATION_TEST_INCOMPLETE); State the reasons of the decision (BAD_INPUT); Its marking is no looser than that of a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT). */
   readonly decideInterference: InterferenceDetermination;
-  /** Declines an engagement. */
+  /** To decline engagements. For DHS_CISA_ANALYST. From REQUESTED, SCOPING to DECLINED. What must hold: Say why support is declined (BAD_INPUT). */
   readonly declineEngagement: SupportEngagement;
-  /** Delivers an assessment to its six recipients; the 45 days of section 1(b) begin. */
+  /** To deliver an assessment. For ODNI_ANALYST. From FINAL to DELIVERED. What must hold: It is delivered to the President, State, Treasury, Defense, the Attorney General and Homeland Security (ASSESSMENT_RECIPIENTS_INCOMPLETE); No day of delivery or receipt is in the future, and none precedes what it follows (DELIVERED_DATE_IN_FUTURE, DATE_ORDER). Follows in the same commit: startImpactPeriod, where the report is planned. */
   readonly deliverAssessment: Assessment;
-  /** Delivers the report. */
+  /** To deliver reports of engagements. For DHS_CISA_ANALYST. From IN_PROGRESS to REPORT_DELIVERED. */
   readonly deliverEngagementReport: SupportEngagement;
-  /** Delivers a report to its four recipients. */
+  /** To deliver a report. For DOJ_OFFICER, DHS_CISA_ANALYST. From SIGNED to DELIVERED. What must hold: The Attorney General and Homeland Security have both signed (REPORT_SIGNATURE_MISSING); It is delivered to the President, State, Treasury and Defense (REPORT_RECIPIENTS_INCOMPLETE); No day of delivery or receipt is in the future, and none precedes what it follows (DELIVERED_DATE_IN_FUTURE, DATE_ORDER). */
   readonly deliverImpactReport: ImpactReport;
-  /** Disseminates the tear-lines of an item and records to whom. */
+  /** To disseminate intelligence. For DHS_CISA_ANALYST. From TRANSMITTED_TO_DHS to DISSEMINATED. What must hold: Name the organisations that receive it (BAD_INPUT); It names an indicator or an affected system, and recommends an action (NOT_ACTIONABLE); It names the community that a tear-line at TLP:GREEN goes to (BAD_INPUT); Your organisation is an active member of the community, or its partner (NOT_MEMBER). */
   readonly disseminateIntel: IntelItem;
-  /** Drafts an advisory. */
+  /** To draft advisories. For DHS_CISA_ANALYST, COMMUNITY_STAFF. Makes a new advisory in state DRAFT. What must hold: An advisory needs a title (BAD_INPUT); An advisory needs a text (BAD_INPUT); What it is to be marked names its recipients (RED_NEEDS_NAMED_RECIPIENTS, AMBER_NEEDS_RECIPIENT_ORGS, BAD_INPUT); What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT). */
   readonly draftAdvisory: Advisory;
-  /** Drafts a judgment. */
+  /** To judge who is behind an incident. For ODNI_ANALYST. Makes a new attribution in state DRAFT. What must hold: State the judgment (BAD_INPUT); A government is named with its role, and a role with its government (BAD_INPUT); A percentage, where given, is within the band of its likelihood term (INVALID_LIKELIHOOD_TERM). */
   readonly draftAttribution: AttributionJudgment;
-  /** Writes the tear-lines of an item. */
+  /** To draft tear-lines. For ODNI_ANALYST. From RECEIVED, TEARLINE_DRAFT to TEARLINE_DRAFT. What must hold: Write at least one tear-line (BAD_INPUT); No tear-line is blank, TLP:RED or stricter than the item, and there is one of a colour (BAD_INPUT). */
   readonly draftTearline: IntelItem;
-  /** Edits a draft. */
+  /** To edit advisories. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From DRAFT; it stays there. What must hold: An advisory needs a title (BAD_INPUT); An advisory needs a text (BAD_INPUT); What it is to be marked names its recipients (RED_NEEDS_NAMED_RECIPIENTS, AMBER_NEEDS_RECIPIENT_ORGS, BAD_INPUT); What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT); It is to be marked no looser than its originator decided, unless you are the originator (TLP_CANNOT_LOOSEN). */
   readonly editAdvisory: Advisory;
-  /** Edits an assessment that is not delivered. */
+  /** To edit an assessment. For ODNI_ANALYST. From DRAFTING, IN_COORDINATION; it stays there. What must hold: It says of no effect on the outcome of the election that there was one or none (ASSESSMENT_STATES_OUTCOME_EFFECT). */
   readonly editAssessment: Assessment;
-  /** Edits a judgment. */
+  /** To edit an attribution. For ODNI_ANALYST. From DRAFT, IN_COORDINATION; it stays there. What must hold: State the judgment (BAD_INPUT); A government is named with its role, and a role with its government (BAD_INPUT); A percentage, where given, is within the band of its likelihood term (INVALID_LIKELIHOOD_TERM). */
   readonly editAttribution: AttributionJudgment;
-  /** Edits the issues, remedies and consultations of a report. */
+  /** To edit the issues, remedies and consultations of a report. For DOJ_OFFICER, DHS_CISA_ANALYST. From DRAFTING, JOINT_REVIEW; it stays there. What must hold: No remedial action is a sanction (REMEDIAL_ACTION_IS_SANCTION). */
   readonly editImpactReport: ImpactReport;
-  /** Ends a pilot. */
+  /** To end pilots. For DHS_CISA_ANALYST. From EVALUATING to ENDED. What must hold: Say what came of the pilot (BAD_INPUT). */
   readonly endPilot: PilotProgram;
-  /** Adds indicators and actions to an item. */
+  /** To add indicators and actions to intelligence. For DHS_CISA_ANALYST. From TRANSMITTED_TO_DHS; it stays there. */
   readonly enrichIntel: IntelItem;
-  /** Enrols a participant. */
+  /** To enrol participants of pilots. For DHS_CISA_ANALYST. From ENROLLING, ACTIVE; it stays there. What must hold: Name the organisation (BAD_INPUT). */
   readonly enrolParticipant: PilotProgram;
-  /** Escalates a case. */
+  /** To escalate response cases. For DHS_CISA_ANALYST. From OPEN, COORDINATING, MITIGATING, MONITORING to ESCALATED. What must hold: Say why the case is escalated (BAD_INPUT); The incident is of severity HIGH or above (BAD_INPUT). */
   readonly escalateResponseCase: ResponseCase;
-  /** Evaluates a pilot. */
+  /** To evaluate pilots. For DHS_CISA_ANALYST. From ACTIVE to EVALUATING. */
   readonly evaluatePilot: PilotProgram;
-  /** Records that an advisory has expired. */
+  /** To record that advisories have expired. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From RELEASED, UPDATED to EXPIRED. What must hold: Its last day has passed (BAD_INPUT). */
   readonly expireAdvisory: Advisory;
-  /** Finishes an assessment. */
+  /** To finish an assessment. For ODNI_ANALYST. From IN_COORDINATION to FINAL. What must hold: Nature, methods, persons and governments are each filled, or said not to be ascertainable with the reason (ASSESSMENT_CONTENT_INCOMPLETE). */
   readonly finalizeAssessment: Assessment;
-  /** Speaks for an election office. */
+  /** To speak for a State or local election office. For STATE_OFFICIAL, LOCAL_OFFICIAL. From CONSULTING; it stays there. What must hold: Say what your office knows or thinks (BAD_INPUT). */
   readonly giveConsultationInput: InterferenceDetermination;
-  /** Consents for the State. */
+  /** To consent for a State. For STATE_OFFICIAL. From REQUESTED, SCOPING; it stays there. What must hold: You speak for the State concerned, or a locality in it (FORBIDDEN). */
   readonly giveStateConsent: SupportEngagement;
-  /** Takes an incident under investigation. */
+  /** To investigate incidents. For DHS_CISA_ANALYST, DOJ_OFFICER. From TRIAGED, REOPENED to UNDER_INVESTIGATION. */
   readonly investigateIncident: Incident;
-  /** Finds an incident a false positive. */
+  /** To find incidents false positives. For DHS_CISA_ANALYST. From UNDER_INVESTIGATION to FALSE_POSITIVE. What must hold: State the reason (BAD_INPUT). */
   readonly markFalsePositive: Incident;
-  /** Finds an incident unsubstantiated. */
+  /** To find incidents unsubstantiated. For DHS_CISA_ANALYST. From UNDER_INVESTIGATION to UNSUBSTANTIATED. What must hold: State the reason (BAD_INPUT). */
   readonly markUnsubstantiated: Incident;
-  /** Begins to mitigate. */
+  /** To begin to mitigate. For DHS_CISA_ANALYST. From COORDINATING to MITIGATING. */
   readonly mitigateResponse: ResponseCase;
-  /** Records that it is contained and watched. */
+  /** To record that an incident is contained and watched. For DHS_CISA_ANALYST. From MITIGATING to MONITORING. */
   readonly monitorResponse: ResponseCase;
   /** Records that somebody was told of an incident. For ODNI, DHS CISA and Justice. */
   readonly notifyAudience: Notification;
-  /** Tells a partner. */
+  /** To notify partners of response cases. For DHS_CISA_ANALYST. From OPEN, COORDINATING, MITIGATING, MONITORING, ESCALATED; it stays there. What must hold: Say what part the partner takes (BAD_INPUT). */
   readonly notifyPartner: ResponseCase;
-  /** Opens a pilot for participants. */
+  /** To open pilots for participants. For DHS_CISA_ANALYST. From PLANNED to ENROLLING. */
   readonly openEnrolment: PilotProgram;
-  /** Opens a determination. */
+  /** To examine whether an election was interfered with. For DHS_CISA_ANALYST, DOJ_OFFICER. Makes a new interference determination in state OPEN. What must hold: Every election named was held on or after 2018-09-12 (ELECTION_BEFORE_ORDER). */
   readonly openInterferenceDetermination: InterferenceDetermination;
-  /** Opens a response case. */
+  /** To open response cases. For DHS_CISA_ANALYST. Makes a new case in state OPEN. */
   readonly openResponseCase: ResponseCase;
-  /** Opens a situation room. */
+  /** To open situation rooms. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From SCHEDULED to OPEN. What must hold: Its hour has come and not passed (BAD_INPUT). */
   readonly openSituationRoom: SituationRoom;
-  /** Plans the assessment of an election, and the report with it. */
+  /** To open the assessment of an election. For ODNI_ANALYST. Makes a new assessment in state PLANNED. What must hold: The election is for Federal office and was held on or after 2018-09-12 (ELECTION_BEFORE_ORDER, NOT_FEDERAL_ELECTION). Follows in the same commit: planImpactReport. */
   readonly planAssessment: Assessment;
-  /** Plans the report on an assessment. */
+  /** To plan the report on an assessment. For DOJ_OFFICER, DHS_CISA_ANALYST. Makes a new report in state NOT_DUE. */
   readonly planImpactReport: ImpactReport;
-  /** Plans a pilot. */
+  /** To plan pilots. For DHS_CISA_ANALYST. Makes a new pilot in state PLANNED. What must hold: A pilot needs a name (BAD_INPUT); Say what the pilot is to show (BAD_INPUT); startsOn is not after endsOn (DATE_ORDER). */
   readonly planPilot: PilotProgram;
-  /** Says something in a situation room. */
+  /** To post to situation rooms. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER, COMMUNITY_STAFF, DHS_CISA_ANALYST. From OPEN; it stays there. What must hold: Write something (BAD_INPUT); Your organisation is an active member of the community, or its partner (NOT_MEMBER); You are an approved attendee (CONTACT_NOT_APPROVED). */
   readonly postToSituationRoom: SituationRoom;
-  /** Publishes a judgment. */
+  /** To publish an attribution. For ODNI_ANALYST. From IN_COORDINATION to PUBLISHED. What must hold: It states its confidence, at least one basis, and the alternatives considered (ATTRIBUTION_WITHOUT_CONFIDENCE, ATTRIBUTION_WITHOUT_BASIS, BAD_INPUT); Its marking is no looser than that of a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT). Follows in the same commit: setForeignNexus, everybody who may see the incident may see the judgment. */
   readonly publishAttribution: AttributionJudgment;
-  /** Records what an official said. */
+  /** To record what a State or local official said. For DHS_CISA_ANALYST, DOJ_OFFICER. From CONSULTING; it stays there. What must hold: Name the official, or the office they speak for (BAD_INPUT); Record what the official said (BAD_INPUT); They were not consulted in the future (DATE_ORDER). */
   readonly recordConsultation: InterferenceDetermination;
-  /** Records a dissent. */
+  /** To record a dissent from an attribution. For ODNI_ANALYST, DHS_CISA_ANALYST, DOJ_OFFICER. From IN_COORDINATION; it stays there. What must hold: State the dissent (BAD_INPUT); Homeland Security and Justice dissent for themselves; ODNI records any agency (FORBIDDEN). */
   readonly recordDissent: AttributionJudgment;
   /** Records an election; one that the order covers gets its planned assessment and report in the same commit. For ODNI and DHS CISA. */
   readonly recordElection: Election;
-  /** Records your department's findings. */
+  /** To record your department’s findings. For DOJ_OFFICER, DHS_CISA_ANALYST. From DRAFTING, JOINT_REVIEW; it stays there. What must hold: Describe the effect on election infrastructure (section 1(b)(i)) (BAD_INPUT); Describe the effect on campaigns and political organizations (section 1(b)(ii)) (BAD_INPUT). */
   readonly recordFindings: ImpactReport;
-  /** Records intelligence. */
+  /** To record intelligence. For ODNI_ANALYST. Makes a new item in state RECEIVED. What must hold: Summarize the intelligence (BAD_INPUT); A percentage, where given, is within the band of its likelihood term (INVALID_LIKELIHOOD_TERM). */
   readonly recordIntel: IntelItem;
-  /** Records what the own organisation did about intelligence. */
+  /**
+   * To record what was done about intelligence. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER, COMMUNITY_STAFF. From ACKNOWLEDGED, ACTIONED to ACTIONED. What must hold: Your organisation is among its recipients, a client of one, or of the community it went to (FORBIDDEN); Say what was done (BAD_INPUT); Your organisation has acknowledged it (BAD_INPUT).
+   *
+   * To record what was done about intelligence. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER, COMMUNITY_STAFF. From ACKNOWLEDGED, ACTIONED to ACTIONED. What must hold: Your organisation is among its recipients, a client of one, or of the community it went to (FORBIDDEN); Say what was done (BAD_INPUT); Your organisation has acknowledged it (BAD_INPUT).
+   */
   readonly recordIntelAction: Actionable;
-  /** Reinstates a member. */
+  /** To reinstate members. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From SUSPENDED to ACTIVE. What must hold: State the reason (BAD_INPUT); The organisation has accepted the current terms (TERMS_NOT_ACCEPTED). */
   readonly reinstateMembership: Membership;
-  /** Releases an advisory and records to whom. */
+  /** To release advisories. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From IN_REVIEW to RELEASED. What must hold: What it is to be marked names its recipients (RED_NEEDS_NAMED_RECIPIENTS, AMBER_NEEDS_RECIPIENT_ORGS, BAD_INPUT); What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT); It is to be marked no looser than its originator decided, unless you are the originator (TLP_CANNOT_LOOSEN); Your organisation is an active member of the community, or its partner (NOT_MEMBER). */
   readonly releaseAdvisory: Advisory;
-  /** Releases the public summary of an assessment. */
+  /** To release the public summary of an assessment. For ODNI_ANALYST. From DELIVERED, AMENDED; it stays there. What must hold: Write the summary that the public may read (BAD_INPUT); It says of no effect on the outcome of the election that there was one or none (ASSESSMENT_STATES_OUTCOME_EFFECT). */
   readonly releaseAssessmentSummary: Assessment;
-  /** Releases the public summary of a report. */
+  /** To release the public summary of a report. For DOJ_OFFICER, DHS_CISA_ANALYST. From DELIVERED, AMENDED; it stays there. What must hold: Write the summary that the public may read (BAD_INPUT). */
   readonly releaseImpactSummary: ImpactReport;
-  /** Records that a finding is remediated. */
+  /** To record that findings are remediated. For STATE_OFFICIAL, LOCAL_OFFICIAL. From REPORT_DELIVERED, CLOSED; it stays there. What must hold: You speak for the State concerned, or a locality in it (FORBIDDEN); The report has the finding (NOT_FOUND). */
   readonly remediateFinding: SupportEngagement;
-  /** Records that an incident is remediated. */
+  /** To record that incidents are remediated. For DHS_CISA_ANALYST. From CONTAINED to REMEDIATED. */
   readonly remediateIncident: Incident;
-  /** Removes a contact of the own organisation. */
+  /** To remove contacts of your organisation. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER. From APPLIED, VERIFIED, ACTIVE, SUSPENDED; it stays there. What must hold: You are the primary contact (CONTACT_NOT_APPROVED); It is not the primary contact who goes (BAD_INPUT). */
   readonly removeContact: Membership;
-  /** Reopens an incident. */
+  /** To reopen incidents. For DHS_CISA_ANALYST. From CLOSED, UNSUBSTANTIATED to REOPENED. What must hold: Say what new information has come (BAD_INPUT). */
   readonly reopenIncident: Incident;
-  /** Reopens a decision. */
+  /** To reopen a decision on interference. For DHS_CISA_ANALYST, DOJ_OFFICER. From DECIDED to REOPENED. What must hold: Say what has come to light (BAD_INPUT). */
   readonly reopenInterference: InterferenceDetermination;
-  /** Reports an incident and returns it. For State and local officials, private sector members, DHS CISA, ODNI, Justice and community staff. */
+  /** To report incidents. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER, DHS_CISA_ANALYST, ODNI_ANALYST, DOJ_OFFICER, COMMUNITY_STAFF. Makes a new incident in state REPORTED. What must hold: An incident needs a title (BAD_INPUT); Every election named was held on or after 2018-09-12 (ELECTION_BEFORE_ORDER); Every technique is one of its framework (UNKNOWN_TECHNIQUE); startedAt is not after endedAt (DATE_ORDER); It was not detected in the future (DATE_ORDER). */
   readonly reportIncident: Incident;
-  /** Asks for support. */
+  /** To request support. For STATE_OFFICIAL, LOCAL_OFFICIAL. Makes a new engagement in state REQUESTED. What must hold: You speak for the State concerned, or a locality in it (FORBIDDEN). */
   readonly requestEngagement: SupportEngagement;
-  /** Rescinds an advisory. */
+  /** To rescind advisories. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From RELEASED, UPDATED to RESCINDED. What must hold: Say why the advisory is rescinded (BAD_INPUT). */
   readonly rescindAdvisory: Advisory;
   /** Passes a record on where its marking allows the audience, and records it; its originator thereby lets the recipient see it. */
   readonly reshare: Dissemination;
-  /** Puts a draft to review. */
+  /** To put advisories to review. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From DRAFT to IN_REVIEW. What must hold: Recommend at least one action (BAD_INPUT). */
   readonly reviewAdvisory: Advisory;
-  /** Puts a report to joint review. */
+  /** To put a report to joint review. For DOJ_OFFICER, DHS_CISA_ANALYST. From DRAFTING to JOINT_REVIEW. What must hold: Both departments have recorded findings, what they differ on is listed, and no remedial action is a sanction (UNRESOLVED_ISSUES_UNDECLARED, REMEDIAL_ACTION_IS_SANCTION, BAD_INPUT). */
   readonly reviewImpactReport: ImpactReport;
-  /** Replaces a judgment. */
+  /** To replace an attribution. For ODNI_ANALYST. From PUBLISHED to REVISED. What must hold: Say what changed the judgment (BAD_INPUT); Another published judgment on the same incident takes its place (BAD_INPUT). Follows in the same commit: setForeignNexus, everybody who may see the incident may see the judgment. */
   readonly reviseAttribution: AttributionJudgment;
-  /** Schedules an engagement. */
+  /** To schedule engagements. For DHS_CISA_ANALYST. From AUTHORIZED to SCHEDULED. What must hold: The State has consented in writing, and for tests the rules of engagement are signed (CONSENT_REQUIRED, RULES_OF_ENGAGEMENT_REQUIRED); start is not after end (DATE_ORDER). */
   readonly scheduleEngagement: SupportEngagement;
-  /** Schedules a situation room. */
+  /** To schedule situation rooms. For COMMUNITY_STAFF, DHS_CISA_ANALYST. Makes a new situation room in state SCHEDULED. What must hold: opensAt is not after closesAt (DATE_ORDER); Your organisation is an active member of the community, or its partner (NOT_MEMBER). */
   readonly scheduleSituationRoom: SituationRoom;
-  /** Scopes an engagement. */
+  /** To scope engagements. For DHS_CISA_ANALYST. From REQUESTED to SCOPING. */
   readonly scopeEngagement: SupportEngagement;
   /** Records the day on which an election concluded; the 45 days of section 1(a) run from it. For ODNI and DHS CISA. */
   readonly setConclusion: Election;
-  /** Signs the other department's amendment of a report. */
+  /** To sign the other department’s amendment of a report. For DOJ_OFFICER, DHS_CISA_ANALYST. From DELIVERED, AMENDED to AMENDED. What must hold: The other department has proposed and signed one (REPORT_SIGNATURE_MISSING, BAD_INPUT). */
   readonly signImpactAmendment: ImpactReport;
-  /** Signs a report for your department. */
+  /** To sign reports for your department. For DOJ_OFFICER, DHS_CISA_ANALYST. From JOINT_REVIEW and to SIGNED once both departments have signed. What must hold: Both departments have recorded findings, what they differ on is listed, and no remedial action is a sanction (UNRESOLVED_ISSUES_UNDECLARED, REMEDIAL_ACTION_IS_SANCTION, BAD_INPUT). */
   readonly signImpactReport: ImpactReport;
-  /** Signs the rules of engagement. */
+  /** To sign rules of engagement. For STATE_OFFICIAL, LOCAL_OFFICIAL. From REQUESTED, SCOPING; it stays there. What must hold: You speak for the State concerned, or a locality in it (FORBIDDEN). */
   readonly signRulesOfEngagement: SupportEngagement;
-  /** Begins to write an assessment. */
+  /** To begin to write an assessment. For ODNI_ANALYST. From PLANNED to DRAFTING. */
   readonly startAssessment: Assessment;
-  /** Starts an engagement. */
+  /** To start engagements. For DHS_CISA_ANALYST. From SCHEDULED to IN_PROGRESS. */
   readonly startEngagement: SupportEngagement;
-  /** Begins to write a report. */
+  /** To begin to write a report. For DOJ_OFFICER, DHS_CISA_ANALYST. From DUE to DRAFTING. What must hold: The assessment is delivered (REPORT_WITHOUT_ASSESSMENT). */
   readonly startImpactReport: ImpactReport;
   /** Tenders analysis under section 1(d). For the agencies. */
   readonly submitAnalysis: IndependentSubmission;
-  /** Suspends a member; its access to GREEN ends at once. */
+  /** To suspend members. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From ACTIVE to SUSPENDED. What must hold: State the reason (BAD_INPUT). */
   readonly suspendMembership: Membership;
-  /** Ends a membership. */
+  /** To end memberships. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From ACTIVE, SUSPENDED to TERMINATED. What must hold: State the reason (BAD_INPUT). */
   readonly terminateMembership: Membership;
-  /** Turns a pilot into a service. */
+  /** To turn pilots into services. For DHS_CISA_ANALYST. From EVALUATING to TRANSITIONED. What must hold: Say what came of the pilot (BAD_INPUT). */
   readonly transitionPilot: PilotProgram;
-  /** Transmits an item to Homeland Security. */
+  /** To transmit intelligence to Homeland Security. For ODNI_ANALYST. From APPROVED_FOR_RELEASE to TRANSMITTED_TO_DHS. What must hold: Nobody but the originator names more recipients of an item at TLP:RED (TLP_CANNOT_LOOSEN). */
   readonly transmitIntel: IntelItem;
-  /** Triages an incident. */
+  /** To triage incidents. For DHS_CISA_ANALYST. From REPORTED to TRIAGED. What must hold: It has a severity (SEVERITY_REQUIRED). */
   readonly triageIncident: Incident;
-  /** Releases a new version of an advisory. */
+  /** To update advisories. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From RELEASED, UPDATED to UPDATED. What must hold: An advisory needs a title (BAD_INPUT); An advisory needs a text (BAD_INPUT); Recommend at least one action (BAD_INPUT); What it is to be marked names its recipients (RED_NEEDS_NAMED_RECIPIENTS, AMBER_NEEDS_RECIPIENT_ORGS, BAD_INPUT); What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT); It is to be marked no looser than its originator decided, unless you are the originator (TLP_CANNOT_LOOSEN); Your organisation is an active member of the community, or its partner (NOT_MEMBER). */
   readonly updateAdvisory: Advisory;
-  /** Verifies an applicant. */
+  /** To verify applicants. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From APPLIED to VERIFIED. */
   readonly verifyMembership: Membership;
-  /** Withdraws a judgment. */
+  /** To withdraw an attribution. For ODNI_ANALYST. From PUBLISHED to WITHDRAWN. What must hold: Say why the judgment is withdrawn (BAD_INPUT). Follows in the same commit: setForeignNexus, everybody who may see the incident may see the judgment. */
   readonly withdrawAttribution: AttributionJudgment;
 };
 
@@ -5936,6 +5948,7 @@ export type AdvisoryResolvers<ContextType = SubgraphContext, ParentType extends 
   status?: Resolver<ResolversTypes['AdvisoryStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unacknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['AwaitedOrg']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1300,69 +1300,69 @@ export type MeasureSector =
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Adds evidence to a determination. */
+  /** To add evidence to a determination. For TREASURY_OFFICER. From PROPOSED, EVIDENCE_REVIEW, IN_CONSULTATION; it stays there. What must hold: Say what the evidence shows (BAD_INPUT). */
   readonly addEvidence: Determination;
-  /** Amends a published designation. */
+  /** To amend a designation. For TREASURY_OFFICER. From ACTIVE, AMENDED to AMENDED. What must hold: Say what is amended and why (BAD_INPUT); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION). */
   readonly amendDesignation: Designation;
-  /** Amends a licence. */
+  /** To amend a licence. For TREASURY_OFFICER. From ISSUED, AMENDED to AMENDED. What must hold: Say what is amended and why (BAD_INPUT); It has not expired (LICENSE_EXPIRED); It does not end before it begins (LICENSE_PERIOD_INVALID). */
   readonly amendLicense: License;
-  /** Applies for a specific licence. */
+  /** To apply for a licence. For TREASURY_OFFICER, PRIVATE_SECTOR_MEMBER. Makes a new licence in state APPLIED. What must hold: Say what the licence is for (BAD_INPUT); It says what is permitted, and under which programmes or designations (LICENSE_SCOPE_REQUIRED); Every designation it names is in force (DESIGNATION_NOT_ACTIVE). */
   readonly applyForLicense: License;
-  /** Approves a designation for publication. */
+  /** To approve a designation. For TREASURY_OFFICER. From LEGAL_REVIEW to APPROVED. What must hold: The officer wrote none of the attribution judgments it rests on (ANALYST_POLICY_SEPARATION). */
   readonly approveDesignation: Designation;
-  /** Records that the President approved a recommendation. */
+  /** To record the President’s decision on a recommendation. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From SUBMITTED_TO_PRESIDENT to APPROVED. What must hold: Record what was decided (BAD_INPUT). */
   readonly approveRecommendation: MeasureRecommendation;
   /** Sets a hit aside: the screened party is not the actor. Where two persons are needed, the first call proposes and a second person's call with the same input agrees. */
   readonly clearHit: Clearance;
-  /** Puts a recommendation to joint clearance. */
+  /** To put a recommendation to joint clearance. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From DRAFT to JOINT_CLEARANCE. What must hold: The 1(a) assessment and the 1(b) report are delivered (RECOMMENDATION_PREMATURE); The assessment finds that the country’s government stood behind interference (RECOMMENDATION_COUNTRY_NOT_FOUND); Each of the five sectors has an entity, or one of a comparable sector with a reason (RECOMMENDATION_SECTORS_MISSING); The effects on US economic, US national-security and allied interests are assessed, and the measures calibrated (RECOMMENDATION_EFFECTS_MISSING, BAD_INPUT); Every target is licensed or domiciled in the country and has a measure; measure (ix) names its law; measures (vii) and (viii) are about named officers of an organisation (TARGET_NOT_DOMICILED, OTHER_MEASURE_NEEDS_AUTHORITY, OFFICER_MEASURE_TARGET, BAD_INPUT, NOT_FOUND). */
   readonly clearRecommendation: MeasureRecommendation;
-  /** Puts a determination to State, Justice and Homeland Security. */
+  /** To put a determination to State, Justice and Homeland Security. For TREASURY_OFFICER. From EVIDENCE_REVIEW to IN_CONSULTATION. What must hold: There is evidence (BAD_INPUT). */
   readonly consultOnDetermination: Determination;
-  /** Records the notice that continues the national emergency. */
+  /** To record that the emergency is continued. For TREASURY_OFFICER, STATE_DEPT_OFFICER, DOJ_OFFICER. From IN_EFFECT to IN_EFFECT. What must hold: The notice is dated within the 90 days before the anniversary (EMERGENCY_NOTICE_OUTSIDE_WINDOW); The notice is not from the future (DELIVERED_DATE_IN_FUTURE). */
   readonly continueEmergency: NationalEmergency;
-  /** Declines a determination. */
+  /** To decline a determination. For TREASURY_OFFICER. From EVIDENCE_REVIEW, IN_CONSULTATION to DECLINED. What must hold: State the reasons of the decision (BAD_INPUT). */
   readonly declineDetermination: Determination;
-  /** Records that the President declined a recommendation. */
+  /** To record the President’s decision on a recommendation. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From SUBMITTED_TO_PRESIDENT to DECLINED. What must hold: Record what was decided (BAD_INPUT). */
   readonly declineRecommendation: MeasureRecommendation;
-  /** Ends a designation, with its reason, which is published. */
+  /** To delist. For TREASURY_OFFICER. From ACTIVE, AMENDED to DELISTED. What must hold: State why the listing ends (DELIST_WITHOUT_REASON). */
   readonly delistDesignation: Designation;
-  /** Denies a licence application. */
+  /** To deny a licence. For TREASURY_OFFICER. From UNDER_REVIEW to DENIED. What must hold: State why the licence is denied (BAD_INPUT). */
   readonly denyLicense: License;
-  /** Denies a petition. */
+  /** To deny a petition. For TREASURY_OFFICER. From UNDER_REVIEW to DENIED. What must hold: State why the petition is denied (BAD_INPUT). */
   readonly denyPetition: DelistingPetition;
-  /** Determines that an actor is to be blocked. */
+  /** To determine that an actor is blocked. For TREASURY_OFFICER. From IN_CONSULTATION to DETERMINED. What must hold: State the reasons of the decision (BAD_INPUT); State, Justice and Homeland Security have concurred or commented (CONSULTEE_MISSING); The officer wrote none of the attribution judgments it rests on (ANALYST_POLICY_SEPARATION); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); A criterion is named; (i) with an incident in a United States election; (iii) with a principal that is blocked under EO 13848 (CRITERION_REQUIRED, CRITERION_PRINCIPAL_REQUIRED, PRINCIPAL_NOT_BLOCKED_UNDER_ORDER); The national emergency is in effect (EMERGENCY_LAPSED). */
   readonly determine: Determination;
-  /** Drafts a designation. */
+  /** To draft a designation. For TREASURY_OFFICER. Makes a new designation in state DRAFT. What must hold: It is marked TLP:AMBER+STRICT or TLP:RED, for there is no notice before publication (BAD_INPUT); Name the programmes (BAD_INPUT); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); Under ELECTION-EO13848: Treasury has determined that this actor is blocked (BAD_INPUT); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION). */
   readonly draftDesignation: Designation;
-  /** Drafts a general licence. */
+  /** To draft a general licence. For TREASURY_OFFICER. Makes a new licence in state DRAFT. What must hold: It says what is permitted, and under which programmes or designations (LICENSE_SCOPE_REQUIRED); Every designation it names is in force (DESIGNATION_NOT_ACTIVE). */
   readonly draftLicense: License;
-  /** Drafts a recommendation of measures. */
+  /** To draft recommendations of measures. For STATE_DEPT_OFFICER, TREASURY_OFFICER. Makes a new recommendation in state DRAFT. */
   readonly draftRecommendation: MeasureRecommendation;
-  /** Edits the draft of a recommendation. */
+  /** To edit recommendations of measures. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From DRAFT; it stays there. */
   readonly editRecommendation: MeasureRecommendation;
-  /** Records that a licence has expired. */
+  /** To record that a licence has expired. For TREASURY_OFFICER. From ISSUED, AMENDED to EXPIRED. What must hold: Its last day has passed (LICENSE_PERIOD_INVALID). */
   readonly expireLicense: License;
-  /** Records a petition for delisting. */
+  /** To record a petition for delisting. For TREASURY_OFFICER. Makes a new petition in state FILED. What must hold: Record what the petitioner says (BAD_INPUT); The designation is in force (DESIGNATION_NOT_ACTIVE); No other petition on the designation is open (PETITION_OPEN). */
   readonly filePetition: DelistingPetition;
-  /** Grants a petition, which ends the designation in the same commit; the reason is published with it. */
+  /** To grant a petition. For TREASURY_OFFICER. From UNDER_REVIEW to GRANTED. What must hold: State why the listing ends (DELIST_WITHOUT_REASON); The designation is in force (DESIGNATION_NOT_ACTIVE). Follows in the same commit: delistDesignation. */
   readonly grantPetition: DelistingPetition;
-  /** Records that a recommendation is carried out. */
+  /** To record that a recommendation is carried out. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From APPROVED to IMPLEMENTED. */
   readonly implementRecommendation: MeasureRecommendation;
-  /** Issues a licence. */
+  /** To issue a licence. For TREASURY_OFFICER. From UNDER_REVIEW, DRAFT to ISSUED. What must hold: Give the licence its number (BAD_INPUT); It does not end before it begins (LICENSE_PERIOD_INVALID); Every designation it names is in force (DESIGNATION_NOT_ACTIVE). */
   readonly issueLicense: License;
-  /** Records that the national emergency has lapsed. */
+  /** To record that the emergency has lapsed. For TREASURY_OFFICER, STATE_DEPT_OFFICER, DOJ_OFFICER. From IN_EFFECT to LAPSED. What must hold: Say how it is known that no notice was published (BAD_INPUT); The anniversary has passed without a notice (DATE_ORDER). */
   readonly lapseEmergency: NationalEmergency;
-  /** Records that the President approved a recommendation in part. */
+  /** To record the President’s decision on a recommendation. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From SUBMITTED_TO_PRESIDENT to PARTLY_APPROVED. What must hold: Record what was decided (BAD_INPUT). */
   readonly partlyApproveRecommendation: MeasureRecommendation;
-  /** Proposes that an actor be blocked. */
+  /** To propose that an actor be blocked. For TREASURY_OFFICER. Makes a new determination in state PROPOSED. What must hold: It is marked TLP:AMBER+STRICT or TLP:RED, for there is no notice before publication (BAD_INPUT); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); A criterion is named; (i) with an incident in a United States election; (iii) with a principal that is blocked under EO 13848 (CRITERION_REQUIRED, CRITERION_PRINCIPAL_REQUIRED, PRINCIPAL_NOT_BLOCKED_UNDER_ORDER); Every election named was held on or after 2018-09-12 (ELECTION_BEFORE_ORDER). */
   readonly proposeDetermination: Determination;
-  /** Publishes a designation. */
+  /** To publish a designation. For TREASURY_OFFICER. From APPROVED to ACTIVE. What must hold: Under ELECTION-EO13848: the national emergency is in effect (EMERGENCY_LAPSED); The officer wrote none of the attribution judgments it rests on (ANALYST_POLICY_SEPARATION); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION); It takes effect no earlier than the day of publication (DATE_ORDER). */
   readonly publishDesignation: Designation;
   /** Records a report to Congress. */
   readonly recordCongressReport: CongressReport;
-  /** Records the national emergency. */
+  /** To record the national emergency. For TREASURY_OFFICER, STATE_DEPT_OFFICER, DOJ_OFFICER. Makes a new national emergency in state IN_EFFECT. */
   readonly recordEmergency: NationalEmergency;
-  /** Records a petitioner's answer. */
+  /** To record a petitioner’s answer. For TREASURY_OFFICER. From INFORMATION_REQUESTED to UNDER_REVIEW. What must hold: Record the answer (BAD_INPUT). */
   readonly recordInformation: DelistingPetition;
   /** Records what another authority did. */
   readonly recordRelatedAction: RelatedAction;
@@ -1370,33 +1370,33 @@ export type Mutation = {
   readonly reopenHit: Clearance;
   /** Reports property that the writer's organisation blocked. */
   readonly reportBlockedProperty: BlockedPropertyReport;
-  /** Asks a petitioner for information. */
+  /** To ask a petitioner. For TREASURY_OFFICER. From UNDER_REVIEW to INFORMATION_REQUESTED. What must hold: Ask a question (BAD_INPUT). */
   readonly requestInformation: DelistingPetition;
-  /** Answers a consultation for one of the three agencies. */
+  /** To answer a consultation on a determination. For STATE_DEPT_OFFICER, DOJ_OFFICER, DHS_CISA_ANALYST. From IN_CONSULTATION; it stays there. What must hold: A comment has a text (BAD_INPUT). */
   readonly respondToConsultation: Determination;
-  /** Returns a licence application without action. */
+  /** To return an application without action. For TREASURY_OFFICER. From UNDER_REVIEW to RETURNED_WITHOUT_ACTION. What must hold: State why the application is returned (BAD_INPUT). */
   readonly returnLicense: License;
-  /** Records that the President returned a recommendation. */
+  /** To record the President’s decision on a recommendation. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From SUBMITTED_TO_PRESIDENT to RETURNED. What must hold: Record what was decided (BAD_INPUT). */
   readonly returnRecommendation: MeasureRecommendation;
-  /** Sends a designation to legal review. */
+  /** To send a designation to legal review. For TREASURY_OFFICER. From DRAFT to LEGAL_REVIEW. */
   readonly reviewDesignation: Designation;
-  /** Takes the evidence of a determination under review. */
+  /** To review the evidence of a determination. For TREASURY_OFFICER. From PROPOSED to EVIDENCE_REVIEW. */
   readonly reviewEvidence: Determination;
-  /** Takes a licence application under review. */
+  /** To review a licence application. For TREASURY_OFFICER. From APPLIED to UNDER_REVIEW. */
   readonly reviewLicense: License;
-  /** Takes a petition under review. */
+  /** To review a petition. For TREASURY_OFFICER. From FILED to UNDER_REVIEW. */
   readonly reviewPetition: DelistingPetition;
-  /** Revokes a licence. */
+  /** To revoke a licence. For TREASURY_OFFICER. From ISSUED, AMENDED to REVOKED. What must hold: State why the licence is revoked (BAD_INPUT); It has not expired (LICENSE_EXPIRED). */
   readonly revokeLicense: License;
   /** Stores a customer list, which is screened at once and again whenever a list or an ownership link changes. Replaces the list of the same name of the same organisation. */
   readonly saveCustomerList: CustomerList;
-  /** Signs a recommendation for the writer's department. */
+  /** To sign recommendations for your department. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From JOINT_CLEARANCE and to SIGNED once State and Treasury have both signed. What must hold: The 1(a) assessment and the 1(b) report are delivered (RECOMMENDATION_PREMATURE); The assessment finds that the country’s government stood behind interference (RECOMMENDATION_COUNTRY_NOT_FOUND); Each of the five sectors has an entity, or one of a comparable sector with a reason (RECOMMENDATION_SECTORS_MISSING); The effects on US economic, US national-security and allied interests are assessed, and the measures calibrated (RECOMMENDATION_EFFECTS_MISSING, BAD_INPUT); Every target is licensed or domiciled in the country and has a measure; measure (ix) names its law; measures (vii) and (viii) are about named officers of an organisation (TARGET_NOT_DOMICILED, OTHER_MEASURE_NEEDS_AUTHORITY, OFFICER_MEASURE_TARGET, BAD_INPUT, NOT_FOUND). */
   readonly signRecommendation: MeasureRecommendation;
-  /** Submits a recommendation to the President. */
+  /** To submit recommendations to the President. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From SIGNED to SUBMITTED_TO_PRESIDENT. What must hold: State and Treasury have both signed (JOINT_SIGNATURE_MISSING). */
   readonly submitRecommendation: MeasureRecommendation;
-  /** Records that the national emergency is terminated. */
+  /** To record that the emergency is terminated. For TREASURY_OFFICER, STATE_DEPT_OFFICER, DOJ_OFFICER. From IN_EFFECT to TERMINATED. What must hold: Say by what act it is terminated (BAD_INPUT). */
   readonly terminateEmergency: NationalEmergency;
-  /** Records that a petition is withdrawn. */
+  /** To record that a petition is withdrawn. For TREASURY_OFFICER. From FILED, UNDER_REVIEW, INFORMATION_REQUESTED to WITHDRAWN. What must hold: State why the petition is withdrawn (BAD_INPUT). */
   readonly withdrawPetition: DelistingPetition;
 };
 

@@ -1,4 +1,3 @@
- 
 /** On-site support, the pilot and response cases, as the people who run them would (rows T7a to T9c of the domain model, section 11). */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bundledRecords } from '../../../ingest/bundled.ts';
