@@ -48,8 +48,8 @@ async function recommendationFacts(file: RecommendationRecord, context: Subgraph
     electionName: election?.name ?? file.election,
     countryName: countryName(file.country),
     governmentsFound: assessment?.file.content.governments.map(({ country }) => country) ?? [],
-    assessmentDeliveredAt: assessment?.file.deliveredAt ?? null,
-    impactReportDeliveredAt: report?.deliveredAt ?? null,
+    assessmentDeliveredAt: assessment?.file.deliveredAt ?? assessment?.file.releasedAt ?? null,
+    impactReportDeliveredAt: report?.deliveredAt ?? report?.releasedAt ?? null,
     targets: targets.map((actor) => ({
       id: actor.id,
       name: actor.name,
