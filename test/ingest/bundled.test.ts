@@ -152,6 +152,8 @@ describe('elections, incidents and reference data', () => {
       ['assessment:US-2022-11-08', '2022-12-23', '2022-12-23'],
       ['assessment:US-2024-11-05', null, null],
       ['assessment:US-2026-11-03', null, null],
+      ['assessment:US-GA-2021-01-05', null, null],
+      ['assessment:US-GA-2022-12-06', null, null],
     ]);
     expect(all('impactReport').map(({ id, deliveredAt }) => [id, deliveredAt])).toEqual([
       ['impact-report:US-2018-11-06', '2019-02-04'],
@@ -159,6 +161,8 @@ describe('elections, incidents and reference data', () => {
       ['impact-report:US-2022-11-08', null],
       ['impact-report:US-2024-11-05', null],
       ['impact-report:US-2026-11-03', null],
+      ['impact-report:US-GA-2021-01-05', null],
+      ['impact-report:US-GA-2022-12-06', null],
     ]);
     expect(all('emergencyNotice').map((notice) => notice.noticeDate)).toEqual([
       '2019-09-10',

@@ -1,0 +1,4 @@
+import { reportingStory } from './reportingStory.ts';
+import { onNeo4j } from './stage.ts';
+
+reportingStory('Neo4j', onNeo4j);
