@@ -146,10 +146,12 @@ function ofCourse({ key, title, category, assets, reporter, ...times }: Course):
       community: null,
       releaseMarking: clear,
       issuer: 'US-CISA',
+      updatedAt: null,
       status: 'EXPIRED',
       version: 1,
       earlierTexts: [],
       releasedAt,
+      updatedAt: releasedAt,
       rescindReason: null,
     },
     {
