@@ -1,7 +1,10 @@
 /** What the order and the National Emergencies Act want by when, and is not recorded as done. */
 import { assessmentDue, impactReportDue, isUnitedStatesElection, orderDay } from './clocks.ts';
+import { congressDeadlines } from './congressDeadlines.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { AssessmentRecord, Day, ElectionRecord, EmergencyNoticeRecord, ImpactReportRecord } from './model.ts';
+import type { EmergencyRecord } from './process/nationalEmergency.ts';
+import type { CongressReportRecord } from './process/statements.ts';
 
 export interface Deadline {
   readonly title: string;
@@ -22,18 +25,32 @@ export interface ElectionFile {
 
 const windowDays = 90;
 
+/** What is recorded of the national emergency: itself, null where it is not recorded, and reports to Congress. */
+export interface EmergencyFile {
+  readonly emergency: EmergencyRecord | null;
+  readonly congressReports: readonly CongressReportRecord[];
+}
+
 /**
  * What is open on a day, earliest due day first.
  *
  * What was delivered or released by that day is done. A report without a recorded receipt of its assessment has no due day and is left
  * out. The emergency's notice is listed while its window of 90 days is open and no notice of that window is recorded.
  *
- * @see EO 13848 sections 1(a) and 1(b); National Emergencies Act section 202(d)
+ * @see EO 13848 sections 1(a) and 1(b); National Emergencies Act sections 202(d) and 401(c)
  */
-export function openDeadlines(files: readonly ElectionFile[], notices: readonly EmergencyNoticeRecord[], day: Day): Deadline[] {
+export function openDeadlines(
+  files: readonly ElectionFile[],
+  notices: readonly EmergencyNoticeRecord[],
+  day: Day,
+  { emergency, congressReports }: EmergencyFile = { emergency: null, congressReports: [] },
+): Deadline[] {
   const open = files.filter(({ election }) => isUnitedStatesElection(election)).flatMap((file) => ofElection(file, day));
   const notice = emergencyNoticeDue(notices, day);
   if (notice !== null) open.push(notice);
+  for (const { title, opens, due } of congressDeadlines(emergency, congressReports, day)) {
+    open.push({ title, opens, section: 'National Emergencies Act section 401(c)', ...dueOn(due, day), subject: null });
+  }
   return open.sort((a, b) => (a.due === b.due ? (a.title < b.title ? -1 : 1) : a.due < b.due ? -1 : 1));
 }
 

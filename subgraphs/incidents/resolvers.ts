@@ -5,8 +5,11 @@ import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { advisoryQueries, advisoryTypes } from './advisories.ts';
+import { answerQueries, answerTypes } from './answers.ts';
 import { caseQueries, caseTypes } from './cases.ts';
 import { assessmentFields, assessmentQueries, assessmentTypes } from './assessments.ts';
+import { communityQueries, communityTypes } from './communities.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import { engagementQueries, engagementTypes, engagementsIn } from './engagements.ts';
 import { determiningQueries, determiningTypes } from './determining.ts';
@@ -14,9 +17,11 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { handlingFields } from './handling.ts';
 import { impactFields, impactQueries, impactTypes } from './impactReports.ts';
 import { inboxQueries } from './inbox.ts';
+import { intelQueries, intelTypes } from './intelligence.ts';
 import { judgingQueries, judgingTypes, judgmentFields } from './judging.ts';
 import { passingOnQueries, passingOnTypes } from './passingOn.ts';
 import { pilotQueries, pilotTypes } from './pilots.ts';
+import { roomQueries, roomTypes } from './rooms.ts';
 import { targetingQueries } from './targeting.ts';
 import { mutations } from './mutations.ts';
 import { idsOn } from './lookUp.ts';
@@ -50,6 +55,11 @@ export const resolvers: Resolvers = {
     ...pilotQueries,
     ...caseQueries,
     ...targetingQueries,
+    ...communityQueries,
+    ...roomQueries,
+    ...advisoryQueries,
+    ...intelQueries,
+    ...answerQueries,
     incident: async (_root, { id }, context) => await visible('incident', id, context),
     incidents: async (_root, { filter, orderBy, ...page }, context) =>
       await connection(context.view.findIncidents(filter ?? {}, orderBy ?? 'REPORTED_DESC', page), (ids) => context.many('incident', ids)),
@@ -67,7 +77,8 @@ export const resolvers: Resolvers = {
     ...assessmentQueries,
     ...impactQueries,
     ...passingOnQueries,
-    deadlines: async (_root, { asOf }, context) => await deadlinesOn(asOf ?? context.view.asOf, context),
+    deadlines: async (_root, { asOf, withinDays }, context) =>
+      await deadlinesOn(asOf ?? context.view.asOf, withinDays ?? null, context),
   },
   Mutation: mutations,
   ...judgingTypes,
@@ -76,6 +87,11 @@ export const resolvers: Resolvers = {
   ...engagementTypes,
   ...pilotTypes,
   ...caseTypes,
+  ...communityTypes,
+  ...roomTypes,
+  ...advisoryTypes,
+  ...intelTypes,
+  ...answerTypes,
   Actor: {
     __resolveReference: ({ id }, context) => actorReference(id, context),
     incidents: async ({ id }, page, context) =>

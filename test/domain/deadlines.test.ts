@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { congressDeadlines } from '../../domain/congressDeadlines.ts';
 import { openDeadlines } from '../../domain/deadlines.ts';
 import type { AssessmentRecord, ElectionRecord, EmergencyNoticeRecord, ImpactReportRecord } from '../../domain/model.ts';
 import { clear } from '../../domain/tlp.ts';
+import type { EmergencyRecord } from '../../domain/process/nationalEmergency.ts';
 
 const recorded = { marking: clear, sources: [], isSynthetic: true } as const;
 const election: ElectionRecord = {
@@ -103,5 +105,49 @@ describe("the emergency's notice", () => {
     expect(openDeadlines([], [notice('2024-09-09')], '2024-09-10')).toEqual([]);
     expect(openDeadlines([], [notice('2024-06-13')], '2024-09-10')).toHaveLength(1);
     expect(openDeadlines([], [notice('2024-09-09')], '2024-09-08')).toHaveLength(1);
+  });
+});
+
+describe('Reports to Congress on the emergency', () => {
+  const emergency = { declaredOn: '2018-09-12', anniversary: '2025-09-12', overSince: null };
+  const sent = (periodStart: string, periodEnd: string, submittedAt: string | null, kind: 'PERIODIC' | 'FINAL' = 'PERIODIC') =>
+    ({ ...recorded, type: 'congressReport', id: 'c', kind, periodStart, periodEnd, submittedAt, summary: 'Little was spent.' }) as const;
+  const owed = (day: string, reports: readonly ReturnType<typeof sent>[] = [], more: object = {}) =>
+    congressDeadlines({ ...emergency, ...more }, reports, day).map(({ title, due }) => [title, due]);
+  const spring = ['Send Congress the report on 2024-09-12 to 2025-03-12', '2025-06-10'];
+
+  it.each([
+    ['the day before the first six months end', '2019-03-11', []],
+    ['the day they end', '2019-03-12', [['Send Congress the report on 2018-09-12 to 2019-03-12', '2019-06-10']]],
+    ['the last day of later ones', '2025-03-12', [spring]],
+    ['the day before the next end', '2025-09-11', [spring]],
+    ['months of which nothing is established', '2026-03-12', []],
+  ])('are owed for the last six months that ended, at %s', (_, day, expected) => {
+    expect(owed(day)).toEqual(expected);
+  });
+
+  it('are not owed once one on those months was sent, and are before it was', () => {
+    const report = sent('2024-09-12', '2025-03-12', '2025-06-01');
+    expect([owed('2025-06-01', [report]), owed('2025-05-31', [report])]).toEqual([[], [spring]]);
+    expect(owed('2025-06-01', [sent('2024-03-12', '2024-09-12', '2024-12-01')])).toEqual([spring]);
+    expect(owed('2025-06-01', [sent('2024-09-12', '2025-03-12', null)])).toEqual([spring]);
+  });
+
+  it('end with a final one, 90 days after the emergency', () => {
+    const over = { overSince: '2025-02-01' };
+    const final = ['Send Congress the final report on the emergency', '2025-05-02'];
+    expect(owed('2025-02-10', [sent('2024-03-12', '2024-09-12', '2024-12-01')], over)).toEqual([final]);
+    expect(owed('2025-01-31', [sent('2024-03-12', '2024-09-12', '2024-12-01')], over)).toEqual([]);
+    expect(owed('2025-04-20', [sent('2024-09-12', '2025-02-01', '2025-04-20', 'FINAL')], over)).toEqual([]);
+  });
+
+  it('stand among the deadlines with the section that asks for them', () => {
+    const file = { emergency: emergency as EmergencyRecord, congressReports: [] };
+    expect(openDeadlines([], [], '2025-06-12', file).find(({ section }) => section.endsWith('401(c)'))).toMatchObject({
+      title: spring[0],
+      opens: '2025-03-12',
+      daysOverdue: 2,
+      subject: null,
+    });
   });
 });

@@ -3882,7 +3882,7 @@ export type Query = {
   readonly community: Maybe<SharingCommunity>;
   /** How far a community reaches; null where there is none. */
   readonly communityCoverage: Maybe<CommunityCoverage>;
-  /** What is due or overdue on a day, earliest first: assessments, reports and the emergency's notice. */
+  /** What is due or overdue on a day, earliest first: assessments, reports on them, the emergency's notice and reports to Congress. */
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
   /** What was sent of a record, to whom and at which version, newest first; what the viewer may see of it. */
   readonly disseminations: Maybe<DisseminationConnection>;
@@ -4043,6 +4043,7 @@ export type QueryCommunityCoverageArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
