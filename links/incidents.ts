@@ -68,10 +68,14 @@ export function attributionsOf(view: GraphView, incident: string): AttributionRe
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What the viewer may know of a foreign hand: what the incident says, and what published judgments say that fewer may see than it. */
+/**
+ * What the viewer may know of a foreign hand: what the incident says, and the most that published judgments say which fewer may see than
+ * it, or on which it says nothing.
+ */
 export function nexusOf(view: GraphView, incident: IncidentRecord): ForeignNexus {
-  const narrow = attributionsOf(view, incident.id).filter(({ marking }) => !reachesAllOf(marking, incident.marking));
-  return narrow.length === 0 ? incident.foreignNexus : strongestNexus([incident.foreignNexus, ...narrow.map((each) => each.foreignNexus)]);
+  const { foreignNexus: own, marking: readers } = incident;
+  const judged = attributionsOf(view, incident.id).filter(({ marking }) => own === 'NOT_ASSESSED' || !reachesAllOf(marking, readers));
+  return judged.length === 0 ? own : strongestNexus([own, ...judged.map(({ foreignNexus }) => foreignNexus)]);
 }
 
 /** Whom published judgments name, as actor or as government, by id and once each. */

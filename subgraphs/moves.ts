@@ -1,7 +1,7 @@
 /** How a step of the process runs as a mutation: the file is read, its machine decides, and all that follows is written in one commit. */
 import { randomUUID } from 'node:crypto';
 import type { Violation } from '../domain/errors.ts';
-import { loosening, markingFrom } from '../domain/markings.ts';
+import { incompleteMarking, loosening, markingFrom } from '../domain/markings.ts';
 import type { AskedMarking } from '../domain/markings.ts';
 import type { Change } from '../domain/ledger.ts';
 import type { LedgerRecord, RecordOf } from '../domain/model.ts';
@@ -46,9 +46,7 @@ export function versionOf({ main, parts }: Pick<OpenFile<Tracked>, 'main' | 'par
   return Math.max(main.seq, ...parts.filter(({ type }) => type.endsWith('Paper')).map(({ seq }) => seq));
 }
 
-interface Common<R extends Tracked, I, F, S> {
-  /** The machine's input. */
-  readonly input: I;
+interface Common<R extends Tracked, F, S> {
   /** What its guards look at, found with the writer's View. */
   readonly facts: F | ((file: S) => F | Promise<F>);
   /** What is wrong with the input beyond the machine's rules, such as ids that name nothing. */
@@ -58,7 +56,9 @@ interface Common<R extends Tracked, I, F, S> {
   /** Further records of the same commit. */
   readonly also?: (file: R) => readonly Change[] | Promise<readonly Change[]>;
 }
-export interface Opened<R extends Tracked, I, F> extends Common<R, I, F, null> {
+export interface Opened<R extends Tracked, I, F> extends Common<R, F, null> {
+  /** The machine's input. */
+  readonly input: I;
   /** The id of the new record; random after this prefix. */
   readonly prefix: string;
   /** The id itself, where it follows from the input. */
@@ -67,8 +67,10 @@ export interface Opened<R extends Tracked, I, F> extends Common<R, I, F, null> {
   readonly default: Marking;
   readonly isSynthetic?: boolean | null | undefined;
 }
-export interface Moved<R extends Tracked, I, F> extends Common<R, I, F, R> {
+export interface Moved<R extends Tracked, I, F> extends Common<R, F, R> {
   readonly id: string;
+  /** The machine's input; where what is absent stays as it is, by what the file says. */
+  readonly input: I | ((file: R) => I);
 }
 
 /**
@@ -138,13 +140,14 @@ export async function moved<R extends Tracked, I, F>(
     const found = await fileOf<R>(machine.type, given.id, context);
     if (found === null) return refused([notFound(machine.noun, given.id, 'id')]);
     const { file } = found;
-    const violations = [...(await listOf(given.violations, file)), ...tooLong(given.input)];
+    const input = typeof given.input === 'function' ? (given.input as (file: R) => I)(file) : given.input;
+    const violations = [...(await listOf(given.violations, file)), ...tooLong(input)];
     const facts = await factsOf(given.facts, file);
-    const outcome = move(machine, transition, { record: file, input: given.input, facts, viewer, at: services.now() });
+    const outcome = move(machine, transition, { record: file, input, facts, viewer, at: services.now() });
     if (!outcome.isAllowed) return refused([...violations, ...outcome.violations]);
     const marking = given.marking === undefined ? outcome.record.marking : markingFrom(given.marking, outcome.record.marking, writer);
     const after = { ...outcome.record, marking };
-    if (given.marking !== undefined) violations.push(...loosening(file.marking, marking, writer));
+    if (given.marking !== undefined) violations.push(...incompleteMarking(marking), ...loosening(file.marking, marking, writer));
     const { result, isKept, changes } = changesOf(found, after);
     const following = await followed(context, outcome.follows, after);
     const also = (await given.also?.(after)) ?? [];
@@ -226,7 +229,7 @@ export async function followed(
 async function factsOf<F, S>(facts: F | ((file: S) => F | Promise<F>), file: S): Promise<F> {
   return typeof facts === 'function' ? await (facts as (file: S) => F | Promise<F>)(file) : facts;
 }
-async function listOf<S>(violations: Common<never, never, never, S>['violations'], file: S): Promise<Violation[]> {
+async function listOf<S>(violations: Common<never, never, S>['violations'], file: S): Promise<Violation[]> {
   return [...(typeof violations === 'function' ? await violations(file) : (violations ?? []))];
 }
 

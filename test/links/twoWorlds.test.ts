@@ -57,10 +57,16 @@ const world = fc
     ),
     elections: fc.array(fc.record({ tlp }), { minLength: 1, maxLength: 3 }),
     rounds: fc.array(fc.record({ tlp, election: fc.nat(2) }), { minLength: 1, maxLength: 3 }),
-    incidents: fc.array(fc.record({ tlp, election: fc.nat(2), started: fc.constantFrom(null, '2020-02-03', '2020-02-20') }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    incidents: fc.array(
+      fc.record({
+        tlp,
+        election: fc.nat(2),
+        started: fc.constantFrom(null, '2020-02-03', '2020-02-20'),
+        nexus: fc.constantFrom('POSSIBLE' as const, 'NOT_ASSESSED' as const, 'ASSESSED_FOREIGN' as const),
+        indicators: fc.subarray(['192.0.2.1', 'pages.example', 'pages[.]example']),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
     attributions: fc.array(
       fc.record({
         tlp,
@@ -68,6 +74,8 @@ const world = fc
         actor: fc.nat(11),
         government: fc.option(fc.nat(11)),
         status: fc.constantFrom('PUBLISHED' as const, 'DRAFT' as const),
+        confidence: fc.constantFrom('LOW' as const, 'HIGH' as const),
+        nexus: fc.constantFrom('POSSIBLE' as const, 'ASSESSED_FOREIGN' as const),
       }),
       { maxLength: 8 },
     ),
@@ -171,7 +179,8 @@ const world = fc
         states: [],
         conductElements: [],
         purposesOrEffects: [],
-        foreignNexus: 'NOT_ASSESSED',
+        foreignNexus: n.nexus,
+        indicators: n.indicators,
         icTerm: null,
         victimLabel: null,
       })),
@@ -184,7 +193,8 @@ const world = fc
         government: t.government === null ? null : pick('a', draw.actors, t.government),
         governmentRole: null,
         statement: 'Made up.',
-        confidence: 'LOW',
+        confidence: t.confidence,
+        foreignNexus: t.nexus,
         basis: [],
         status: t.status,
       })),
@@ -285,6 +295,17 @@ function answers(view: View, records: readonly LedgerRecord[]) {
       view.findIncidents({ country: 'RU' }, 'TITLE_ASC', whole),
       view.findIncidents({ actor: 'a0' }, 'TITLE_ASC', whole),
       view.findIncidents({ election: 'e0' }, 'TITLE_ASC', page),
+      view.findIncidents({ foreignNexus: 'ASSESSED_FOREIGN' }, 'TITLE_ASC', whole),
+      view.findIncidents({ confidence: 'HIGH' }, 'TITLE_ASC', whole),
+    ],
+    judgments: [
+      view.findJudgments({}, whole),
+      view.findJudgments({ actor: 'a0', status: 'DRAFT' }, page),
+      view.findJudgments({ election: 'e0', country: 'RU' }, whole),
+      view.foreignIncidents('e0'),
+      view.methodUse(null),
+      view.indicatorMatches('POSSIBLE', 1),
+      view.filed('incident').map((incident) => view.foreignNexusOf(incident)),
     ],
   };
 }

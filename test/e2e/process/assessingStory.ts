@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- tests reach into answers whose shape they assert */
 /** A county is hit, analysts judge who did it, and Homeland Security determines with State and local officials what it was (T1a to T1e). */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assessingRecords, assessingViewers } from './assessingWorld.ts';
