@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { CustomerDifference, Instant } from '../domain/model.ts';
 import { screenedList } from '../subgraphs/sanctions/screenedList.ts';
-import { csvLine } from './csvLine.ts';
+import { csvLine } from '../domain/csvLine.ts';
 import { exitCodes, ExitError } from './exitCodes.ts';
 import { withGraph, type OpenGraph } from './openGraph.ts';
 import { barOn } from './progress.ts';

@@ -100,7 +100,7 @@ export function processSamples(): LedgerRecord[] {
       ...recorded, id: 'advisory:1', type: 'advisory', title: 'Look at letters', body: 'They may be forged.', status: 'RELEASED',
       severity: 'LOW', affectedAssetTypes: ['OFFICE_NETWORK_EMAIL'], recommendedActions: ['Call back.'], expiresAt: null,
       derivedFrom: ['incident:1'], community: 'community:lakes', issuer: 'org:watchtower',
-      releaseMarking: { ...clear, tlp: 'GREEN', community: 'community:lakes' }, version: 1, earlierTexts: [], releasedAt: at, rescindReason: null,
+      releaseMarking: { ...clear, tlp: 'GREEN', community: 'community:lakes' }, version: 1, earlierTexts: [], releasedAt: at, updatedAt: at, rescindReason: null,
     },
     { ...recorded, id: 'item:1', type: 'intelItem', status: 'DISSEMINATED', originAgency: 'ODNI', summary: 'Letters are coming.',
       confidence: 'LOW', likelihood: 'LIKELY', likelihoodPercent: 60, indicators: ['letters.example'], affectedAssetTypes: [],

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse';
-import { csvText } from '../csvLine.ts';
+import { csvText } from '../../domain/csvLine.ts';
 import { exitCodes, ExitError } from '../exitCodes.ts';
 
 /** What stands beside a receipt and can be compared with the answer: only what is there. */

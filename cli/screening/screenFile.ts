@@ -12,7 +12,7 @@ import type { View } from '../../links/questions.ts';
 import { hashOf } from '../../runtime/receipts.ts';
 import { screened } from '../../subgraphs/sanctions/screen.ts';
 import type { Screened } from '../../subgraphs/sanctions/screen.ts';
-import { csvLine } from '../csvLine.ts';
+import { csvLine } from '../../domain/csvLine.ts';
 import { exitCodes, ExitError } from '../exitCodes.ts';
 import type { OpenGraph } from '../openGraph.ts';
 import { checkpointOf, dropCheckpoint, keepCheckpoint } from './checkpoint.ts';

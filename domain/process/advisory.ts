@@ -36,6 +36,8 @@ export interface AdvisoryRecord extends Tracked<'advisory', AdvisoryStatus>, Tex
   /** What earlier versions said, oldest first; only those that went to all who see it now. */
   readonly earlierTexts: readonly Text[];
   readonly releasedAt: Instant | null;
+  /** When its present version went out; null before release. */
+  readonly updatedAt: Instant | null;
   readonly rescindReason: string | null;
 }
 /** An advisory with the acknowledgements that the viewer may see. */
@@ -83,6 +85,7 @@ export const draftAdvisory: Opening<AdvisoryFile, Text & Destined, Sources> = {
     version: 1,
     earlierTexts: [],
     releasedAt: null,
+    updatedAt: null,
     acknowledgements: [],
     rescindReason: null,
   }),
@@ -121,7 +124,7 @@ export const releaseAdvisory: Transition<AdvisoryFile, Pick<Destined, 'releaseMa
   to: 'RELEASED',
   who,
   needs: [...destined, ofCommunity],
-  changes: ({ input: { releaseMarking }, at }) => ({ releasedAt: at, releaseMarking, marking: releaseMarking }),
+  changes: ({ input: { releaseMarking }, at }) => ({ releasedAt: at, updatedAt: at, releaseMarking, marking: releaseMarking }),
 };
 
 export const updateAdvisory: Transition<AdvisoryFile, Text & Omit<Destined, 'community'>, Sources & { readonly isMember: boolean }> = {
@@ -131,13 +134,13 @@ export const updateAdvisory: Transition<AdvisoryFile, Text & Omit<Destined, 'com
   to: 'UPDATED',
   who,
   needs: [...said, actionable, ...destined, ofCommunity],
-  changes: ({ record, input }) => {
+  changes: ({ record, input, at }) => {
     const { title, body, severity, affectedAssetTypes, recommendedActions, expiresAt } = record;
     const before = { title, body, severity, affectedAssetTypes, recommendedActions, expiresAt };
     // Whom it reaches for the first time does not get what was written for fewer.
     const isLoosened = loosening(record.marking, input.releaseMarking, '').length > 0;
     const earlierTexts = isLoosened ? [] : [...record.earlierTexts, before];
-    return { ...input, marking: input.releaseMarking, version: record.version + 1, earlierTexts };
+    return { ...input, marking: input.releaseMarking, updatedAt: at, version: record.version + 1, earlierTexts };
   },
 };
 

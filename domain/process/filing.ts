@@ -47,7 +47,7 @@ export function withPaper<R extends Tracked, P extends object>(
         field,
         (kept as Record<string, unknown>)[field] ?? (paper as Record<string, unknown>)[field],
       ]);
-      return { ...Object.fromEntries(fields), ...main };
+      return { ...(Object.fromEntries(fields) as object), ...main } as unknown as R;
     },
     split(file, before) {
       const fields = Object.keys(blank(file));

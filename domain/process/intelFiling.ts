@@ -34,12 +34,17 @@ export const tearlineFiling: Filing<TearlineFile> = {
     const answers = answersIn(parts);
     return { ...tearline, ...answers, status: tearlineStatus(tearline, parts) };
   },
-  split({ status: _, acknowledgements, actionsTaken, ...main }, before) {
-    const { id, isSynthetic } = main;
-    const subject = { advisory: null, intelItem: main.item, tearline: id };
-    return [main, ...newAnswers({ id, isSynthetic, subject, acknowledgements, actionsTaken }, before)];
+  split({ acknowledgements, actionsTaken, ...file }, before) {
+    const { id, isSynthetic, item } = file;
+    const subject = { advisory: null, intelItem: item, tearline: id };
+    return [withoutStatus(file), ...newAnswers({ id, isSynthetic, subject, acknowledgements, actionsTaken }, before)];
   },
 };
+
+/** A tear-line's status is told by its answers and not kept. */
+function withoutStatus(file: Omit<TearlineFile, 'acknowledgements' | 'actionsTaken'>): TearlineRecord {
+  return Object.fromEntries(Object.entries(file).filter(([field]) => field !== 'status')) as unknown as TearlineRecord;
+}
 
 /** How far a tear-line has got, by the answers to it that are seen. */
 export function tearlineStatus({ disseminatedAt }: TearlineRecord, answers: readonly LedgerRecord[]): TearlineStatus {

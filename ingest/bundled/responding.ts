@@ -146,7 +146,6 @@ function ofCourse({ key, title, category, assets, reporter, ...times }: Course):
       community: null,
       releaseMarking: clear,
       issuer: 'US-CISA',
-      updatedAt: null,
       status: 'EXPIRED',
       version: 1,
       earlierTexts: [],

@@ -220,7 +220,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     fields: {
       title: 'text', body: 'text', status: 'text', severity: 'text', affectedAssetTypes: 'texts', recommendedActions: 'texts',
       expiresAt: 'day', derivedFrom: 'texts', community: 'text', releaseMarking: 'json', issuer: 'text', version: 'count',
-      earlierTexts: 'json', releasedAt: 'instant', rescindReason: 'text',
+      earlierTexts: 'json', releasedAt: 'instant', updatedAt: 'instant', rescindReason: 'text',
     }, // prettier-ignore
   },
   acknowledgement: {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { csvText } from '../../cli/csvLine.ts';
+import { csvText } from '../../domain/csvLine.ts';
 import { cleanUp, fixture, temporaryDir } from '../ingest/lists.ts';
 import { ostrakon } from './commandLine.ts';
 
