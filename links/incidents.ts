@@ -1,6 +1,7 @@
 import type { AttributionRecord, ForeignNexus, IncidentRecord } from '../domain/model.ts';
 import { severityLevels } from '../domain/model.ts';
 import { strongestNexus } from '../domain/process/attributionJudgment.ts';
+import { stateOf } from '../domain/process/places.ts';
 import { reachesAllOf } from '../domain/process/publication.ts';
 
 import { compareKeys, compareKeysDown, pageOf } from './page.ts';
@@ -88,6 +89,13 @@ function isPublished(view: GraphView, judgment: AttributionRecord): boolean {
   return judgment.status === 'PUBLISHED' && view.maySee(judgment);
 }
 
+/** Whether an incident names a State, or hit a victim there whom the viewer may know. */
+function concernsState(view: GraphView, { id, states }: IncidentRecord, state: string): boolean {
+  if (states.includes(state) && view.isVisible(state)) return true;
+  const placeOf = (place: string) => (view.isVisible(place) ? (view.graph.record('jurisdiction', place) ?? null) : null);
+  return view.graph.referring('victim', id).some((victim) => view.maySee(victim) && stateOf(victim.jurisdiction, placeOf) === state);
+}
+
 function paged(incidents: readonly IncidentRecord[], order: IncidentOrder, page: PageRequest): Page<string> {
   const { keyOf, compare } = orders[order];
   const sorted = [...incidents].sort((a, b) => compare(keyOf(a), keyOf(b)));
@@ -110,7 +118,7 @@ function filtered(view: GraphView, filter: IncidentFilter): IncidentRecord[] {
     if (filter.severity && incident.severity !== filter.severity) return false;
     if (filter.election && !(election !== undefined && incident.elections.includes(election))) return false;
     if (filter.method && !(incident.techniques.includes(filter.method) && view.isVisible(filter.method))) return false;
-    if (state !== null && !(incident.states.includes(state) && view.isVisible(state))) return false;
+    if (state !== null && !concernsState(view, incident, state)) return false;
     const day = datedBy(incident);
     if (filter.since && (incident.endedAt ?? day) < filter.since) return false;
     if (filter.until && (day === '' || day > filter.until)) return false;

@@ -510,6 +510,28 @@ describe('Lists of incidents', () => {
     expect(await found('election: "election:2024-11-05", text: "letters"')).toEqual(['incident:letters']);
   });
 
+  it('of a State hold what hit its counties, for those who may know the victim', async () => {
+    const input = {
+      title: 'A page was replaced',
+      victimJurisdiction: 'jur:lk/harbor',
+      marking: 'AMBER_STRICT',
+      recipientOrgs: ['LK-HARBOR', 'LK-SOS', 'HL-SOS', 'US-CISA'],
+    };
+    const { id } = await done('harbor', 'reportIncident', 'ReportIncidentInput', input);
+    const inState = async (state: string, as: string) => {
+      const { incidents } = await read(
+        'query ($state: String) { incidents(filter: { state: $state }) { totalCount edges { node { id } } } }',
+        { state },
+        as,
+      );
+      expect(incidents.totalCount).toBe(incidents.edges.length);
+      return incidents.edges.some(({ node }: { node: { id: string } }) => node.id === id);
+    };
+    for (const as of ['harbor', 'lakes', 'cy']) expect([await inState('LK', as), await inState('HL', as)]).toEqual([true, false]);
+    expect((await read('query ($id: ID!) { incident(id: $id) { title } }', { id }, 'hills')).incident).not.toBeNull();
+    expect([await inState('LK', 'hills'), await inState('HL', 'hills')]).toEqual([false, false]);
+  });
+
   it('with judgments, dissents and notifications take a number of store calls that does not grow', async () => {
     const query = (first: number) => `{ incidents(first: ${first}) { edges { node { foreignNexus notifications { text }
       attributions { statement dissents { agency } incident { title } government { id } replacedBy { id } } } } } }`;

@@ -1862,7 +1862,7 @@ export type IncidentFilter = {
   readonly severity?: InputMaybe<SeverityLevel>;
   /** On this day or later. */
   readonly since?: InputMaybe<Scalars['Date']['input']>;
-  /** Concerning this State: postal code or id. */
+  /** Concerning this State, or hitting a victim there whom the viewer may know: postal code or id. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Standing so. */
   readonly status?: InputMaybe<IncidentStatus>;
