@@ -1,5 +1,5 @@
 /** Markings of single records, and what was passed on to whom. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { markingFrom } from '../../domain/markings.ts';
 import type { Violation } from '../../domain/errors.ts';
 import type { Change } from '../../domain/ledger.ts';
@@ -11,8 +11,9 @@ import type { Circle } from '../../domain/process/markingChange.ts';
 import { resharing } from '../../domain/process/resharing.ts';
 import { sourceConflicts } from '../../domain/process/sharing.ts';
 import type { SourceFact } from '../../domain/process/sharing.ts';
+import { canonicalText, tearlineRows } from '../../domain/process/sentText.ts';
 import { clear, parseTlp } from '../../domain/tlp.ts';
-import type { Marking, Tlp, Viewer } from '../../domain/tlp.ts';
+import type { Marking, Viewer } from '../../domain/tlp.ts';
 import { connection, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
@@ -20,6 +21,7 @@ import { versionOf } from '../moves.ts';
 import { carryOut, membership, notFound } from '../mutate.ts';
 import { unloaded } from '../records.ts';
 import type { Loaded } from '../records.ts';
+import { advisoryHash } from './advising.ts';
 import type {
   DisseminationResolvers,
   MarkedRecordResolvers,
@@ -28,6 +30,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from './generated/resolvers.ts';
+import { hashOf, sourceFacts } from './sharingFacts.ts';
 
 /** What can be sent: the fields of a dissemination that name its subject. */
 const subjects = ['advisory', 'intelItem', 'tearline', 'incident', 'actor'] as const;
@@ -63,7 +66,7 @@ async function changeMarking(args: MarkingArgs, context: SubgraphContext): Promi
     const tlp = parseTlp(colour);
     if (tlp === null) return { violations: [unknownColour], before, result: before };
     const marking = markingFrom({ ...circle, marking: tlp }, before.marking, writer);
-    const result = { ...unloaded(before), marking } as LedgerRecord;
+    const result = marked(unloaded(before), marking);
     const violations = [
       ...markingViolations(before.type, { before: before.marking, after: marking, viewer, circle: circleOf(context) }),
       ...unknownReaders(before.marking, marking, context),
@@ -126,13 +129,13 @@ async function reshare(args: ReshareArgs, context: SubgraphContext): Promise<Loa
   });
 }
 
-/** The text of a record as it is sent, hashed: every field that says something, in the order of their names. */
-export function contentHashOf(record: LedgerRecord): string {
+/** SHA-256 of the text of a record as it is sent: of an advisory or tear-line as its release records it, of others every field that says something. */
+function contentHashOf(record: LedgerRecord): string {
+  if (record.type === 'advisory') return advisoryHash(record);
+  if (record.type === 'tearline') return hashOf(canonicalText(tearlineRows(record)));
   const bookkeeping = ['marking', 'sources', 'seq', 'status'];
   const fields = Object.entries(record).filter(([field]) => !bookkeeping.includes(field));
-  return createHash('sha256')
-    .update(JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest('hex');
+  return hashOf(JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 const unknownColour: Violation = {
@@ -186,15 +189,17 @@ function unknownReaders(before: Marking, after: Marking, context: SubgraphContex
   return [...presence('organization', fresh, 'recipientOrgs', context), ...presence('community', after.community, 'community', context)];
 }
 
-/** What a record is derived from and may not be looser than, as far as the writer sees it. */
-function sourcesOf(record: LedgerRecord, { view }: SubgraphContext): SourceFact[] {
+/** What a record is derived from and may not be looser than, as far as the writer sees it; a tear-line is no looser than it was written for. */
+function sourcesOf(record: LedgerRecord, context: SubgraphContext): SourceFact[] {
+  if (record.type === 'tearline') return [{ id: record.id, tlp: record.colour, tearlines: [] }];
   const ids = record.type === 'advisory' ? record.derivedFrom : record.type === 'attribution' ? [record.incident] : [];
-  return ids.flatMap((id) => {
-    const source = view.record('incident', id) ?? view.record('advisory', id) ?? view.record('intelItem', id);
-    if (source === null) return [];
-    const tearlines: Tlp[] = view.filedOn('tearline', id).map(({ colour }) => colour);
-    return [{ id, tlp: source.marking.tlp, tearlines }];
-  });
+  return sourceFacts(ids, context);
+}
+
+/** An advisory that is out is updated under the marking it has now. */
+function marked(record: LedgerRecord, marking: Marking): LedgerRecord {
+  if (record.type !== 'advisory' || record.status === 'DRAFT' || record.status === 'IN_REVIEW') return { ...record, marking };
+  return { ...record, marking, releaseMarking: marking };
 }
 
 /** A tear-line that was not sent yet is marked as its item. */
