@@ -8,6 +8,7 @@ import { electionRecords, incidentRecords } from './bundled/incidents.ts';
 import { datasetRecords, jurisdictionRecords, organizationRecords, techniqueRecords } from './bundled/reference.ts';
 import { respondingRecords } from './bundled/responding.ts';
 import { emergencyRecord, relatedActionRecords } from './bundled/sanctions.ts';
+import { sharingRecords } from './bundled/sharing.ts';
 import { syntheticRecords } from './bundled/synthetic.ts';
 
 /** Every bundled record, synthetic ones included; the same files give the same records in the same order. */
@@ -28,6 +29,7 @@ export function bundledRecords(): LedgerRecord[] {
     ...relatedActionRecords(),
     ...syntheticRecords(),
     ...respondingRecords(),
+    ...sharingRecords(),
   ];
 }
 
