@@ -1,0 +1,4 @@
+import { passingOnStory } from './passingOnStory.ts';
+import { onEmbedded } from './stage.ts';
+
+passingOnStory('the embedded store', onEmbedded);
