@@ -7,6 +7,7 @@ import { customerListQueries, customerListResolvers } from './customerLists.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { ownershipActorFields, ownershipQueries, ownershipResolvers } from './ownership.ts';
+import { electionId } from './process/found.ts';
 import { designatingFields } from './process/designating.ts';
 import { processQueries, processTypes } from './process/process.ts';
 import { processActorFields } from './process/statedQueries.ts';
@@ -26,9 +27,14 @@ export const resolvers: Resolvers = {
     ...customerListQueries,
     ...processQueries,
     designation: async (_root, { id }, context) => await visible('designation', id, context),
-    designations: async (_root, { first, after, asOf, ...filter }, context) =>
+    designations: async (_root, { first, after, asOf, election, ...filter }, context) =>
       await connection(
-        context.view.at(asOf).findDesignations({ ...filter, inForceOn: asOf ?? null }, { first: first ?? null, after: after ?? null }),
+        context.view
+          .at(asOf)
+          .findDesignations(
+            { ...filter, election: election ? electionId(election, context) : null, inForceOn: asOf ?? null },
+            { first: first ?? null, after: after ?? null },
+          ),
         (ids) => context.many('designation', ids),
       ),
     designationTimeline: (_root, { program, interval }, { view }) => view.designationTimeline(program ?? null, orDefault(interval, 'YEAR')),

@@ -110,6 +110,15 @@ export function sanctionsStory(store: string, open: OpenStage): void {
       });
     });
 
+    it('leads from the determination to the designation and back, for the four agencies', async () => {
+      const asked = `{ determination(id: "${determination}") { designations { id } } designation(id: "${designation}") { determination { id } } }`;
+      expect(await read(asked, 'state')).toEqual({
+        determination: { designations: [{ id: designation }] },
+        designation: { determination: { id: determination } },
+      });
+      expect(await read(asked)).toEqual({ determination: null, designation: { determination: null } });
+    });
+
     it('blocks what the listed party owns with the publication, and says by which designation', async () => {
       expect(await verdicts()).toEqual(['BLOCKED', 'BLOCKED', 'BLOCKED']);
       const { verdictChanges } = await read('{ verdictChanges(first: 500) { actor { id } after cause { kind designation { id } } } }');
