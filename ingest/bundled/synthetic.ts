@@ -3,7 +3,15 @@
  * public one, the judgment that joins them and a designation under the invented programme SYNTHETIC-DEMO. `data/README.md` says who
  * sees which. Nothing here names a real place or person.
  */
-import type { ActorRecord, IncidentCategory, IncidentStatus, JurisdictionLevel, LedgerRecord, SeverityLevel } from '../../domain/model.ts';
+import type {
+  ActorRecord,
+  Dissent,
+  IncidentCategory,
+  IncidentStatus,
+  JurisdictionLevel,
+  LedgerRecord,
+  SeverityLevel,
+} from '../../domain/model.ts';
 import { publishedElsewhere } from '../../domain/process/attributionJudgment.ts';
 import { notHandled } from '../../domain/process/incident.ts';
 import { parseShare } from '../../domain/share.ts';
@@ -30,6 +38,9 @@ interface Synthetic {
     readonly techniques: readonly string[];
     readonly reportedAt: string;
     readonly victimLabel: string;
+    /** Addresses and names that the registries keep for documentation. */
+    readonly indicators: readonly string[];
+    readonly dissents: readonly Dissent[];
   }[];
   readonly companies: readonly { readonly id: string; readonly name: string; readonly description: string }[];
   /** Ends by the last part of their ids; a stake is marked as what it starts at. */
@@ -77,7 +88,7 @@ export function syntheticRecords(): LedgerRecord[] {
 }
 
 function ofColour(colour: Synthetic['colours'][number], data: Synthetic): LedgerRecord[] {
-  const { key, marking, title, category, status, severity, techniques, reportedAt, victimLabel } = colour;
+  const { key, marking, title, category, status, severity, techniques, reportedAt, victimLabel, indicators, dissents } = colour;
   const shared = invented(marking);
   const actorId = `eo13848:example/${key}`;
   const incident = incidentId(key);
@@ -102,6 +113,7 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
       ...shared,
       type: 'incident',
       ...notHandled,
+      indicators,
       id: incident,
       title,
       description: `Invented example marked TLP:${marking.tlp}.`,
@@ -132,6 +144,8 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
       governmentRole: null,
       statement: 'Invented judgment.',
       confidence: 'LOW',
+      foreignNexus: 'POSSIBLE',
+      dissents,
       basis: [],
       status: 'PUBLISHED',
     },
