@@ -23,7 +23,7 @@ const green = marked({ ...origin, tlp: 'GREEN', community: 'community:lakes' });
 
 function records(): LedgerRecord[] {
   const samples = sampleRecords();
-  const like = <T extends LedgerRecord['type']>(type: T, given: object): LedgerRecord => {
+  const like = (type: LedgerRecord['type'], given: object): LedgerRecord => {
     const sample = samples.find((record) => record.type === type);
     return { ...sample, ...given } as LedgerRecord;
   };
