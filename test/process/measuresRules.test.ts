@@ -8,7 +8,7 @@ import { onEmbedded } from '../e2e/process/stage.ts';
 import type { Stage } from '../e2e/process/stage.ts';
 
 /** An election that nobody has opened an assessment of. */
-const known = storyRecords().find((record) => record.id === 'election:US-2024-11-05') as LedgerRecord;
+const known = storyRecords().find((record) => record.id === 'election:US-2024-11-05')!;
 const undocumented = { ...known, id: 'election:US-2025-11-04', date: '2025-11-04' } as LedgerRecord;
 
 let stage: Stage;

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests reach into answers whose shape they assert */
 /** What Treasury, State, Justice and the public ask of sanctions and measures, each by one operation (section 10 of the specification). */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -7,7 +8,7 @@ import { onEmbedded } from '../e2e/process/stage.ts';
 import type { Stage } from '../e2e/process/stage.ts';
 
 interface Edges {
-  readonly edges: readonly { readonly node: Record<string, never> }[];
+  readonly edges: readonly { readonly node: any }[];
 }
 const nodes = ({ edges }: Edges) => edges.map(({ node }) => node);
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
@@ -117,7 +118,7 @@ describe('Justice and Treasury ask', () => {
       neither: designations(program: "ELECTION-EO13848", alsoUnder: []) { totalCount }
     }`);
     expect(either.totalCount).toBeGreaterThan(10);
-    for (const { actor } of nodes(either) as unknown as { actor: { designations: { programs: { tag: string }[] }[] } }[]) {
+    for (const { actor } of nodes(either) as { actor: { designations: { programs: { tag: string }[] }[] } }[]) {
       const tags = actor.designations.flatMap(({ programs }) => programs.map(({ tag }) => tag));
       expect(tags.some((tag) => tag === 'CYBER2' || tag === 'UKRAINE-EO13661')).toBe(true);
     }
@@ -154,7 +155,7 @@ describe('The State Department asks', () => {
          targets { target { id } domiciles knownOfficers { actor { id } entrySuspended isNamed } } } } } }`,
       'state',
     );
-    const [found] = nodes(measureRecommendations) as unknown as { alliedInterestEffect: string; targets: unknown[] }[];
+    const [found] = nodes(measureRecommendations) as { alliedInterestEffect: string; targets: unknown[] }[];
     expect(found?.alliedInterestEffect).toBe('Grain gets dearer.');
     expect(found?.targets[0]).toEqual({
       target: { id: 'made:bank' },
@@ -248,7 +249,17 @@ describe('What is recorded once', () => {
     expect(await codes('state')).toEqual(['FORBIDDEN']);
     expect(await codes('treasury', { periodEnd: '2026-03-11', summary: ' ' })).toEqual(['DATE_ORDER', 'BAD_INPUT']);
     expect(await codes('treasury', { submittedAt: '2026-11-21' })).toEqual(['DELIVERED_DATE_IN_FUTURE']);
-    expect(await codes('treasury', { submittedAt: storyDay, marking: 'CLEAR' })).toEqual([]);
+    const { id } = await made('treasury', 'recordCongressReport', input, 'id submittedAt');
+    expect((await read(`{ congressReport(id: "${id}") { id } }`)).congressReport).toBeNull();
+    const submit = async (as: string, given: Record<string, unknown> = {}) =>
+      ((await step(as, 'submitCongressReport', { id, ...given }, { fields: 'id' })).errors ?? []).map(
+        ({ extensions }) => extensions.code as string,
+      );
+    expect(await submit('treasury', { id: 'congress-report:none' })).toEqual(['NOT_FOUND']);
+    expect(await submit('justice')).toEqual(['FORBIDDEN']);
+    expect(await submit('colleague', { marking: 'CLEAR' })).toEqual(['TLP_CANNOT_LOOSEN']);
+    expect(await submit('treasury', { marking: 'CLEAR' })).toEqual([]);
+    expect(await submit('treasury')).toEqual(['INVALID_TRANSITION']);
     expect((await read('{ congressReports { edges { node { kind periodEnd } } } }')).congressReports.edges).toEqual([
       { node: { kind: 'PERIODIC', periodEnd: '2026-09-12' } },
     ]);

@@ -8,7 +8,7 @@ import type { Stage } from '../e2e/process/stage.ts';
 import { incident } from '../world.ts';
 
 const hackAndLeak = 'incident:I7-irgc-2024-hack-and-leak';
-const before = storyRecords().find((record) => record.id === 'election:US-2018-11-06') as LedgerRecord;
+const before = storyRecords().find((record) => record.id === 'election:US-2018-11-06')!;
 const earlier: LedgerRecord[] = [
   { ...before, id: 'election:US-2016-11-08', date: '2016-11-08', name: '2016 United States general election' } as LedgerRecord,
   incident('made:2016', 'Conduct of 2016', { elections: ['election:US-2016-11-08'], sources: [] }),
@@ -68,6 +68,22 @@ describe('A determination', () => {
     expect(codesOf(answer)).toEqual(['US_PERSON_NOT_DESIGNATABLE']);
     expect(answer.errors?.[0]?.message).toContain(`(${basis}). Refer to DOJ.`);
     expect(await refused('treasury', 'proposeDetermination', supporting('made:person'))).toEqual([]);
+  });
+
+  it('is not made on whom an analyst has found to be a United States person since', async () => {
+    const upsert = async (usPersonBasis: string | null) =>
+      await stage.ask(
+        'mutation ($basis: String) { upsertActor(input: { id: "made:grain", usPersonBasis: $basis }) { usPersonBasis } }',
+        { basis: usPersonBasis },
+        'justice',
+      );
+    expect((await upsert('naturalized in 2019')).data).toEqual({ upsertActor: { usPersonBasis: 'naturalized in 2019' } });
+    expect(await refused('treasury', 'proposeDetermination', supporting('made:grain'))).toEqual(['US_PERSON_NOT_DESIGNATABLE']);
+    expect(await refused('treasury', 'draftDesignation', { actor: 'made:grain', programs: ['GLOMAG'] })).toEqual([
+      'US_PERSON_NOT_DESIGNATABLE',
+    ]);
+    expect((await upsert(null)).data).toEqual({ upsertActor: { usPersonBasis: null } });
+    expect(await refused('treasury', 'proposeDetermination', supporting('made:grain'))).toEqual([]);
   });
 
   it('names its criterion', async () => {

@@ -1392,6 +1392,8 @@ export type Mutation = {
   readonly saveCustomerList: CustomerList;
   /** To sign recommendations for your department. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From JOINT_CLEARANCE and to SIGNED once State and Treasury have both signed. What must hold: The 1(a) assessment and the 1(b) report are delivered (RECOMMENDATION_PREMATURE); The assessment finds that the country’s government stood behind interference (RECOMMENDATION_COUNTRY_NOT_FOUND); Each of the five sectors has an entity, or one of a comparable sector with a reason (RECOMMENDATION_SECTORS_MISSING); The effects on US economic, US national-security and allied interests are assessed, and the measures calibrated (RECOMMENDATION_EFFECTS_MISSING, BAD_INPUT); Every target is licensed or domiciled in the country and has a measure; measure (ix) names its law; measures (vii) and (viii) are about named officers of an organisation (TARGET_NOT_DOMICILED, OTHER_MEASURE_NEEDS_AUTHORITY, OFFICER_MEASURE_TARGET, BAD_INPUT, NOT_FOUND). */
   readonly signRecommendation: MeasureRecommendation;
+  /** Records that a report to Congress was submitted. */
+  readonly submitCongressReport: CongressReport;
   /** To submit recommendations to the President. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From SIGNED to SUBMITTED_TO_PRESIDENT. What must hold: State and Treasury have both signed (JOINT_SIGNATURE_MISSING). */
   readonly submitRecommendation: MeasureRecommendation;
   /** To record that the emergency is terminated. For TREASURY_OFFICER, STATE_DEPT_OFFICER, DOJ_OFFICER. From IN_EFFECT to TERMINATED. What must hold: Say by what act it is terminated (BAD_INPUT). */
@@ -1770,6 +1772,14 @@ export type MutationSignRecommendationArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSubmitCongressReportArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SubmitCongressReportInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationSubmitRecommendationArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2050,7 +2060,7 @@ export type Query = {
   readonly designationRounds: Maybe<ReadonlyArray<DesignationRound>>;
   /** How many designations began, by stretch of time, oldest first. */
   readonly designationTimeline: Maybe<ReadonlyArray<CountBucket>>;
-  /** Designations, newest first, then by id. */
+  /** Designations, newest first, then by id; those not published yet, which only the four agencies see, come last. */
   readonly designations: Maybe<DesignationConnection>;
   /** One determination; null where there is none. */
   readonly determination: Maybe<Determination>;
@@ -2786,6 +2796,16 @@ export type StepInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** The submission of a recorded report to Congress. */
+export type SubmitCongressReportInput = {
+  /** The report. */
+  readonly id: Scalars['ID']['input'];
+  /** Marking; as it was where absent. Only the originator may loosen it. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** Day it was submitted; today where absent. */
+  readonly submittedAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What ties a target to the country. */
 export type TargetGround =
   /** It is domiciled there. */
@@ -3239,6 +3259,7 @@ export type ResolversTypes = {
   Share: ResolverTypeWrapper<ShareParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   StepInput: StepInput;
+  SubmitCongressReportInput: SubmitCongressReportInput;
   TargetGround: TargetGround;
   TargetOfficer: ResolverTypeWrapper<TargetOfficerParent>;
   Tlp: Tlp;
@@ -3363,6 +3384,7 @@ export type ResolversParentTypes = {
   Share: ShareParent;
   Source: SourceParent;
   StepInput: StepInput;
+  SubmitCongressReportInput: SubmitCongressReportInput;
   TargetOfficer: TargetOfficerParent;
   VerdictCause: VerdictCauseParent;
   VerdictChange: VerdictChangeParent;
@@ -3855,6 +3877,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   revokeLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationRevokeLicenseArgs, 'input'>>;
   saveCustomerList?: Resolver<ResolversTypes['CustomerList'], ParentType, ContextType, RequireFields<MutationSaveCustomerListArgs, 'input'>>;
   signRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationSignRecommendationArgs, 'input'>>;
+  submitCongressReport?: Resolver<ResolversTypes['CongressReport'], ParentType, ContextType, RequireFields<MutationSubmitCongressReportArgs, 'input'>>;
   submitRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
   terminateEmergency?: Resolver<ResolversTypes['NationalEmergency'], ParentType, ContextType, RequireFields<MutationTerminateEmergencyArgs, 'input'>>;
   withdrawPetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationWithdrawPetitionArgs, 'input'>>;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { guardedTexts } from '../../../domain/classifiedGuard.ts';
 import type { Violation } from '../../../domain/errors.ts';
-import { incompleteMarking, markingFrom } from '../../../domain/markings.ts';
+import { incompleteMarking, loosening, markingFrom } from '../../../domain/markings.ts';
 import type { AskedMarking } from '../../../domain/markings.ts';
 import type { LedgerRecord } from '../../../domain/model.ts';
 import { agencyOrgs } from '../../../domain/process/agencyOrgs.ts';
@@ -17,14 +17,16 @@ import type { Marking } from '../../../domain/tlp.ts';
 import { recordFields } from '../../answers.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { presence } from '../../facts.ts';
-import { carryOut, membership } from '../../mutate.ts';
+import { carryOut, membership, notFound } from '../../mutate.ts';
 import type { MutationArgs } from '../../mutate.ts';
+import { unloaded } from '../../records.ts';
 import type { Loaded } from '../../records.ts';
 import type {
   BlockedPropertyReportResolvers,
   CongressReportResolvers,
   MutationResolvers,
   RelatedActionResolvers,
+  SubmitCongressReportInput,
 } from '../generated/resolvers.ts';
 import { electionReference, referenceTo } from '../references.ts';
 import { actorId, electionId } from './found.ts';
@@ -110,6 +112,7 @@ export const statingMutations = {
       default: forSanctionsCircle(context.viewer.user),
     });
   },
+  submitCongressReport: async (_root, args, context) => await submitted(args, context),
   recordRelatedAction: async (_root, args, context) => {
     const { kind, date, title, authority, url = null } = args.input;
     const actors = [...new Set((args.input.actors ?? []).map((id) => actorId(id, context)))];
@@ -131,6 +134,29 @@ export const statingMutations = {
     });
   },
 } satisfies Partial<MutationResolvers>;
+
+/** A report to Congress with the day it was submitted. @throws {OstrakonError} every rule broken, at once; nothing is written then */
+async function submitted(args: MutationArgs<SubmitCongressReportInput>, context: SubgraphContext): Promise<Loaded<CongressReportRecord>> {
+  const { id, submittedAt, marking: tlp } = args.input;
+  const today = context.services.today();
+  const asked = { name: 'submitCongressReport', refusals: forbidden(recordCongressReport, context.viewer) };
+  return await carryOut<CongressReportRecord, SubmitCongressReportInput>(context, asked, args, async (writer) => {
+    const before = context.view.isVisible(id) ? await context.one('congressReport', id) : null;
+    if (before === null) return { violations: [notFound('report', id, 'id')], before, result: null as never, isKept: true };
+    const marking = markingFrom({ marking: tlp ?? null }, before.marking, writer);
+    const result = { ...unloaded(before), submittedAt: submittedAt ?? today, marking };
+    const violations = [
+      ...(before.submittedAt === null ? [] : [alreadySubmitted(before.submittedAt)]),
+      ...futureDay(result.submittedAt, today, 'submittedAt'),
+      ...incompleteMarking(marking),
+      ...loosening(before.marking, marking, writer),
+    ];
+    return { violations, before, result };
+  });
+}
+function alreadySubmitted(day: string): Violation {
+  return { code: 'INVALID_TRANSITION', message: `This report was submitted ${day}; nothing more can be done with it.`, field: 'id' };
+}
 
 const noHolder: Violation = {
   code: 'BAD_INPUT',

@@ -162,17 +162,17 @@ export function asking(stage: () => Stage) {
   return {
     step,
     /** The record after a step that must be allowed. */
-    async made(as: string, name: string, input: Record<string, unknown>, fields = 'id status revision'): Promise<any> {
+    made: async (as: string, name: string, input: Record<string, unknown>, fields = 'id status revision'): Promise<any> => {
       const answer = await step(as, name, input, { fields });
       if (answer.errors !== undefined) throw new Error(`${name}: ${answer.errors.map(({ message }) => message).join(' ')}`);
       return answer.data[name];
     },
     /** The codes of a step that must be refused. */
-    async refused(as: string | undefined, name: string, input: Record<string, unknown>): Promise<string[]> {
+    refused: async (as: string | undefined, name: string, input: Record<string, unknown>): Promise<string[]> => {
       const answer = await step(as, name, input);
       return codesOf(answer);
     },
-    async read(query: string, as?: string, variables: Record<string, unknown> = {}): Promise<any> {
+    read: async (query: string, as?: string, variables: Record<string, unknown> = {}): Promise<any> => {
       const answer = await stage().ask(query, variables, as);
       if (answer.errors !== undefined) throw new Error(answer.errors.map(({ message }) => message).join(' '));
       return answer.data;

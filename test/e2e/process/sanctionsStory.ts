@@ -156,6 +156,18 @@ export function sanctionsStory(store: string, open: OpenStage): void {
       expect(await verdicts()).toEqual(['NOT_BLOCKED', 'NOT_BLOCKED', 'NOT_BLOCKED']);
     });
 
+    it('T2f: so it is with the invented listing that is bundled, and what its party owns', async () => {
+      const asked = '{ sanctionStatuses(ids: ["eo13848:example/clear", "eo13848:company/harbor", "eo13848:company/pier"]) { verdict } }';
+      const all = async () => (await read(asked)).sanctionStatuses.map(({ verdict }: { verdict: string }) => verdict);
+      expect(await all()).toEqual(['BLOCKED', 'BLOCKED', 'BLOCKED']);
+      const listing = 'eo13848:example/clear/SYNTHETIC-DEMO';
+      const { id } = await made('treasury', 'filePetition', { designation: listing, grounds: 'OTHER', statement: 'I am invented.' });
+      await made('treasury', 'reviewPetition', { id });
+      await made('colleague', 'grantPetition', { id, reason: 'It is.' });
+      expect(await all()).toEqual(['NOT_BLOCKED', 'NOT_BLOCKED', 'NOT_BLOCKED']);
+      expect((await read(`{ designation(id: "${listing}") { status } }`)).designation).toEqual({ status: 'DELISTED' });
+    });
+
     it('T2g: Ionov is not listed under the order, and is under the Russia programme', async () => {
       const { order, russia } = await read(`{
         order: designations(program: "ELECTION-EO13848", text: "IONOV") { totalCount }
