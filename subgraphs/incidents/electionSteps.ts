@@ -23,6 +23,7 @@ import type {
 } from './generated/resolvers.ts';
 
 const maxName = 300;
+const maxReason = 2_000;
 
 export const electionMutations = {
   recordElection: async (_root, args, context) => await recordElection(args, context),
@@ -63,7 +64,8 @@ async function recordElection(args: RecordArgs, context: SubgraphContext): Promi
       ...lineViolations(name),
       ...presence('jurisdiction', election.jurisdiction, 'jurisdiction', context),
       ...conclusionViolations({ date, conclusionDate: null }, conclusionDate ?? date, conclusionReason),
-      ...guardedTexts({ name, conclusionReason }),
+      ...reasonViolations(conclusionReason),
+      ...guardedTexts({ name }),
     ];
     const planned = await plannedFor(election, context);
     return { violations: [...violations, ...planned.violations], before: null, result: election, also: planned.changes };
@@ -79,7 +81,7 @@ async function setConclusion(args: ConclusionArgs, context: SubgraphContext): Pr
     const conclusionReason = args.input.conclusionReason ?? null;
     const violations = [
       ...conclusionViolations(before, conclusionDate ?? before.date, conclusionReason),
-      ...guardedTexts({ conclusionReason }),
+      ...reasonViolations(conclusionReason),
     ];
     return { violations, before, result: { ...unloaded(before), conclusionDate, conclusionReason } };
   });
@@ -107,6 +109,13 @@ function idViolations(id: string, { view }: SubgraphContext): Violation[] {
     return [{ code: 'BAD_INPUT', message: 'An id is `election:` and up to 80 letters, digits, dots and hyphens.', field: 'id' }];
   }
   return view.isVisible(id) ? [{ code: 'BAD_INPUT', message: `${id} exists already.`, field: 'id' }] : [];
+}
+
+function reasonViolations(conclusionReason: string | null): Violation[] {
+  if ((conclusionReason ?? '').length > maxReason) {
+    return [{ code: 'BAD_INPUT', message: `Give the reason in at most ${maxReason} characters.`, field: 'conclusionReason' }];
+  }
+  return guardedTexts({ conclusionReason });
 }
 
 function lineViolations(name: string): Violation[] {

@@ -81,8 +81,34 @@ export function reportingStory(store: string, open: OpenStage): void {
       const dayBefore = { name: 'The day before the order', date: '2018-09-11' };
       expect(await done('cy', 'recordElection', dayBefore, fields)).toMatchObject(plain);
       expect(await refused('lakes', 'recordElection', mayoral, 'id')).toEqual(['FORBIDDEN']);
-      const planned = await refused('odette', 'planAssessment', { election: made.id });
-      expect(planned).toEqual(['BAD_INPUT']);
+    });
+
+    it('plans what is missing, once, and nothing for elections that the order does not cover', async () => {
+      const federal = { name: 'The year before', date: '2017-11-07' };
+      const local = { name: 'A school board', date: '2026-11-03', officeLevel: 'LOCAL' };
+      const plan = async (election: string) => await refused('odette', 'planAssessment', { election });
+      expect(await plan((await done('odette', 'recordElection', federal, 'id')).id)).toEqual(['ELECTION_BEFORE_ORDER']);
+      expect(await plan((await done('odette', 'recordElection', local, 'id')).id)).toEqual(['NOT_FEDERAL_ELECTION']);
+      expect(await plan('election:none')).toEqual(['NOT_FOUND']);
+      const planned = await done('odette', 'planAssessment', { election: 'bare' }, 'status impactReport { status }');
+      expect(planned).toEqual({ status: 'PLANNED', impactReport: { status: 'NOT_DUE' } });
+      expect(await plan('bare')).toEqual(['BAD_INPUT']);
+      expect(await plan('US-2020-11-03')).toEqual(['BAD_INPUT']);
+      const report = async (assessment: string) => await refused('dora', 'planImpactReport', { assessment });
+      expect((await done('dora', 'planImpactReport', { assessment: 'assessment:half' })).status).toBe('NOT_DUE');
+      expect(await report('assessment:half')).toEqual(['BAD_INPUT']);
+      expect(await report('assessment:none')).toEqual(['NOT_FOUND']);
+    });
+
+    it('refuses names that are empty, texts with a classification marking, and ids that are taken', async () => {
+      const named = (more: object) => refused('odette', 'recordElection', { name: 'An election', date: '2026-11-03', ...more }, 'id');
+      expect(await named({ name: ' ' })).toEqual(['BAD_INPUT']);
+      expect(await named({ name: 'SECRET//NOFORN' })).toContain('CLASSIFIED_MARKING_REJECTED');
+      expect(await named({ id: 'US-2020-11-03' })).toEqual(expect.arrayContaining(['BAD_INPUT']));
+      expect(await named({ id: 'election:with space' })).toEqual(['BAD_INPUT']);
+      expect(await named({ jurisdiction: 'us:99' })).toEqual(['NOT_FOUND']);
+      const passes = { id: 'US-TEST-2026', name: 'The Secretary of State race', date: '2026-11-03', jurisdiction: 'us:06' };
+      expect((await done('odette', 'recordElection', passes, 'id')).id).toBe('election:US-TEST-2026');
     });
 
     it('moves the due day with the day of conclusion, for a reason and not back before election day', async () => {
@@ -334,6 +360,7 @@ const inputs: Readonly<Record<string, string>> = {
   deliverAssessment: 'DeliverDocumentInput',
   amendAssessment: 'AmendAssessmentInput',
   releaseAssessmentSummary: 'ReleaseSummaryInput',
+  planImpactReport: 'PlanImpactReportInput',
   recordFindings: 'RecordFindingsInput',
   editImpactReport: 'EditImpactReportInput',
   deliverImpactReport: 'DeliverDocumentInput',

@@ -34,6 +34,14 @@ export function reportingRecords(): LedgerRecord[] {
   const bundled = bundledRecords();
   return [
     ...bundled.filter(({ type, id }) => wanted.includes(type) || (type === 'jurisdiction' && !/^us:\d{5}$/.test(id))),
+    // Two that something is missing from: an election without an assessment, and an assessment without a report.
+    ...bundled.flatMap((record) => (record.id === 'election:US-2026-11-03' ? [{ ...record, id: 'election:bare' }] : [])),
+    ...bundled.flatMap((record) => (record.id === 'election:US-2026-11-03' ? [{ ...record, id: 'election:half' }] : [])),
+    ...bundled.flatMap((record) =>
+      record.type === 'assessment' && record.id === 'assessment:US-2026-11-03'
+        ? [{ ...record, id: 'assessment:half', election: 'election:half' }]
+        : [],
+    ),
     actor('csv:known-hand', 'Known Hand Press'),
     actor('csv:hidden-hand', 'Hidden Hand Press', { marking: forOrgs(['US-ODNI']) }),
   ];
