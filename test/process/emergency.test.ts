@@ -1,5 +1,5 @@
 /** The national emergency through the gateway: continued by notices of the window, or over. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asking, people, storyDay, storyNow, storyRecords } from '../e2e/process/sanctionsPeople.ts';
 import { onEmbedded } from '../e2e/process/stage.ts';
@@ -7,16 +7,32 @@ import type { Stage } from '../e2e/process/stage.ts';
 
 let stage: Stage;
 const { made, refused, read, step } = asking(() => stage);
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await onEmbedded(storyRecords(), people, storyDay, { now: () => storyNow });
 }, 120_000);
-afterEach(async () => {
+afterAll(async () => {
   await stage.close();
 });
 
 const id = 'emergency:EO13848';
 const inEffect = async (asOf: string) =>
   (await read(`{ nationalEmergency(asOf: "${asOf}") { inEffect } }`)).nationalEmergency.inEffect as boolean | null;
+
+/** A determination that all three agencies have answered. */
+async function consulted(): Promise<string> {
+  const { id: proposed } = await made('treasury', 'proposeDetermination', { actor: 'made:person', criterion: 'II_MATERIAL_SUPPORT' });
+  await made('treasury', 'addEvidence', { id: proposed, text: 'Records.' });
+  await made('treasury', 'reviewEvidence', { id: proposed });
+  await made('treasury', 'consultOnDetermination', { id: proposed });
+  for (const agency of ['state', 'justice', 'homeland']) await made(agency, 'respondToConsultation', { id: proposed, response: 'CONCUR' });
+  return proposed as string;
+}
+async function approved(input: Record<string, unknown>): Promise<string> {
+  const draft = await made('treasury', 'draftDesignation', input);
+  await made('treasury', 'reviewDesignation', { id: draft.id });
+  await made('treasury', 'approveDesignation', { id: draft.id });
+  return draft.id as string;
+}
 
 describe('The national emergency', () => {
   it('is in effect while notices are recorded, and not established beyond the last of them', async () => {
@@ -53,54 +69,30 @@ describe('The national emergency', () => {
     expect(await Promise.all(['2025-09-12', '2026-09-11', '2026-09-12'].map(inEffect))).toEqual([true, true, null]);
   });
 
-  it('once lapsed, gives no authority to determine or to publish under the order, and still to publish under others', async () => {
-    const { id: determination } = await made('treasury', 'proposeDetermination', {
-      actor: 'made:person',
-      criterion: 'II_MATERIAL_SUPPORT',
-    });
-    await made('treasury', 'addEvidence', { id: determination, text: 'Records.' });
-    await made('treasury', 'reviewEvidence', { id: determination });
-    await made('treasury', 'consultOnDetermination', { id: determination });
-    for (const agency of ['state', 'justice', 'homeland'])
-      await made(agency, 'respondToConsultation', { id: determination, response: 'CONCUR' });
-    const other = await made('treasury', 'draftDesignation', { actor: 'made:oil', programs: ['GLOMAG'] });
-    await made('treasury', 'reviewDesignation', { id: other.id });
-    await made('treasury', 'approveDesignation', { id: other.id });
-
-    expect(await refused('treasury', 'lapseEmergency', { id, reason: ' ' })).toEqual(['BAD_INPUT']);
-    expect(await made('treasury', 'lapseEmergency', { id, reason: 'The Federal Register has none.' }, 'status overSince')).toEqual({
-      status: 'LAPSED',
-      overSince: '2025-09-12',
-    });
-    expect(await Promise.all(['2025-09-11', '2025-09-12'].map(inEffect))).toEqual([true, false]);
-    const answer = await step('treasury', 'determine', { id: determination, rationale: 'It did.' });
-    expect(answer.errors?.map(({ extensions, message }) => [extensions.code, message])).toEqual([
-      ['EMERGENCY_LAPSED', 'The emergency lapsed 2025-09-12; no authority to designate.'],
-    ]);
-    expect(await refused('treasury', 'publishDesignation', { id: other.id })).toEqual([]);
-  });
-
-  it('gives no authority to publish under the order what was determined while it lasted', async () => {
-    const { id: determination } = await made('treasury', 'proposeDetermination', {
-      actor: 'made:person',
-      criterion: 'II_MATERIAL_SUPPORT',
-    });
-    await made('treasury', 'addEvidence', { id: determination, text: 'Records.' });
-    await made('treasury', 'reviewEvidence', { id: determination });
-    await made('treasury', 'consultOnDetermination', { id: determination });
-    for (const agency of ['state', 'justice', 'homeland'])
-      await made(agency, 'respondToConsultation', { id: determination, response: 'CONCUR' });
-    await made('treasury', 'determine', { id: determination, rationale: 'It did.' });
-    const draft = await made('treasury', 'draftDesignation', { actor: 'made:person', programs: ['ELECTION-EO13848'], determination });
-    await made('treasury', 'reviewDesignation', { id: draft.id });
-    await made('treasury', 'approveDesignation', { id: draft.id });
-    await made('state', 'terminateEmergency', { id, reason: 'Executive order, invented.' });
-    expect(await refused('treasury', 'publishDesignation', { id: draft.id })).toEqual(['EMERGENCY_LAPSED']);
-  });
-
   it('is recorded once, and by the departments that may', async () => {
     expect(await refused('treasury', 'recordEmergency', {})).toEqual(['BAD_INPUT']);
     expect(await refused('homeland', 'continueEmergency', { id, noticeDate: '2025-09-01' })).toEqual(['FORBIDDEN']);
     expect(await refused(undefined, 'terminateEmergency', { id, reason: 'No.' })).toEqual(['FORBIDDEN']);
+  });
+
+  it('once lapsed, gives no authority to determine or to publish under the order, and still to publish under others', async () => {
+    const [determination, decided] = [await consulted(), await consulted()];
+    await made('treasury', 'determine', { id: decided, rationale: 'It did.' });
+    const own = await approved({ actor: 'made:person', programs: ['ELECTION-EO13848'], determination: decided });
+    const other = await approved({ actor: 'made:oil', programs: ['GLOMAG'] });
+
+    expect(await refused('treasury', 'lapseEmergency', { id, reason: ' ' })).toEqual(['BAD_INPUT']);
+    expect(await made('treasury', 'lapseEmergency', { id, reason: 'The Federal Register has none.' }, 'status overSince')).toEqual({
+      status: 'LAPSED',
+      overSince: '2026-09-12',
+    });
+    expect(await Promise.all(['2026-09-11', '2026-09-12'].map(inEffect))).toEqual([true, false]);
+    const answer = await step('treasury', 'determine', { id: determination, rationale: 'It did.' });
+    expect(answer.errors?.map(({ extensions, message }) => [extensions.code, message])).toEqual([
+      ['EMERGENCY_LAPSED', 'The emergency lapsed 2026-09-12; no authority to designate.'],
+    ]);
+    expect(await refused('treasury', 'publishDesignation', { id: own })).toEqual(['EMERGENCY_LAPSED']);
+    expect(await refused('treasury', 'publishDesignation', { id: other })).toEqual([]);
+    expect(await refused('state', 'terminateEmergency', { id, reason: 'Too late.' })).toEqual(['INVALID_TRANSITION']);
   });
 });
