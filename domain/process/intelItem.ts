@@ -167,6 +167,9 @@ export const enrichIntel: Transition<IntelFile, Enrichment, null> = {
   }),
 };
 
+/** Organisations that handle an item, which see what goes out of it. */
+const handlersOf = ({ recipientOrgs }: Marking): string[] => [...new Set([...recipientOrgs, agencyOrgs.DHS_CISA])];
+
 export const disseminateIntel: Transition<
   IntelFile,
   { readonly recipients: readonly string[]; readonly community: string | null },
@@ -206,7 +209,13 @@ export const disseminateIntel: Transition<
   changes: ({ record, input: { recipients, community }, at }) => ({
     recipients: [...new Set(recipients)].sort(),
     disseminatedAt: at,
-    tearlines: sentTearlines(record.tearlines, { recipients, community, originator: record.originator, at }),
+    tearlines: sentTearlines(record.tearlines, {
+      recipients,
+      handlers: handlersOf(record.marking),
+      community,
+      originator: record.originator,
+      at,
+    }),
   }),
 };
 

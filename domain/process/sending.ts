@@ -13,6 +13,8 @@ export interface Sending {
   /** The version of an advisory; null for a tear-line. */
   readonly version: number | null;
   readonly marking: Marking;
+  /** Organisations it went to by name. */
+  readonly recipients: readonly string[];
   readonly isSynthetic: boolean;
   readonly contentHash: string;
   readonly writer: string;
@@ -27,7 +29,7 @@ export interface Sending {
  * that person and the sender.
  */
 export function sendings(sending: Sending): DisseminationRecord[] {
-  const { marking, isSynthetic, kind, advisory, tearline, version, contentHash, writer, org, at } = sending;
+  const { marking, recipients, isSynthetic, kind, advisory, tearline, version, contentHash, writer, org, at } = sending;
   const subject = advisory ?? tearline ?? '';
   const record = (to: string, seen: Marking, more: Partial<DisseminationRecord>): DisseminationRecord => ({
     type: 'dissemination',
@@ -59,7 +61,7 @@ export function sendings(sending: Sending): DisseminationRecord[] {
       return [record(marking.community ?? '', { ...marking, originator: writer }, { toCommunity: marking.community })];
     case 'AMBER':
     case 'AMBER_STRICT':
-      return marking.recipientOrgs.map((to) => record(to, forOrgs([to, ...sender], writer), { toOrgs: [to] }));
+      return recipients.map((to) => record(to, forOrgs([to, ...sender], writer), { toOrgs: [to] }));
     case 'RED':
       return marking.namedRecipients.map((to) =>
         record(to, { ...clear, tlp: 'RED', originator: writer, namedRecipients: [to] }, { toUsers: [to] }),

@@ -58,23 +58,26 @@ export function tearlineId(item: string, colour: Tlp): string {
  * Tear-lines as they go out: the fullest, which is the strictest, to the organisations named; what is GREEN to the community, what is CLEAR
  * to everybody.
  *
- * @param originator who keeps control of them, the originator of the item
+ * @param to `originator`: who keeps control of them, the originator of the item; `handlers`: organisations that handle the item and see
+ *   what they sent
  */
 export function sentTearlines(
   tearlines: readonly Tearline[],
   to: {
     readonly recipients: readonly string[];
+    readonly handlers: readonly string[];
     readonly community: string | null;
     readonly originator: string | null;
     readonly at: Instant;
   },
 ): Tearline[] {
   const { originator, community, at } = to;
-  const recipientOrgs = [...new Set(to.recipients)].sort();
+  const recipients = [...new Set(to.recipients)].sort();
+  const recipientOrgs = [...new Set([...recipients, ...to.handlers])].sort();
   const fullest = tearlines.reduce<Tlp>((found, { tlp }) => (isStricter(tlp, found) ? tlp : found), 'CLEAR');
   return tearlines.map(({ tlp, text }) => {
     const circle = tlp === 'CLEAR' ? {} : tlp === 'GREEN' ? { originator, community } : { originator, recipientOrgs };
-    return { tlp, text, sent: { marking: { ...clear, ...circle, tlp }, recipients: tlp === fullest ? recipientOrgs : [], at } };
+    return { tlp, text, sent: { marking: { ...clear, ...circle, tlp }, recipients: tlp === fullest ? recipients : [], at } };
   });
 }
 

@@ -85,7 +85,13 @@ function people({ people: all, community }: Sharing): LedgerRecord[] {
 }
 
 function advisory({ key, tlp, recipientOrgs, issuer, releasedAt, ...text }: Sharing['advisories'][number], data: Sharing): LedgerRecord[] {
-  const marking: Marking = { ...clear, tlp, recipientOrgs, community: tlp === 'GREEN' ? data.community : null };
+  const isAmber = tlp === 'AMBER' || tlp === 'AMBER_STRICT';
+  const marking: Marking = {
+    ...clear,
+    tlp,
+    recipientOrgs: isAmber ? [...recipientOrgs, issuer] : [],
+    community: tlp === 'GREEN' ? data.community : null,
+  };
   const record: AdvisoryRecord = {
     ...invented,
     type: 'advisory',
@@ -117,7 +123,7 @@ function intel({ intel: { key, tearlines, ...told }, community }: Sharing): Ledg
     originAgency: 'ODNI',
     originator: 'system:bundled',
   };
-  const to = { recipients: item.recipients, community, originator: null, at: told.disseminatedAt };
+  const to = { recipients: item.recipients, handlers: item.marking.recipientOrgs, community, originator: null, at: told.disseminatedAt };
   const out = sentTearlines(
     tearlines.map((each) => ({ ...each, sent: null })),
     to,
@@ -154,6 +160,7 @@ function sent(
     tearline: type === 'tearline' ? id : null,
     version: type === 'advisory' ? record.version : null,
     marking,
+    recipients: marking.recipientOrgs.filter((to) => to !== org && to !== agencyOrgs.ODNI),
     isSynthetic: true,
     contentHash: createHash('sha256').update(canonicalText(rows)).digest('hex'),
     writer: 'system:bundled',

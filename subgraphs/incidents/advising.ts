@@ -22,7 +22,7 @@ export function drafted(input: DraftAdvisoryInput, context: SubgraphContext) {
   const desk = [...(org === null ? [] : [org]), ...(community === null ? [] : [communityDesk(community)]), agencyOrgs.DHS_CISA];
   const byItself = community === null ? forOrgs(org === null ? [] : [org], user) : { ...clear, tlp: 'GREEN' as const, community };
   const derivedFrom = [...new Set(input.derivedFrom ?? [])];
-  const releaseMarking = markingFrom(input, { ...byItself, originator: user }, user ?? '');
+  const releaseMarking = readByIssuer(markingFrom(input, { ...byItself, originator: user }, user ?? ''), org);
   return {
     prefix: 'advisory',
     input: {
@@ -63,8 +63,15 @@ export function edited(input: EditAdvisoryInput, before: AdvisoryRecord, context
 }
 
 /** The marking asked for over the one decided before. */
-export function redestined(asked: AskedMarking, { releaseMarking }: AdvisoryRecord, { viewer }: SubgraphContext): Marking {
-  return markingFrom(asked, releaseMarking, viewer.user ?? '');
+export function redestined(asked: AskedMarking, { releaseMarking, issuer }: AdvisoryRecord, { viewer }: SubgraphContext): Marking {
+  return readByIssuer(markingFrom(asked, releaseMarking, viewer.user ?? ''), issuer);
+}
+
+/** An organisation reads what it issued; a marking that names nobody else is left for the rules to refuse. */
+function readByIssuer(marking: Marking, issuer: string | null): Marking {
+  const isAmber = marking.tlp === 'AMBER' || marking.tlp === 'AMBER_STRICT';
+  if (!isAmber || issuer === null || marking.recipientOrgs.length === 0) return marking;
+  return { ...marking, recipientOrgs: [...new Set([...marking.recipientOrgs, issuer])].sort() };
 }
 
 /** What guards know of an advisory that goes out, or is to. Sources the writer does not see were looked at by whoever named them. */
@@ -97,6 +104,7 @@ export function released(context: SubgraphContext) {
       tearline: null,
       version: advisory.version,
       marking: advisory.marking,
+      recipients: advisory.marking.recipientOrgs.filter((to) => to !== advisory.issuer),
       isSynthetic: advisory.isSynthetic,
       contentHash: advisoryHash(advisory),
       writer: context.viewer.user ?? '',

@@ -125,8 +125,8 @@ export function unacknowledgedBy(advisory: AdvisoryRecord, context: SubgraphCont
   return went.sort().map((org) => ({ org }));
 }
 
-function wentTo({ marking, community }: AdvisoryRecord, { view }: SubgraphContext): string[] {
-  if (marking.tlp === 'AMBER' || marking.tlp === 'AMBER_STRICT') return [...marking.recipientOrgs];
+function wentTo({ marking, community, issuer }: AdvisoryRecord, { view }: SubgraphContext): string[] {
+  if (marking.tlp === 'AMBER' || marking.tlp === 'AMBER_STRICT') return marking.recipientOrgs.filter((org) => org !== issuer);
   const through = marking.community ?? community;
   if (marking.tlp === 'RED' || through === null) return [];
   const active = view.filedOn('membership', through).filter(({ status }) => status === 'ACTIVE');

@@ -155,6 +155,7 @@ function disseminated(item: IntelFile, context: SubgraphContext): Change[] {
         tearline: tearline.id,
         version: null,
         marking: tearline.marking,
+        recipients: item.recipients,
         isSynthetic: tearline.isSynthetic,
         contentHash: tearlineHash(tearline),
         writer: viewer.user ?? '',

@@ -201,7 +201,7 @@ describe('An item of intelligence', () => {
     expect(sent.map((each) => each.sent)).toEqual([
       { marking: clear, recipients: [], at: now },
       { marking: { ...clear, tlp: 'GREEN', originator: 'uma', community: 'community:EI-ISAC' }, recipients: [], at: now },
-      { marking: { ...clear, tlp: 'AMBER', originator: 'uma', recipientOrgs: to }, recipients: to, at: now },
+      { marking: { ...clear, tlp: 'AMBER', originator: 'uma', recipientOrgs: [...to, 'US-CISA'] }, recipients: to, at: now },
     ]);
   });
 

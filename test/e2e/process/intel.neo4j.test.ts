@@ -1,0 +1,4 @@
+import { intelStory } from './intelStory.ts';
+import { onNeo4j } from './stage.ts';
+
+intelStory('Neo4j', onNeo4j);

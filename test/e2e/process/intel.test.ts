@@ -1,0 +1,4 @@
+import { intelStory } from './intelStory.ts';
+import { onEmbedded } from './stage.ts';
+
+intelStory('the embedded store', onEmbedded);
