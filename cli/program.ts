@@ -1,6 +1,7 @@
 /** The command line as a whole. */
 import { Command } from 'commander';
 import { rejectsOf } from '../ingest/refusedLines.ts';
+import { demoCommand } from './demo.ts';
 import { exitCodes, failureOf } from './exitCodes.ts';
 import { importCommand } from './import.ts';
 import { monitorCommand } from './monitor.ts';
@@ -24,6 +25,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     verifyCommand(around),
     tokenCommand(around),
     serveCommand(),
+    demoCommand(around),
   ])
     program.addCommand(command);
   for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
