@@ -9,7 +9,6 @@ import {
   coordinateAssessment,
   deliverAssessment,
   editAssessment,
-  emptyAssessment,
   finalizeAssessment,
   planAssessment,
   releaseAssessmentSummary,
@@ -20,7 +19,7 @@ import { clear } from '../../domain/tlp.ts';
 import { connection, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
-import { fileOf, moved, opened } from '../moves.ts';
+import { moved, opened } from '../moves.ts';
 import { notFound } from '../mutate.ts';
 import { movesOf } from '../steps.ts';
 import { assessmentIdOf, electionIdOf } from './electionSteps.ts';
@@ -60,11 +59,13 @@ export const assessmentMutations = {
     await moved(context, machine, startAssessment, args, { id: args.input.id, input: {}, facts: null }),
   editAssessment: async (_root, args, context) => {
     const { id, content, alsoCovers } = args.input;
-    const before = await fileOf<AssessmentFile>('assessment', id, context);
     const included = alsoCovers?.map((each) => electionIdOf(each, context) ?? each);
     return await moved(context, machine, editAssessment, args, {
       id,
-      input: { content: contentFrom(content ?? {}, before?.file.content, context), alsoCovers: included ?? before?.file.alsoCovers ?? [] },
+      input: (before) => ({
+        content: contentFrom(content ?? {}, before.content, context),
+        alsoCovers: included ?? before.alsoCovers,
+      }),
       facts: (file) => unseenPersons(file, context),
       violations: [...unknownPersons(content, context), ...presence('election', included, 'alsoCovers', context)],
     });
@@ -90,15 +91,14 @@ export const assessmentMutations = {
   },
   amendAssessment: async (_root, args, context) => {
     const { id, reason, newInformationAt, overrideReason, content } = args.input;
-    const before = await fileOf<AssessmentFile>('assessment', id, context);
     return await moved(context, machine, amendAssessment, args, {
       id,
-      input: {
+      input: (before) => ({
         reason,
         newInformationAt,
         overrideReason: overrideReason ?? null,
-        content: contentFrom(content, before?.file.content, context),
-      },
+        content: contentFrom(content, before.content, context),
+      }),
       facts: (file) => ({ ...unseenPersons(file, context), impactReport: context.view.impactReportOf(id) }),
       violations: unknownPersons(content, context),
     });
@@ -179,11 +179,7 @@ function alreadyAssessed(election: string, { view }: SubgraphContext) {
 }
 
 /** What is asked for over what is there; persons by the ids that records have. */
-function contentFrom(
-  input: AssessmentContentInput,
-  before: AssessmentContent = emptyAssessment.content,
-  { view }: SubgraphContext,
-): AssessmentContent {
+function contentFrom(input: AssessmentContentInput, before: AssessmentContent, { view }: SubgraphContext): AssessmentContent {
   return {
     nature: input.nature ?? before.nature,
     methods: input.methods ?? before.methods,

@@ -2,8 +2,8 @@
 import { impactReportDue } from '../../domain/clocks.ts';
 import type { AssessmentRecord, ImpactReportRecord, IncidentRecord } from '../../domain/model.ts';
 import { unsigned } from '../../domain/process/agencies.ts';
-import { emptyImpact, impactSigners } from '../../domain/process/impactRecord.ts';
-import type { AgencyFindings, ImpactContent, ImpactReportFile } from '../../domain/process/impactRecord.ts';
+import { impactSigners } from '../../domain/process/impactRecord.ts';
+import type { AgencyFindings, ImpactContent } from '../../domain/process/impactRecord.ts';
 import {
   amendImpactReport,
   confirmImpactReport,
@@ -23,7 +23,7 @@ import { clear } from '../../domain/tlp.ts';
 import { connection, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
-import { fileOf, moved, opened } from '../moves.ts';
+import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
 import { daysOverdue, isOpen, never } from './assessments.ts';
 import type {
@@ -66,10 +66,12 @@ export const impactMutations = {
     await moved(context, machine, recordFindings, args, { id: args.input.id, input: findingsFrom(args.input.findings), facts: null }),
   editImpactReport: async (_root, args, context) => {
     const { id, ...asked } = args.input;
-    const { unresolvedIssues, remedialActions, consultations } = contentFrom(asked, await contentOf(id, context));
     return await moved(context, machine, editImpactReport, args, {
       id,
-      input: { unresolvedIssues, remedialActions, consultations },
+      input: (before) => {
+        const { unresolvedIssues, remedialActions, consultations } = contentFrom(asked, before.content);
+        return { unresolvedIssues, remedialActions, consultations };
+      },
       facts: null,
     });
   },
@@ -91,12 +93,12 @@ export const impactMutations = {
     const { id, reason, newInformationAt, overrideReason, content } = args.input;
     return await moved(context, machine, amendImpactReport, args, {
       id,
-      input: {
+      input: (before) => ({
         reason,
         newInformationAt,
         overrideReason: overrideReason ?? null,
-        content: contentFrom(content, await contentOf(id, context)),
-      },
+        content: contentFrom(content, before.content),
+      }),
       facts: null,
     });
   },
@@ -195,10 +197,6 @@ function passing(filter: ImpactReportFilter, context: SubgraphContext): (report:
     (signed ?? isSigned(each.status)) === isSigned(each.status) &&
     (reviewRequired ?? each.reviewRequired !== null) === (each.reviewRequired !== null) &&
     (unresolvedIssues === null || unresolvedIssues === undefined || hasIssues(each) === unresolvedIssues);
-}
-
-async function contentOf(id: string, context: SubgraphContext): Promise<ImpactContent> {
-  return (await fileOf<ImpactReportFile>('impactReport', id, context))?.file.content ?? emptyImpact.content;
 }
 
 function findingsFrom(input: AgencyFindingsInput): AgencyFindings {
