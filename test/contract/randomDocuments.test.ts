@@ -21,6 +21,7 @@ beforeAll(async () => {
   const some = <T>(items: readonly T[], count: number) => items.filter((_item, index) => index % Math.ceil(items.length / count) === 0);
   const companies = ids('actor').filter((id) => id.startsWith('eo13848:company/'));
   const actors = [...some(ids('actor'), 60), ...companies, 'gov:RU', 'gov:IR', 'ofac:21171', 'no-such-actor'];
+  const shared = [...ids('advisory'), ...ids('tearline'), ...ids('intelItem')];
   pools = {
     id: [
       ...some(ids('actor'), 25),
@@ -28,6 +29,8 @@ beforeAll(async () => {
       ...ids('election'),
       ...ids('incident'),
       ...some(ids('designation'), 15),
+      ...some(ids('attribution'), 10),
+      ...shared,
       'us:06',
       'nothing',
     ],
@@ -36,6 +39,8 @@ beforeAll(async () => {
     to: actors,
     actor: actors,
     election: ids('election'),
+    incident: ids('incident'),
+    subject: [...shared, 'nothing'],
     program: ['ELECTION-EO13848', 'RUSSIA-EO14024', 'CYBER2', 'NONE'],
     programs: ['ELECTION-EO13848', 'CYBER2'],
     round: ['2019-09-30', '2021-04-15', '1999-01-01'],

@@ -97,7 +97,7 @@ describe('a written link', () => {
 describe('errors of mutations', () => {
   it.each([
     ['FORBIDDEN', () => link(owns, 'sam')],
-    ['FORBIDDEN', () => report({ title: 'x' }, 'ada')],
+    ['FORBIDDEN', () => report({ title: 'x' }, 'eve')],
     ['NOT_FOUND', () => link({ ...owns, to: 'nobody' })],
     ['BAD_INPUT', () => link({ ...owns, type: 'CONTROLS' })],
     ['BAD_INPUT', () => write({ name: '', kind: 'ENTITY' })],
@@ -116,7 +116,7 @@ describe('errors of mutations', () => {
   });
   it('suggest the technique that was meant', async () => {
     const { errors } = await report({ title: 'x', techniques: ['disarm:TA01'] });
-    expect(errors?.[0]?.extensions.details).toEqual({ suggestion: 'attack:TA0001' });
+    expect(errors?.[0]?.extensions.details).toEqual({ id: 'disarm:TA01', suggestion: 'attack:TA0001' });
   });
 });
 
