@@ -149,6 +149,7 @@ export async function moved<R extends Tracked, I, F>(
     const after = { ...outcome.record, marking };
     if (given.marking !== undefined) violations.push(...incompleteMarking(marking), ...loosening(file.marking, marking, writer));
     const { result, isKept, changes } = changesOf(found, after);
+    violations.push(...beyondWriter(changes, machine.noun, context));
     const following = await followed(context, outcome.follows, after);
     const also = (await given.also?.(after)) ?? [];
     return {
@@ -160,6 +161,15 @@ export async function moved<R extends Tracked, I, F>(
       also: [...changes, ...following.changes, ...also],
     };
   })) as unknown as Loaded<MainOf<R>>;
+}
+
+/**
+ * That the writer may see every part of the file that the step writes. Who may see a record and not its paper cannot write on the paper,
+ * whether there is one or not.
+ */
+function beyondWriter(changes: readonly Change[], noun: string, { view }: SubgraphContext): Violation[] {
+  const isSeen = changes.every((change) => change.op !== 'put' || view.maySee(change.record));
+  return isSeen ? [] : [{ code: 'FORBIDDEN', message: `Your organisation is not among those that write on this ${noun}.` }];
 }
 
 /** What a file as it is now means for the records it was joined from: those that differ are written, at the revision they were read. */

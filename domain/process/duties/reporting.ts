@@ -25,30 +25,34 @@ export const reportingDuties = [
     const text = `${next[1]} the assessment of interference in ${held.name}`;
     return [{ move: next[0], text, due: assessmentDue(held), since: held.date, rule: 'EO 13848 section 1(a)' }];
   }),
-  dutiesOf('impactReport', ['DOJ_OFFICER', 'DHS_CISA_ANALYST'], ({ id, status, assessment, deliveredAt, releasedAt, reviewRequired }, desk) => {
-    const about = desk.filed('assessment').find((each) => each.id === assessment);
-    const agency = agencyOf(desk.viewer, impactSigners);
-    if (about === undefined || agency === null) return [];
-    const paper = paperOf(id, desk);
-    const rule = 'EO 13848 section 1(b)';
-    const base = { due: impactReportDue(about), since: about.receivedAt, rule };
-    if (deliveredAt !== null || releasedAt !== null) {
-      if (paper === null) return [];
-      const later = { due: null, since: null, rule: 'EO 13848 section 1(c)' };
-      if (paper.proposedAmendment !== null && paper.proposedAmendment.signature.agency !== agency) {
-        return [{ ...later, move: 'signImpactAmendment', text: `Sign or reject the amendment of the report on ${assessment}` }];
+  dutiesOf(
+    'impactReport',
+    ['DOJ_OFFICER', 'DHS_CISA_ANALYST'],
+    ({ id, status, assessment, deliveredAt, releasedAt, reviewRequired }, desk) => {
+      const about = desk.filed('assessment').find((each) => each.id === assessment);
+      const agency = agencyOf(desk.viewer, impactSigners);
+      if (about === undefined || agency === null) return [];
+      const paper = paperOf(id, desk);
+      const rule = 'EO 13848 section 1(b)';
+      const base = { due: impactReportDue(about), since: about.receivedAt, rule };
+      if (deliveredAt !== null || releasedAt !== null) {
+        if (paper === null) return [];
+        const later = { due: null, since: null, rule: 'EO 13848 section 1(c)' };
+        if (paper.proposedAmendment !== null && paper.proposedAmendment.signature.agency !== agency) {
+          return [{ ...later, move: 'signImpactAmendment', text: `Sign or reject the amendment of the report on ${assessment}` }];
+        }
+        if (reviewRequired === null) return [];
+        return [{ ...later, move: 'amendImpactReport', text: `Look at the report on ${assessment} again: the assessment was amended` }];
       }
-      if (reviewRequired === null) return [];
-      return [{ ...later, move: 'amendImpactReport', text: `Look at the report on ${assessment} again: the assessment was amended` }];
-    }
-    if (status === 'DUE') return [{ ...base, move: 'startImpactReport', text: `Begin the report on ${assessment}` }];
-    if (status === 'DRAFTING' && paper?.content.findings[agency] === null) {
-      return [{ ...base, move: 'recordFindings', text: `Record the findings of ${agencyNames[agency]} on ${assessment}` }];
-    }
-    if (status === 'DRAFTING') return [{ ...base, move: 'reviewImpactReport', text: `Put the report on ${assessment} to joint review` }];
-    if (status === 'JOINT_REVIEW' && paper !== null && unsigned(paper.signatures, impactSigners).includes(agency)) {
-      return [{ ...base, move: 'signImpactReport', text: `Sign the report on ${assessment} for ${agencyNames[agency]}` }];
-    }
-    return status === 'SIGNED' ? [{ ...base, move: 'deliverImpactReport', text: `Deliver the report on ${assessment}` }] : [];
-  }),
+      if (status === 'DUE') return [{ ...base, move: 'startImpactReport', text: `Begin the report on ${assessment}` }];
+      if (status === 'DRAFTING' && paper?.content.findings[agency] === null) {
+        return [{ ...base, move: 'recordFindings', text: `Record the findings of ${agencyNames[agency]} on ${assessment}` }];
+      }
+      if (status === 'DRAFTING') return [{ ...base, move: 'reviewImpactReport', text: `Put the report on ${assessment} to joint review` }];
+      if (status === 'JOINT_REVIEW' && paper !== null && unsigned(paper.signatures, impactSigners).includes(agency)) {
+        return [{ ...base, move: 'signImpactReport', text: `Sign the report on ${assessment} for ${agencyNames[agency]}` }];
+      }
+      return status === 'SIGNED' ? [{ ...base, move: 'deliverImpactReport', text: `Deliver the report on ${assessment}` }] : [];
+    },
+  ),
 ];

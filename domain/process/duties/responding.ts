@@ -37,7 +37,7 @@ export const respondingDuties = [
     if (status !== 'REPORT_DELIVERED' || open === 0) return [];
     return [{ move: 'remediateFinding', text: `Remedy ${open} findings in ${jurisdiction}`, due: null, since: reportDeliveredAt, rule }];
   }),
-  dutiesOf('responseCase', cisa, ({ status, incident, partners, openedAt }) => {
+  dutiesOf('responseCase', cisa, ({ id, status, partners, openedAt }) => {
     const base = { due: null, since: openedAt, rule };
     const next: Partial<Record<typeof status, readonly [string, string]>> = {
       COORDINATING: ['mitigateResponse', 'Begin to mitigate'],
@@ -45,10 +45,10 @@ export const respondingDuties = [
       MONITORING: ['closeResponseCase', 'Close'],
     };
     const [move, verb] = next[status] ?? [];
-    if (move !== undefined && verb !== undefined) return [{ ...base, move, text: `${verb} in the case of ${incident}` }];
+    if (move !== undefined && verb !== undefined) return [{ ...base, move, text: `${verb} in the case ${id}` }];
     if (status !== 'OPEN' && status !== 'ESCALATED') return [];
-    if (partners.length === 0) return [{ ...base, move: 'notifyPartner', text: `Notify partners of the case of ${incident}` }];
-    return [{ ...base, move: 'coordinateResponse', text: `Coordinate the response to ${incident}` }];
+    if (partners.length === 0) return [{ ...base, move: 'notifyPartner', text: `Notify partners of the case ${id}` }];
+    return [{ ...base, move: 'coordinateResponse', text: `Coordinate the case ${id}` }];
   }),
   dutiesOf(
     'caseTask',

@@ -1,0 +1,101 @@
+/** Random worlds of the process, each whole and without what one viewer may not see. */
+import type { LedgerRecord } from '../../domain/model.ts';
+import { filingOf } from '../../domain/process/filings.ts';
+import type { Tracked } from '../../domain/process/machine.ts';
+import { systems } from '../../domain/process/machines.ts';
+import { references } from '../../domain/references.ts';
+import type { Marking, Role, Tlp, Viewer } from '../../domain/tlp.ts';
+import { clear } from '../../domain/tlp.ts';
+import type { View } from '../../links/questions.ts';
+import { sampleRecords } from '../world.ts';
+
+export const viewers: Readonly<Record<string, Viewer>> = {
+  state: { user: 'bo', org: 'org:lakeland-elections', roles: ['STATE_OFFICIAL'] },
+  vendor: { user: 'vic', org: 'org:watchtower', roles: ['PRIVATE_SECTOR_MEMBER'] },
+  treasury: { user: 'tess', org: 'US-TREASURY', roles: ['TREASURY_OFFICER'] },
+  cisa: { user: 'dee', org: 'US-CISA', roles: ['DHS_CISA_ANALYST'] },
+  odni: { user: 'ida', org: 'US-ODNI', roles: ['ODNI_ANALYST'] },
+  doj: { user: 'joe', org: 'US-DOJ', roles: ['DOJ_OFFICER'] },
+};
+
+/** mulberry32: seedable. */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** What who belongs where rests on; it is the same in both worlds. */
+const standing = new Set<string>(['organization', 'community', 'membership', 'jurisdiction', 'technique', 'dataset', 'listVersion', 'program', 'idempotency']); // prettier-ignore
+const statesOf = new Map<string, readonly string[]>(systems.flatMap(({ machines }) => machines.map(({ type, states }) => [type, states])));
+const copies = 3;
+
+/** Several copies of every sample, each in some state, marked for somebody, and referring to some copy. */
+export function randomWorld(seed: number): LedgerRecord[] {
+  const next = random(seed);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
+  const samples = sampleRecords();
+  const types = new Map(samples.map((record) => [record.id, record.type]));
+  const idOf = (id: string, copy: number) => (copy === 0 ? id : `${id}~${copy}`);
+  const isCopied = (id: string) => !standing.has(types.get(id) ?? 'dataset');
+  const marking = (): Marking => {
+    const tlp = pick<Tlp>(['CLEAR', 'CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'AMBER_STRICT', 'RED']);
+    const originator = pick(['zoe', 'ida', 'dee', 'tess', null]);
+    const orgs = ['org:lakeland-elections', 'org:watchtower', 'US-TREASURY', 'US-CISA', 'US-ODNI', 'US-DOJ'];
+    const needToKnowRoles = next() < 0.2 ? [pick<Role>(['STATE_OFFICIAL', 'DHS_CISA_ANALYST'])] : [];
+    if (tlp === 'RED') return { ...clear, tlp, originator, namedRecipients: [pick(['bo', 'vic', 'dee', 'zoe'])] };
+    if (tlp === 'GREEN') return { ...clear, tlp, originator, community: 'community:lakes' };
+    return tlp === 'CLEAR' ? clear : { ...clear, tlp, originator, recipientOrgs: [pick(orgs), pick(orgs)], needToKnowRoles };
+  };
+  return withPapers(
+    samples.flatMap((sample) => {
+      if (standing.has(sample.type)) return [{ ...sample, marking: clear }];
+      return Array.from({ length: copies }, (_each, copy): LedgerRecord => {
+        const fields: Record<string, unknown> = { ...sample, id: idOf(sample.id, copy), marking: marking() };
+        for (const { field, idPrefix } of references[sample.type]) {
+          const value = fields[field];
+          // A paper is that of its own copy, as its id says.
+          const other = (id: string) =>
+            idPrefix === undefined && isCopied(id) ? idOf(id, field === 'of' ? copy : Math.floor(next() * copies)) : id;
+          if (typeof value === 'string') fields[field] = other(value);
+          else if (Array.isArray(value)) fields[field] = value.map((id: string) => other(id));
+        }
+        const states = statesOf.get(sample.type);
+        if (states !== undefined && copy > 0) fields['status'] = pick(states);
+        return fields as unknown as LedgerRecord;
+      });
+    }),
+  );
+}
+
+/** Papers marked as the service marks them, by the state of what they belong to. */
+function withPapers(world: readonly LedgerRecord[]): LedgerRecord[] {
+  const byId = new Map(world.map((record) => [record.id, record]));
+  return world.map((record) => {
+    if (!('of' in record) || !record.type.endsWith('Paper')) return record;
+    const main = byId.get(record.of);
+    if (main === undefined) return record;
+    const filing = filingOf<Tracked>(main.type);
+    const paper = filing.split(filing.join(main, [record]), [record])[1];
+    return { ...record, marking: paper?.marking ?? record.marking };
+  });
+}
+
+/** The world that a viewer may see: what is invisible is not there, and a loose reference to it is not either. */
+export function seenBy(world: readonly LedgerRecord[], view: View): LedgerRecord[] {
+  const seen = world.filter((record) => record.type === 'idempotency' || view.maySee(record));
+  const ids = new Set(seen.map(({ id }) => id));
+  return seen.map((record) => {
+    const fields: Record<string, unknown> = { ...record };
+    for (const { field, idPrefix = '' } of references[record.type]) {
+      const value = fields[field];
+      if (typeof value === 'string' && !ids.has(idPrefix + value)) fields[field] = null;
+      if (Array.isArray(value)) fields[field] = value.filter((id: string) => ids.has(idPrefix + id));
+    }
+    return fields as unknown as LedgerRecord;
+  });
+}
