@@ -64,7 +64,11 @@ export interface InterferenceFile extends InterferenceRecord {
 const who = ['DHS_CISA_ANALYST', 'DOJ_OFFICER'] as const;
 export type InterferenceOpened = Pick<InterferenceFile, 'election' | 'incidents'>;
 
-export const openInterferenceDetermination: Opening<InterferenceFile, InterferenceOpened, { readonly elections: readonly KnownElection[] }> = {
+export const openInterferenceDetermination: Opening<
+  InterferenceFile,
+  InterferenceOpened,
+  { readonly elections: readonly KnownElection[] }
+> = {
   name: 'openInterferenceDetermination',
   doing: 'examine whether an election was interfered with',
   to: 'OPEN',
