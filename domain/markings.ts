@@ -19,11 +19,15 @@ export function markingFrom(asked: AskedMarking, before: Marking, writer: string
   return {
     tlp,
     originator: before.originator ?? (tlp === 'CLEAR' ? null : writer),
-    community: tlp === 'GREEN' ? (asked.community ?? before.community) : null,
+    community: tlp === 'GREEN' ? (asked.community ?? before.community) : isAmber ? (asked.community ?? amberCommunity(before)) : null,
     recipientOrgs: isAmber ? (asked.recipientOrgs ?? before.recipientOrgs) : [],
     needToKnowRoles: isAmber ? (asked.needToKnowRoles ?? before.needToKnowRoles) : [],
     namedRecipients: tlp === 'RED' ? (asked.namedRecipients ?? before.namedRecipients) : [],
   };
+}
+
+function amberCommunity({ tlp, community }: Marking): string | null {
+  return tlp === 'AMBER' || tlp === 'AMBER_STRICT' ? community : null;
 }
 
 /** What is missing from a marking for its colour. */
@@ -63,7 +67,7 @@ function isLoosened(before: Marking, after: Marking): boolean {
   if (isStricter(before.tlp, after.tlp)) return true;
   if (before.tlp !== after.tlp) return false;
   const gains = (old: readonly string[], now: readonly string[]) => now.some((item) => !old.includes(item));
-  if (before.community !== after.community && before.tlp === 'GREEN') return true;
+  if (before.community !== after.community && before.community !== null) return true;
   if (gains(before.recipientOrgs, after.recipientOrgs) || gains(before.namedRecipients, after.namedRecipients)) return true;
   if (before.needToKnowRoles.length === 0) return false;
   return after.needToKnowRoles.length === 0 || gains(before.needToKnowRoles, after.needToKnowRoles);

@@ -28,6 +28,7 @@ export interface Marking {
   readonly tlp: Tlp;
   /** User id of the originator, who always sees the record and alone may loosen it. */
   readonly originator: string | null;
+  /** At GREEN the community that reads it; at the AMBERs the one through which it is shared, if any. */
   readonly community: string | null;
   readonly recipientOrgs: readonly string[];
   readonly needToKnowRoles: readonly Role[];
@@ -57,13 +58,15 @@ export const publicViewer: Viewer = Object.freeze({ user: null, org: null, roles
 /** What the graph knows of a viewer's organisation on the day: communities it may read and organisations it is a client of. */
 export interface Standing {
   readonly communities: ReadonlySet<string>;
+  /** Communities of which it was a member and is none now: suspended or ended. */
+  readonly suspendedFrom: ReadonlySet<string>;
   readonly clientOf: ReadonlySet<string>;
 }
 
 /**
  * Whether a viewer may see what carries a marking.
  *
- * Being the originator suffices. No role bypasses RED. A viewer without a user id sees CLEAR only.
+ * Being the originator suffices. What is shared through a community ends for an organisation when its membership is suspended. No role bypasses RED. A viewer without a user id sees CLEAR only.
  *
  * @see FIRST, Traffic Light Protocol 2.0
  */
@@ -75,15 +78,16 @@ export function canSee(viewer: Viewer, standing: Standing, marking: Marking): bo
     case 'GREEN':
       return marking.community !== null && standing.communities.has(marking.community);
     case 'AMBER':
-      return needsToKnow(viewer, marking) && marking.recipientOrgs.some((org) => org === viewer.org || standing.clientOf.has(org));
+      return reaches(viewer, standing, marking) && marking.recipientOrgs.some((org) => org === viewer.org || standing.clientOf.has(org));
     case 'AMBER_STRICT':
-      return needsToKnow(viewer, marking) && marking.recipientOrgs.some((org) => org === viewer.org);
+      return reaches(viewer, standing, marking) && marking.recipientOrgs.some((org) => org === viewer.org);
     case 'RED':
       return marking.namedRecipients.includes(viewer.user);
   }
 }
 
-function needsToKnow(viewer: Viewer, marking: Marking): boolean {
+function reaches(viewer: Viewer, { suspendedFrom }: Standing, marking: Marking): boolean {
+  if (marking.community !== null && suspendedFrom.has(marking.community)) return false;
   return marking.needToKnowRoles.length === 0 || marking.needToKnowRoles.some((role) => viewer.roles.includes(role));
 }
 

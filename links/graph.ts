@@ -66,14 +66,18 @@ export class Graph implements LinkGraph {
   standing(viewer: Viewer): Standing {
     const communities = new Set<string>();
     const clientOf = new Set<string>();
-    if (viewer.org === null) return { communities, clientOf };
+    const suspendedFrom = new Set<string>();
+    if (viewer.org === null) return { communities, clientOf, suspendedFrom };
     for (const membership of this.all('membership')) {
-      if (membership.org === viewer.org && membership.status === 'ACTIVE') communities.add(membership.community);
+      if (membership.org !== viewer.org) continue;
+      if (membership.status === 'ACTIVE') communities.add(membership.community);
+      if (membership.status === 'SUSPENDED' || membership.status === 'TERMINATED') suspendedFrom.add(membership.community);
     }
     for (const community of this.all('community')) if (community.partners.includes(viewer.org)) communities.add(community.id);
+    for (const community of communities) suspendedFrom.delete(community);
     const organization = this.record('organization', viewer.org);
     for (const other of organization?.clientOf ?? []) clientOf.add(other);
-    return { communities, clientOf };
+    return { communities, clientOf, suspendedFrom };
   }
 
   record<T extends SmallRecord['type']>(type: T, id: string): RecordOf<T> | undefined {

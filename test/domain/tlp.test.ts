@@ -12,9 +12,10 @@ const marking = (tlp: Tlp, more: Partial<Marking> = {}): Marking => ({
   namedRecipients: ['ned'],
   ...more,
 });
-const none = { communities: new Set<string>(), clientOf: new Set<string>() };
+const none = { communities: new Set<string>(), clientOf: new Set<string>(), suspendedFrom: new Set<string>() };
 const member = { ...none, communities: new Set(['community:X']) };
 const client = { ...none, clientOf: new Set(['ORG']) };
+const suspended = { ...none, suspendedFrom: new Set(['community:X']) };
 const user = (name: string, org: string) => ({ user: name, org, roles: ['STATE_OFFICIAL' as const] });
 
 describe('Who may see a marking', () => {
@@ -26,6 +27,24 @@ describe('Who may see a marking', () => {
     ['GREEN', 'a member, where it names no community', user('u', 'O'), member, marking('GREEN', { community: null }), false],
     ['AMBER', 'a recipient organisation', user('u', 'ORG'), none, marking('AMBER'), true],
     ['AMBER', 'a client of a recipient', user('u', 'O'), client, marking('AMBER'), true],
+    ['AMBER', 'a recipient that is suspended from the community it is shared in', user('u', 'ORG'), suspended, marking('AMBER'), false],
+    [
+      'AMBER',
+      'a recipient that is suspended from another',
+      user('u', 'ORG'),
+      suspended,
+      marking('AMBER', { community: 'community:Y' }),
+      true,
+    ],
+    ['AMBER_STRICT', 'a recipient that is suspended', user('u', 'ORG'), suspended, marking('AMBER_STRICT'), false],
+    [
+      'AMBER_STRICT',
+      'a recipient that is suspended, of what no community shares',
+      user('u', 'ORG'),
+      suspended,
+      marking('AMBER_STRICT', { community: null }),
+      true,
+    ],
     ['AMBER', 'a community member who is neither', user('u', 'O'), member, marking('AMBER'), false],
     [
       'AMBER',

@@ -237,29 +237,31 @@ describe('the demonstration of markings', () => {
   const none = new Set<string>();
   const viewer = (user: string, org: string): Viewer => ({ user, org, roles: ['LOCAL_OFFICIAL'] });
   const cases: [string, Viewer, Standing, string[]][] = [
-    ['the public', publicViewer, { communities: none, clientOf: none }, ['clear']],
-    ['a member', viewer('tom', 'EX-TOWN-CLERK'), { communities: community, clientOf: none }, ['clear', 'green']],
+    ['the public', publicViewer, { communities: none, clientOf: none, suspendedFrom: none }, ['clear']],
+    ['a member', viewer('tom', 'EX-TOWN-CLERK'), { communities: community, clientOf: none, suspendedFrom: none }, ['clear', 'green']],
     [
       'a client of the recipient',
       viewer('cleo', 'EX-COUNTY-CLERK'),
-      { communities: community, clientOf: new Set(['EX-STATE-SOS']) },
+      { communities: community, clientOf: new Set(['EX-STATE-SOS']), suspendedFrom: none },
       ['clear', 'green', 'amber'],
     ],
     [
       'the recipient',
       viewer('sam', 'EX-STATE-SOS'),
-      { communities: community, clientOf: none },
+      { communities: community, clientOf: none, suspendedFrom: none },
       ['clear', 'green', 'amber', 'amber-strict'],
     ],
     [
       'the named person',
       viewer('ada', 'EX-STATE-SOS'),
-      { communities: community, clientOf: none },
+      { communities: community, clientOf: none, suspendedFrom: none },
       ['clear', 'green', 'amber', 'amber-strict', 'red'],
     ],
   ];
   it.each(cases)('shows %s one colour more: incidents, actors, links and designations alike', (_name, who, standing, colours) => {
-    const examples = records.filter(({ id }) => /^(incident:EX-|eo13848:example\/)/.test(id) && /(clear|green|amber|amber-strict|red)(\/SYNTHETIC-DEMO)?$/.test(id));
+    const examples = records.filter(
+      ({ id }) => /^(incident:EX-|eo13848:example\/)/.test(id) && /(clear|green|amber|amber-strict|red)(\/SYNTHETIC-DEMO)?$/.test(id),
+    );
     const visible = examples.filter(({ marking }) => canSee(who, standing, marking));
     expect(tally(visible.map(({ type }) => type))).toEqual({
       actor: colours.length,

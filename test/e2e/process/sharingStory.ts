@@ -96,6 +96,22 @@ export function sharingStory(store: string, open: OpenStage): void {
       expect(await colour()).toEqual(['CLEAR', 'GREEN']);
     });
 
+    it('ends what a community shares with a suspended member by name, and not what others do', async () => {
+      const through = await released('ella', { marking: 'AMBER', community, recipientOrgs: ['EX-STATE-SOS'] });
+      const seen = async () => {
+        const query = 'query ($a: ID!, $b: ID!) { a: advisory(id: $a) { id } b: advisory(id: $b) { id } }';
+        const { a, b } = await read(query, 'sam', { a: through, b: ids['AMBER'] });
+        return [a !== null, b !== null];
+      };
+      const id = 'membership:EX-STATE-SOS/EI-ISAC';
+      expect(await seen()).toEqual([true, true]);
+      await done('ella', 'suspendMembership', { id, reason: 'It passed things on.' });
+      expect(await seen()).toEqual([false, true]);
+      await done('ella', 'reinstateMembership', { id, reason: 'It was a mistake.' });
+      expect(await seen()).toEqual([true, true]);
+      await done('ella', 'rescindAdvisory', { id: through, reason: 'A rehearsal.' });
+    });
+
     it('is joined step by step: applied for, verified, its terms accepted, active', async () => {
       expect(await refused('nora', 'applyForMembership', { community, org: 'EX-TOWN-CLERK' })).toEqual(['BAD_INPUT', 'FORBIDDEN']);
       const fields = 'id org orgName status level primaryContact approvedContacts termsVersion';
