@@ -226,6 +226,8 @@ export const determine: Transition<DeterminationRecord, { readonly rationale: st
   to: 'DETERMINED',
   who,
   others,
+  // Before anybody is consulted, that is what stands against it.
+  instead: [{ from: ['PROPOSED', 'EVIDENCE_REVIEW'], guard: consulted }],
   needs: [rationale, consulted, separateOfficers, foreignTarget, criterionStillHolds, emergencyInEffect],
   changes: ({ input, writer, at }) => ({ decidedBy: writer, decidedAt: at, rationale: input.rationale }),
 };

@@ -136,12 +136,20 @@ describe('A determination', () => {
 
   it('goes step by step, and a step out of turn names those that are possible', async () => {
     const { id } = await made('treasury', 'proposeDetermination', supporting('made:person'));
-    const answer = await step('treasury', 'determine', { id, rationale: 'Soon.' });
+    const answer = await step('treasury', 'consultOnDetermination', { id });
     expect(codesOf(answer)).toEqual(['INVALID_TRANSITION']);
     expect(answer.errors?.[0]?.message).toContain('What is possible: addEvidence, reviewEvidence (to EVIDENCE_REVIEW).');
     const asked = `{ determination(id: "${id}") { allowedMoves { move } } }`;
     expect((await read(asked, 'treasury')).determination.allowedMoves).toEqual([{ move: 'addEvidence' }, { move: 'reviewEvidence' }]);
     expect((await read(asked, 'state')).determination.allowedMoves).toEqual([]);
+  });
+
+  it('is not decided before anybody is consulted, and names whom', async () => {
+    const { id } = await made('treasury', 'proposeDetermination', supporting('made:person'));
+    const answer = await step('treasury', 'determine', { id, rationale: 'Soon.' });
+    expect(answer.errors?.map(({ extensions }) => [extensions.code, extensions.details])).toEqual(
+      ['STATE', 'DOJ', 'DHS_CISA'].map((agency) => ['CONSULTEE_MISSING', { agency }]),
+    );
   });
 
   it('takes no classified text, and repeats none', async () => {

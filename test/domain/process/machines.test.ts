@@ -189,7 +189,7 @@ describe('What follows a move', () => {
     const done = followThrough(followsOf(granted), context(treasury, { ...drafted, status: 'ACTIVE' }));
     expect(done).toMatchObject({
       isAllowed: true,
-      records: [{ id: 'one', status: 'DELISTED', delistReason: 'Not them.', until: '2026-11-20' }],
+      records: [{ id: 'one', status: 'DELISTED', delistReason: 'Not them.', until: '2026-11-19' }],
       events: [{ type: 'designation', move: 'delistDesignation', from: 'ACTIVE', to: 'DELISTED' }],
     });
   });
