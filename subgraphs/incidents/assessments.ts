@@ -1,8 +1,6 @@
-/** Assessments under section 1(a): their steps, what they say to whom, and lists of them. */
-import { assessmentDue } from '../../domain/clocks.ts';
-import { daysBetween } from '../../domain/day.ts';
+/** Assessments under section 1(a): their steps, and what they say to whom. */
 import { refuse } from '../../domain/errors.ts';
-import type { AssessmentRecord, ElectionRecord } from '../../domain/model.ts';
+import type { ElectionRecord } from '../../domain/model.ts';
 import {
   amendAssessment,
   assessmentMachine as machine,
@@ -16,32 +14,17 @@ import {
 } from '../../domain/process/assessment.ts';
 import type { AssessmentContent, AssessmentFile, UnseenPersons } from '../../domain/process/assessment.ts';
 import { clear } from '../../domain/tlp.ts';
-import { connection, recordFields } from '../answers.ts';
+import { recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
 import { notFound } from '../mutate.ts';
 import { movesOf } from '../steps.ts';
+import { assessmentDueDay, daysOverdue } from './dueDays.ts';
 import { assessmentIdOf, electionIdOf } from './electionSteps.ts';
-import type {
-  AssessmentContentInput,
-  AssessmentContentResolvers,
-  AssessmentFilter,
-  AssessmentResolvers,
-  MutationResolvers,
-  QueryResolvers,
-} from './generated/resolvers.ts';
+import type { AssessmentContentInput, AssessmentContentResolvers, AssessmentResolvers, MutationResolvers } from './generated/resolvers.ts';
 import { newInformationOn } from './newInformation.ts';
 import { amendmentsOf, fileRevision, onPaper, paperOf, versionsOf } from './papers.ts';
-
-export const assessmentQueries = {
-  assessment: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('assessment', id) : null),
-  assessments: async (_root, { filter, ...page }, context) =>
-    await connection(
-      context.view.filedPage('assessment', { passes: passing(filter ?? {}, context), key: (each) => dueOf(each, context) }, page),
-      (ids) => context.many('assessment', ids),
-    ),
-} satisfies Partial<QueryResolvers>;
 
 export const assessmentMutations = {
   planAssessment: async (_root, args, context) => {
@@ -124,7 +107,7 @@ export const assessmentFields = {
   recipients: onPaper('assessmentPaper', ({ recipients }) => recipients),
   amendments: onPaper('assessmentPaper', (paper, context) => amendmentsOf(paper, (content) => seenContent(content, context))),
   earlierVersions: onPaper('assessmentPaper', ({ earlierContents }) => versionsOf(earlierContents)),
-  daysOverdue: (assessment, _args, context) => daysOverdue(assessment, dueOf(assessment, context), context.view.asOf),
+  daysOverdue: (assessment, _args, context) => daysOverdue(assessment, assessmentDueDay(assessment, context), context.view.asOf),
   newInformation: (assessment, _args, context) => newInformationOn(assessment, context),
 } satisfies Partial<AssessmentResolvers>;
 
@@ -133,37 +116,6 @@ export const assessmentTypes = {
     personsInvolved: ({ personsInvolved }, _args, { view }) => view.visible('actor', personsInvolved).map((id) => ({ id })),
   } satisfies Partial<AssessmentContentResolvers>,
 };
-
-/** Days past the due day on a day while a document is neither delivered nor released; 0 where in time, done, or without a due day. */
-export function daysOverdue(document: Pick<AssessmentRecord, 'deliveredAt' | 'releasedAt'>, due: string, day: string): number {
-  if (document.deliveredAt !== null || document.releasedAt !== null || due === '' || due === never) return 0;
-  return Math.max(0, daysBetween(due, day));
-}
-
-/** Sorts after every day: of what is not due yet. */
-export const never = '9999-12-31';
-
-function dueOf({ election }: Pick<AssessmentRecord, 'election'>, { view }: SubgraphContext): string {
-  const held = view.record('election', election);
-  return held === null ? never : assessmentDue(held);
-}
-
-function passing(filter: AssessmentFilter, context: SubgraphContext): (assessment: AssessmentRecord) => boolean {
-  const { status, dueBy, overdue, newInformation } = filter;
-  const election = filter.election === null || filter.election === undefined ? null : electionIdOf(filter.election, context);
-  const { asOf } = context.view;
-  return (each) =>
-    (status ?? each.status) === each.status &&
-    (filter.election === null || filter.election === undefined || each.election === election) &&
-    (dueBy === null || dueBy === undefined || (isOpen(each) && dueOf(each, context) <= dueBy)) &&
-    (overdue === null || overdue === undefined || daysOverdue(each, dueOf(each, context), asOf) > 0 === overdue) &&
-    (newInformation === null || newInformation === undefined || newInformationOn(each, context).length > 0 === newInformation);
-}
-
-/** Whether a document is neither delivered nor released. */
-export function isOpen({ deliveredAt, releasedAt }: Pick<AssessmentRecord, 'deliveredAt' | 'releasedAt'>): boolean {
-  return deliveredAt === null && releasedAt === null;
-}
 
 /** @throws {OstrakonError} NOT_FOUND where the viewer sees no such election */
 async function electionNamed(id: string, field: string, context: SubgraphContext): Promise<ElectionRecord> {

@@ -1,6 +1,5 @@
-/** Reports under section 1(b): their steps, what they say to whom, and lists of them. */
-import { impactReportDue } from '../../domain/clocks.ts';
-import type { AssessmentRecord, ImpactReportRecord, IncidentRecord } from '../../domain/model.ts';
+/** Reports under section 1(b): their steps, and what they say to whom. */
+import type { AssessmentRecord, IncidentRecord } from '../../domain/model.ts';
 import { unsigned } from '../../domain/process/agencies.ts';
 import { impactSigners } from '../../domain/process/impactRecord.ts';
 import type { AgencyFindings, ImpactContent } from '../../domain/process/impactRecord.ts';
@@ -20,32 +19,22 @@ import {
 } from '../../domain/process/impactReport.ts';
 import type { AssetType } from '../../domain/process/sharing.ts';
 import { clear } from '../../domain/tlp.ts';
-import { connection, recordFields } from '../answers.ts';
+import { recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
-import { daysOverdue, isOpen, never } from './assessments.ts';
+import { daysOverdue, reportDueDay } from './dueDays.ts';
 import type {
   AgencyFindingsInput,
   ImpactContentInput,
   ImpactContentResolvers,
-  ImpactReportFilter,
   ImpactReportResolvers,
   MutationResolvers,
   ProposedAmendmentResolvers,
-  QueryResolvers,
 } from './generated/resolvers.ts';
 import { amendmentsOf, fileRevision, onPaper, versionsOf } from './papers.ts';
-
-export const impactQueries = {
-  impactReport: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('impactReport', id) : null),
-  impactReports: async (_root, { filter, ...page }, context) =>
-    await connection(
-      context.view.filedPage('impactReport', { passes: passing(filter ?? {}, context), key: (each) => dueOf(each, context) }, page),
-      (ids) => context.many('impactReport', ids),
-    ),
-} satisfies Partial<QueryResolvers>;
+import { isSigned } from './reportingLists.ts';
 
 export const impactMutations = {
   planImpactReport: async (_root, args, context) =>
@@ -127,7 +116,7 @@ export const impactFields = {
   reviewRequired: ({ reviewRequired }) => reviewRequired !== null,
   reviewVersion: ({ reviewRequired }) => reviewRequired,
   reviewNote: onPaper('impactPaper', ({ reviewNote }) => reviewNote),
-  daysOverdue: (report, _args, context) => daysOverdue(report, dueOf(report, context), context.view.asOf),
+  daysOverdue: (report, _args, context) => daysOverdue(report, reportDueDay(report, context), context.view.asOf),
   campaignIncidents: async ({ assessment }, _args, context) => await context.many('incident', campaignIncidents(assessment, context)),
 } satisfies Partial<ImpactReportResolvers>;
 
@@ -152,9 +141,12 @@ function campaignIncidents(assessment: string, context: SubgraphContext): string
   const all: IncidentRecord[] = election === undefined ? [] : context.view.filedOn('incident', election);
   return all
     .filter(({ affectedAssetTypes }) => affectedAssetTypes.some((type) => campaignAssets.includes(type)))
-    .sort((a, b) => ((a.reportedAt ?? '') < (b.reportedAt ?? '') ? 1 : -1))
+    .sort((a, b) => compareNewest([a.reportedAt ?? '', a.id], [b.reportedAt ?? '', b.id]))
     .map(({ id }) => id);
 }
+
+const compareNewest = ([dayA, idA]: [string, string], [dayB, idB]: [string, string]) =>
+  dayA === dayB ? (idA < idB ? -1 : 1) : dayA < dayB ? 1 : -1;
 
 function assessmentOf(id: string, { view }: SubgraphContext): AssessmentRecord | null {
   return view.record('assessment', id);
@@ -175,28 +167,6 @@ function unplannable(assessment: string, context: SubgraphContext) {
   if (report !== null) return refused(`${assessment} has the report ${report} already.`);
   const isDelivered = assessmentOf(assessment, context)?.deliveredAt !== null;
   return isDelivered ? refused('The assessment is delivered; its report is planned before that.') : [];
-}
-
-function dueOf({ assessment }: Pick<ImpactReportRecord, 'assessment'>, context: SubgraphContext): string {
-  const about = assessmentOf(assessment, context);
-  return (about === null ? null : impactReportDue(about)) ?? never;
-}
-
-function isSigned(status: ImpactReportRecord['status']): boolean {
-  return status === 'SIGNED' || status === 'DELIVERED' || status === 'AMENDED';
-}
-
-function passing(filter: ImpactReportFilter, context: SubgraphContext): (report: ImpactReportRecord) => boolean {
-  const { status, assessment, dueBy, signed, reviewRequired, unresolvedIssues } = filter;
-  const hasIssues = ({ id }: ImpactReportRecord) =>
-    context.view.filedOn('impactPaper', id).some(({ content }) => content.unresolvedIssues.length > 0);
-  return (each) =>
-    (status ?? each.status) === each.status &&
-    (assessment ?? each.assessment) === each.assessment &&
-    (dueBy === null || dueBy === undefined || (isOpen(each) && dueOf(each, context) <= dueBy)) &&
-    (signed ?? isSigned(each.status)) === isSigned(each.status) &&
-    (reviewRequired ?? each.reviewRequired !== null) === (each.reviewRequired !== null) &&
-    (unresolvedIssues === null || unresolvedIssues === undefined || hasIssues(each) === unresolvedIssues);
 }
 
 function findingsFrom(input: AgencyFindingsInput): AgencyFindings {

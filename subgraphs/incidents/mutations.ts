@@ -11,6 +11,7 @@ import { handlingMutations } from './handling.ts';
 import { intelMutations } from './intelligence.ts';
 import { judgingMutations } from './judging.ts';
 import { impactMutations } from './impactReports.ts';
+import { markingMutations } from './markingSteps.ts';
 import { passingOnMutations } from './passingOn.ts';
 import { membershipMutations } from './membershipSteps.ts';
 import { pilotMutations } from './pilots.ts';
@@ -33,5 +34,6 @@ export const mutations: Required<MutationResolvers> = {
   ...advisoryMutations,
   ...intelMutations,
   ...answerMutations,
+  ...markingMutations,
   ...passingOnMutations,
 };

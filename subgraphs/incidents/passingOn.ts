@@ -1,36 +1,29 @@
-/** Markings of single records, and what was passed on to whom. */
+/** Records passed on as far as their markings say, and the proof of what was sent to whom. */
 import { randomUUID } from 'node:crypto';
-import { markingFrom } from '../../domain/markings.ts';
 import type { Violation } from '../../domain/errors.ts';
 import type { Change } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import type { DisseminationRecord } from '../../domain/process/dissemination.ts';
 import { forOrgs } from '../../domain/process/filing.ts';
-import { markingViolations } from '../../domain/process/markingChange.ts';
-import type { Circle } from '../../domain/process/markingChange.ts';
 import { resharing } from '../../domain/process/resharing.ts';
-import { sourceConflicts } from '../../domain/process/sharing.ts';
-import type { SourceFact } from '../../domain/process/sharing.ts';
 import { canonicalText, tearlineRows } from '../../domain/process/sentText.ts';
-import { clear, parseTlp } from '../../domain/tlp.ts';
+import { clear } from '../../domain/tlp.ts';
 import type { Marking, Viewer } from '../../domain/tlp.ts';
 import { connection, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
-import { versionOf } from '../moves.ts';
-import { carryOut, membership, notFound } from '../mutate.ts';
+import { carryOut, notFound } from '../mutate.ts';
 import { unloaded } from '../records.ts';
 import type { Loaded } from '../records.ts';
 import { advisoryHash } from './advising.ts';
 import type {
   DisseminationResolvers,
-  MarkedRecordResolvers,
-  MutationChangeMarkingArgs as MarkingArgs,
   MutationReshareArgs as ReshareArgs,
   MutationResolvers,
   QueryResolvers,
 } from './generated/resolvers.ts';
-import { hashOf, sourceFacts } from './sharingFacts.ts';
+import { circleOf, marked, signedIn } from './markingSteps.ts';
+import { hashOf } from './sharingFacts.ts';
 
 /** What can be sent: the fields of a dissemination that name its subject. */
 const subjects = ['advisory', 'intelItem', 'tearline', 'incident', 'actor'] as const;
@@ -44,44 +37,16 @@ export const passingOnQueries = {
 } satisfies Partial<QueryResolvers>;
 
 export const passingOnMutations = {
-  changeMarking: async (_root, args, context) => await changeMarking(args, context),
   reshare: async (_root, args, context) => await reshare(args, context),
 } satisfies Partial<MutationResolvers>;
 
 export const passingOnTypes = {
-  MarkedRecord: { ...recordFields } satisfies Partial<MarkedRecordResolvers>,
   Dissemination: {
     ...recordFields,
     subject: (record) => subjectOf(record)[1],
     subjectType: (record) => subjectOf(record)[0],
   } satisfies Partial<DisseminationResolvers>,
 };
-
-async function changeMarking(args: MarkingArgs, context: SubgraphContext): Promise<Loaded<LedgerRecord>> {
-  const { viewer } = context;
-  return await carryOut(context, { name: 'changeMarking', refusals: signedIn(viewer, 'change a marking') }, args, async (writer) => {
-    const { id, marking: colour, ...circle } = args.input;
-    const before = await context.any(id);
-    if (before === null) return { violations: [notFound('record', id, 'id')], before, result: null as never };
-    const tlp = parseTlp(colour);
-    if (tlp === null) return { violations: [unknownColour], before, result: before };
-    const marking = markingFrom({ ...circle, marking: tlp }, before.marking, writer);
-    const result = marked(unloaded(before), marking);
-    const violations = [
-      ...markingViolations(before.type, { before: before.marking, after: marking, viewer, circle: circleOf(context) }),
-      ...unknownReaders(before.marking, marking, context),
-    ];
-    if (violations.length > 0) return { violations, before, result };
-    const conflicts = [...sourceConflicts(tlp, sourcesOf(before, context)), ...membership(context, result)];
-    return {
-      violations: conflicts,
-      before,
-      version: versionOf({ main: before, parts: [] }),
-      result,
-      also: await following(result, context),
-    };
-  });
-}
 
 async function reshare(args: ReshareArgs, context: SubgraphContext): Promise<Loaded<DisseminationRecord>> {
   const { viewer, services } = context;
@@ -123,7 +88,7 @@ async function reshare(args: ReshareArgs, context: SubgraphContext): Promise<Loa
       at: services.now(),
     };
     const isWidened = JSON.stringify(outcome.marking) !== JSON.stringify(subject.marking);
-    const widened = { ...unloaded(subject as Loaded<LedgerRecord>), marking: outcome.marking } as LedgerRecord;
+    const widened = marked(unloaded(subject as Loaded<LedgerRecord>), outcome.marking);
     const also: Change[] = isWidened ? [{ op: 'put', record: widened, expected: subject.seq }] : [];
     return { violations: [], before: null, result: sent, also };
   });
@@ -136,17 +101,6 @@ function contentHashOf(record: LedgerRecord): string {
   const bookkeeping = ['marking', 'sources', 'seq', 'status'];
   const fields = Object.entries(record).filter(([field]) => !bookkeeping.includes(field));
   return hashOf(JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1))));
-}
-
-const unknownColour: Violation = {
-  code: 'BAD_INPUT',
-  message: 'Write the marking as RED, AMBER_STRICT, AMBER, GREEN or CLEAR.',
-  field: 'marking',
-};
-
-function signedIn({ user, roles }: Viewer, doing: string): Violation[] {
-  if (user !== null) return [];
-  return [{ code: 'FORBIDDEN', message: `You may not ${doing} without a token; you are ${roles.join(', ') || 'without a role'}.` }];
 }
 
 function isSubject(record: Loaded<LedgerRecord>): record is Extract<Loaded<LedgerRecord>, { readonly type: Subject }> {
@@ -171,47 +125,6 @@ function markingOfRow(
   if (to.user !== null) return { ...clear, tlp: 'RED', originator, namedRecipients: [...new Set([to.user, viewer.user ?? to.user])] };
   if (to.community !== null) return { ...clear, tlp: 'GREEN', originator, community: to.community };
   return forOrgs([...(viewer.org === null ? [] : [viewer.org]), ...(to.org === null ? [] : [to.org])], originator);
-}
-
-function circleOf({ view }: SubgraphContext): Circle {
-  return {
-    clientsOf: (org) => view.filedOn('organization', org).map(({ id }) => id),
-    readersOf: (community) => [
-      ...view.filedOn('membership', community).flatMap(({ org, status }) => (status === 'ACTIVE' ? [org] : [])),
-      ...(view.record('community', community)?.partners ?? []),
-    ],
-  };
-}
-
-/** Organisations and communities that a marking names anew must be there. */
-function unknownReaders(before: Marking, after: Marking, context: SubgraphContext): Violation[] {
-  const fresh = after.recipientOrgs.filter((org) => !before.recipientOrgs.includes(org));
-  return [...presence('organization', fresh, 'recipientOrgs', context), ...presence('community', after.community, 'community', context)];
-}
-
-/** What a record is derived from and may not be looser than, as far as the writer sees it; a tear-line is no looser than it was written for. */
-function sourcesOf(record: LedgerRecord, context: SubgraphContext): SourceFact[] {
-  if (record.type === 'tearline') return [{ id: record.id, tlp: record.colour, tearlines: [] }];
-  const ids = record.type === 'advisory' ? record.derivedFrom : record.type === 'attribution' ? [record.incident] : [];
-  return sourceFacts(ids, context);
-}
-
-/** An advisory that is out is updated under the marking it has now. */
-function marked(record: LedgerRecord, marking: Marking): LedgerRecord {
-  if (record.type !== 'advisory' || record.status === 'DRAFT' || record.status === 'IN_REVIEW') return { ...record, marking };
-  return { ...record, marking, releaseMarking: marking };
-}
-
-/** A tear-line that was not sent yet is marked as its item. */
-async function following(record: LedgerRecord, context: SubgraphContext): Promise<Change[]> {
-  if (record.type !== 'intelItem') return [];
-  const ids = context.view.filedOn('tearline', record.id).map(({ id }) => id);
-  const unsent = (await context.many('tearline', ids)).filter(({ disseminatedAt }) => disseminatedAt === null);
-  return unsent.map((line): Change => ({
-    op: 'put',
-    record: { ...unloaded(line as Loaded<LedgerRecord>), marking: record.marking } as LedgerRecord,
-    expected: line.seq,
-  }));
 }
 
 async function staleness(record: Loaded<LedgerRecord>, expected: string | null, context: SubgraphContext): Promise<Violation[]> {

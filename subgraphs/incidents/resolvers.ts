@@ -8,17 +8,19 @@ import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { advisoryQueries, advisoryTypes } from './advisories.ts';
 import { answerQueries, answerTypes } from './answers.ts';
 import { caseQueries, caseTypes } from './cases.ts';
-import { assessmentFields, assessmentQueries, assessmentTypes } from './assessments.ts';
+import { assessmentFields, assessmentTypes } from './assessments.ts';
 import { communityQueries, communityTypes } from './communities.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import { engagementQueries, engagementTypes, engagementsIn } from './engagements.ts';
 import { determiningQueries, determiningTypes } from './determining.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { handlingFields } from './handling.ts';
-import { impactFields, impactQueries, impactTypes } from './impactReports.ts';
+import { impactFields, impactTypes } from './impactReports.ts';
+import { assessmentQueries, impactQueries } from './reportingLists.ts';
 import { inboxQueries } from './inbox.ts';
 import { intelQueries, intelTypes } from './intelligence.ts';
 import { judgingQueries, judgingTypes, judgmentFields } from './judging.ts';
+import { markingTypes } from './markingSteps.ts';
 import { passingOnQueries, passingOnTypes } from './passingOn.ts';
 import { pilotQueries, pilotTypes } from './pilots.ts';
 import { roomQueries, roomTypes } from './rooms.ts';
@@ -77,8 +79,7 @@ export const resolvers: Resolvers = {
     ...assessmentQueries,
     ...impactQueries,
     ...passingOnQueries,
-    deadlines: async (_root, { asOf, withinDays }, context) =>
-      await deadlinesOn(asOf ?? context.view.asOf, withinDays ?? null, context),
+    deadlines: async (_root, { asOf, withinDays }, context) => await deadlinesOn(asOf ?? context.view.asOf, withinDays ?? null, context),
   },
   Mutation: mutations,
   ...judgingTypes,
@@ -160,6 +161,7 @@ export const resolvers: Resolvers = {
   DeadlineSubject: { __resolveType: ({ type }) => (type === 'assessment' ? 'Assessment' : 'Election') },
   ...assessmentTypes,
   ...impactTypes,
+  ...markingTypes,
   ...passingOnTypes,
   Source: { lastSeen: (source, _args, context) => lastSeen(source, context) },
 };
