@@ -318,6 +318,19 @@ describe('Two officers at once', () => {
     expect(answers.map(codesOf).sort()).toEqual([[], ['STALE_VERSION']]);
   });
 
+  it('cannot both publish on one actor and programme, though each has a draft of its own', async () => {
+    const drafts = [
+      await approved({ actor: 'made:abroad', programs: ['GLOMAG'] }),
+      await approved({ actor: 'made:abroad', programs: ['GLOMAG', 'SDGT'] }),
+      await approved({ actor: 'made:abroad', programs: ['CYBER2'] }),
+    ];
+    const answers = await Promise.all(drafts.map((id) => step('treasury', 'publishDesignation', { id })));
+    expect(answers.slice(0, 2).map(codesOf).sort()).toEqual([[], ['STALE_VERSION']]);
+    expect(codesOf(answers[2] ?? {})).toEqual([]);
+    const { designations } = await read('{ designations(program: "GLOMAG", text: "Company abroad", status: ACTIVE) { totalCount } }');
+    expect(designations.totalCount).toBe(1);
+  });
+
   it('repeat a step with one key, which runs once', async () => {
     const input = { actor: 'made:shop', programs: ['GLOMAG'] };
     const [first, again] = [
@@ -335,7 +348,7 @@ describe('A petition', () => {
   const petition = (designation: string) => ({ designation, grounds: 'MISTAKEN_IDENTITY', statement: 'Somebody else was meant.' });
 
   it('is against a designation in force', async () => {
-    const draft = await made('treasury', 'draftDesignation', { actor: 'made:abroad', programs: ['GLOMAG'] });
+    const draft = await made('treasury', 'draftDesignation', { actor: 'made:director', programs: ['GLOMAG'] });
     expect(await refused('treasury', 'filePetition', petition(draft.id))).toEqual(['DESIGNATION_NOT_ACTIVE']);
     expect(await refused('treasury', 'filePetition', petition('designation:none'))).toEqual(['NOT_FOUND']);
     expect(await refused('treasury', 'filePetition', petition('ofac:21171/ELECTION-EO13848'))).toEqual([]);
@@ -399,7 +412,7 @@ describe('A licence', () => {
   });
 
   it('covers designations in force only', async () => {
-    const draft = await made('treasury', 'draftDesignation', { actor: 'made:abroad', programs: ['SDGT'] });
+    const draft = await made('treasury', 'draftDesignation', { actor: 'made:director', programs: ['SDGT'] });
     const terms = { scope: 'Legal services', designations: [draft.id] };
     expect(await refused('treasury', 'draftLicense', terms)).toEqual(['DESIGNATION_NOT_ACTIVE']);
     expect(await refused('vendor', 'applyForLicense', { ...terms, purpose: 'Counsel' })).toEqual(['NOT_FOUND']);

@@ -12,9 +12,12 @@ import type { DesignationFile } from '../../../domain/process/designation.ts';
 import { orderTag } from '../../../domain/process/authority.ts';
 import { forSanctionsCircle } from '../../../domain/process/filings.ts';
 import { inForce } from '../../../domain/inForce.ts';
+import type { Change } from '../../../domain/ledger.ts';
+import type { DesignationStatus } from '../../../domain/model.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { presence } from '../../facts.ts';
 import { fileOf, moved, opened, versionOf } from '../../moves.ts';
+import { unloaded } from '../../records.ts';
 import { movesOf } from '../../steps.ts';
 import type { DesignationResolvers, DraftDesignationInput, MutationResolvers } from '../generated/resolvers.ts';
 import type { DesignationParent } from '../parents.ts';
@@ -54,6 +57,22 @@ async function drafted(asked: DraftDesignationInput, context: SubgraphContext) {
 const authorsOf = async (file: DesignationFile, context: SubgraphContext) =>
   await attributionAuthors(await determinationOf(file.determination, context), context);
 
+/**
+ * Other drafts on the same actor and programme, written again as they are: of two that are published at once, the second commit finds its
+ * own draft changed.
+ */
+async function rivals(file: DesignationFile, context: SubgraphContext): Promise<Change[]> {
+  const drafts = context.view
+    .filedOn('designation', file.actor)
+    .filter(({ id, status, programs }) => id !== file.id && isUnpublished(status) && programs.some((tag) => file.programs.includes(tag)));
+  const loaded = await context.many(
+    'designation',
+    drafts.map(({ id }) => id),
+  );
+  return loaded.map((draft) => ({ op: 'put', record: unloaded(draft), expected: draft.seq }));
+}
+const isUnpublished = (status: DesignationStatus) => status === 'DRAFT' || status === 'LEGAL_REVIEW' || status === 'APPROVED';
+
 export const designatingMutations = {
   draftDesignation: async (_root, args, context) =>
     await opened(context, machine, draftDesignation, args, await drafted(args.input, context)),
@@ -75,6 +94,7 @@ export const designatingMutations = {
         active: standingDesignations(file.actor, context),
         emergencyOverSince: emergencyOverSince(context),
       }),
+      also: async (file) => await rivals(file, context),
     });
   },
   amendDesignation: async (_root, args, context) => {
