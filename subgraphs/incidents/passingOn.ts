@@ -31,8 +31,9 @@ type Subject = (typeof subjects)[number];
 
 export const passingOnQueries = {
   disseminations: async (_root, { subject, ...page }, context) =>
-    await connection(context.view.filedPage('dissemination', { on: subject, key: ({ at }) => at, isNewestFirst: true }, page), (ids) =>
-      context.many('dissemination', ids),
+    await connection(
+      context.view.filedPage('dissemination', { on: namedBy(subject, context), key: ({ at }) => at, isNewestFirst: true }, page),
+      (ids) => context.many('dissemination', ids),
     ),
 } satisfies Partial<QueryResolvers>;
 
@@ -54,7 +55,7 @@ async function reshare(args: ReshareArgs, context: SubgraphContext): Promise<Loa
   return await carryOut(context, { name: 'reshare', refusals: signedIn(viewer, 'pass a record on') }, rest, async (writer) => {
     const { id, toOrg, toUser, toCommunity } = args.input;
     const to = { org: toOrg ?? null, user: toUser ?? null, community: toCommunity ?? null };
-    const subject = await context.any(id);
+    const subject = await context.any(namedBy(id, context));
     const refused = (violations: readonly Violation[]) => ({ violations, before: null, result: null as never });
     if (subject === null) return refused([notFound('record', id, 'id')]);
     if (!isSubject(subject)) {
@@ -101,6 +102,11 @@ function contentHashOf(record: LedgerRecord): string {
   const bookkeeping = ['marking', 'sources', 'seq', 'status'];
   const fields = Object.entries(record).filter(([field]) => !bookkeeping.includes(field));
   return hashOf(JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** The id of the record that an id means: an actor answers to the ids of other sources too. */
+function namedBy(id: string, { view }: SubgraphContext): string {
+  return view.visible('actor', [id])[0] ?? id;
 }
 
 function isSubject(record: Loaded<LedgerRecord>): record is Extract<Loaded<LedgerRecord>, { readonly type: Subject }> {

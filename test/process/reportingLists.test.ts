@@ -233,6 +233,25 @@ describe('Questions about reporting', () => {
   });
 });
 
+describe('A page of assessments with their papers and reports', () => {
+  it('costs as many store calls as a single one', async () => {
+    const query = (first: number) => `{ assessments(first: ${first}) { edges { node {
+      revision election { name } content { nature } amendments { reason } recipients { agency } earlierVersions { version } newInformation { id }
+      impactReport { revision content { unresolvedIssues { text } } signatures { by } campaignIncidents { id } }
+    } } } }`;
+    const callsFor = async (first: number) => {
+      service.storeCalls();
+      const { data } = await service.subgraph('incidents', query(first), { as: 'dora' });
+      expect(data.assessments.edges).toHaveLength(first);
+      return service.storeCalls();
+    };
+    // The third has incidents to fetch, which the first has not.
+    const [three, four] = [await callsFor(3), await callsFor(4)];
+    expect(four).toBe(three);
+    expect(four).toBeLessThan(8);
+  });
+});
+
 describe('What a paper says', () => {
   const paper =
     'content { nature } earlierVersions { version content { nature } } alsoCovers { id } amendments { reason changedBlocks } recipients { agency }';

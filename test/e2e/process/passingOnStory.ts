@@ -190,6 +190,15 @@ export function passingOnStory(store: string, open: OpenStage): void {
       expect(await sees('incident:red', 'out')).toBeNull();
     });
 
+    it('an actor is passed on under any of its ids, and found under any of them', async () => {
+      const passed = await pass('ed', { id: 'other:77', toOrg: 'org:outside' });
+      expect(passed.data.done).toMatchObject({ subject: 'made:1', subjectType: 'actor' });
+      for (const subject of ['made:1', 'other:77']) {
+        const { data } = await stage.ask('query ($subject: ID!) { disseminations(subject: $subject) { totalCount } }', { subject }, 'out');
+        expect(data.disseminations.totalCount).toBe(1);
+      }
+    });
+
     it('shows what was sent to its sender’s house, its originator, and each recipient its own row', async () => {
       const sent = async (subject: string, as?: string) => {
         const query = 'query ($subject: ID!) { disseminations(subject: $subject) { totalCount edges { node { toOrgs toUsers } } } }';
