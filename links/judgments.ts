@@ -1,4 +1,5 @@
 /** Questions about who is judged to be behind incidents: over published judgments, but for the list of judgments itself. */
+import { plainIndicator } from '../domain/plainIndicator.ts';
 import type { AttributionRecord, Confidence, ForeignNexus, IncidentRecord } from '../domain/model.ts';
 import { confidences } from '../domain/model.ts';
 
@@ -80,27 +81,18 @@ export function indicatorMatches(view: GraphView, nexus: ForeignNexus, least: nu
   const confirmed = seen.filter(({ id, status }) => handled.includes(status) || nexuses.get(id) === 'ASSESSED_FOREIGN');
   const having = new Map<string, Set<string>>();
   for (const { id, indicators } of confirmed) {
-    for (const indicator of indicators.map(plain)) having.set(indicator, (having.get(indicator) ?? new Set()).add(id));
+    for (const indicator of indicators.map(plainIndicator)) having.set(indicator, (having.get(indicator) ?? new Set()).add(id));
   }
   const found = seen.flatMap(({ id, indicators }) => {
     if (nexuses.get(id) !== nexus) return [];
     const shared = new Map<string, string[]>();
-    for (const indicator of new Set(indicators.map(plain))) {
+    for (const indicator of new Set(indicators.map(plainIndicator))) {
       for (const other of having.get(indicator) ?? []) if (other !== id) shared.set(other, [...(shared.get(other) ?? []), indicator]);
     }
     return [...shared].map(([other, common]) => ({ incident: id, confirmed: other, indicators: common.sort() }));
   });
   const keyOf = ({ incident, confirmed: other, indicators }: IndicatorMatch) => [-indicators.length, incident, other];
   return found.filter(({ indicators }) => indicators.length >= least).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-}
-
-/** An indicator as it is compared: `hxxp://bad[.]example` is `http://bad.example`. */
-function plain(indicator: string): string {
-  return indicator
-    .trim()
-    .toLowerCase()
-    .replace(/^hxxp/, 'http')
-    .replaceAll(/\[(\.|:|@)\]/g, '$1');
 }
 
 function incidentsOf(view: GraphView, election: string): IncidentRecord[] {

@@ -73,12 +73,13 @@ export const answerTypes = {
   },
   Acknowledgeable: { __resolveType: ({ type }) => names[type] },
   Actionable: { __resolveType: ({ type }) => names[type] },
+  AwaitedRecipient: { orgName: ({ org }, _args, context) => orgName(org, context) },
   AwaitedOrg: {
     orgName: ({ org }, _args, context) => orgName(org, context),
     jurisdiction: async ({ org }, _args, context) =>
       await visibleOne('jurisdiction', context.view.record('organization', org)?.jurisdiction ?? null, context),
   },
-} satisfies Pick<Resolvers, 'Acknowledgement' | 'ActionTaken' | 'Acknowledgeable' | 'Actionable' | 'AwaitedOrg'>;
+} satisfies Pick<Resolvers, 'Acknowledgement' | 'ActionTaken' | 'Acknowledgeable' | 'Actionable' | 'AwaitedOrg' | 'AwaitedRecipient'>;
 
 const names = { advisory: 'Advisory', intelItem: 'IntelItem', tearline: 'Tearline' } as const;
 

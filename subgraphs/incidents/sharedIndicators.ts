@@ -1,6 +1,8 @@
 import { OstrakonError } from '../../domain/errors.ts';
+import { plainIndicator } from '../../domain/plainIndicator.ts';
 import { isStricter } from '../../domain/tlp.ts';
 import type { Tlp } from '../../domain/tlp.ts';
+import { compareKeys } from '../../links/page.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { QuerySharedIndicatorsArgs } from './generated/resolvers.ts';
 import type { IndicatorParent } from './parents/sharing.ts';
@@ -18,7 +20,7 @@ interface Mention {
 
 /**
  * What to look for, from the tear-lines and incidents that the viewer sees: newest first, then by value. An incident shares its indicators
- * from the day it was reported.
+ * from the day it was reported. However it is written, an indicator is one, and is given as it was written first.
  *
  * @throws {OstrakonError} BAD_INPUT for `first` outside 1 to 500
  */
@@ -30,10 +32,14 @@ export async function sharedIndicators(args: QuerySharedIndicatorsArgs, context:
   const byValue = new Map<string, Mention[]>();
   for (const mention of mentions(context)) {
     if (args.markings && !args.markings.includes(mention.tlp)) continue;
-    byValue.set(mention.value, [...(byValue.get(mention.value) ?? []), mention]);
+    const value = plainIndicator(mention.value);
+    byValue.set(value, [...(byValue.get(value) ?? []), mention]);
   }
   const found = [...byValue]
-    .map(([value, all]) => ({ value, all, since: all.map(({ since }) => since).sort()[0] ?? '' }))
+    .map(([plain, all]) => {
+      const [earliest] = all.toSorted((a, b) => compareKeys([a.since, a.value], [b.since, b.value]));
+      return { value: earliest?.value ?? plain, all, since: earliest?.since ?? '' };
+    })
     .filter(({ since }) => !args.since || since >= args.since)
     .sort((a, b) => (a.since === b.since ? (a.value < b.value ? -1 : 1) : a.since > b.since ? -1 : 1));
   return await Promise.all(

@@ -35,7 +35,15 @@ export const respondingDuties = [
   dutiesOf('supportEngagement', ['STATE_OFFICIAL', 'LOCAL_OFFICIAL'], ({ status, findings, jurisdiction, reportDeliveredAt }) => {
     const open = findings.filter(({ remediatedAt }) => remediatedAt === null).length;
     if (status !== 'REPORT_DELIVERED' || open === 0) return [];
-    return [{ move: 'remediateFinding', text: `Remedy ${open} findings in ${jurisdiction}`, due: null, since: reportDeliveredAt, rule }];
+    return [
+      {
+        move: 'remediateFinding',
+        text: `Remedy ${open === 1 ? 'a finding' : `${open} findings`} in ${jurisdiction}`,
+        due: null,
+        since: reportDeliveredAt,
+        rule,
+      },
+    ];
   }),
   dutiesOf('responseCase', cisa, ({ id, status, partners, openedAt }) => {
     const base = { due: null, since: openedAt, rule };

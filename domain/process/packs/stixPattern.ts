@@ -1,4 +1,5 @@
 /** What to look for, as a STIX pattern. */
+import { refanged } from '../../plainIndicator.ts';
 
 type Kind = 'ipv4-addr' | 'ipv6-addr' | 'domain-name' | 'url' | 'email-addr' | 'file';
 
@@ -14,15 +15,6 @@ export function stixPattern(text: string): string | null {
   if (kind === null) return null;
   const path = kind === 'file' ? `file:hashes.'SHA-256'` : `${kind}:value`;
   return `[${path} = '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;
-}
-
-function refanged(text: string): string {
-  return text
-    .trim()
-    .replace(/^hxxp/i, 'http')
-    .replace(/\[\.\]|\(\.\)|\[dot\]/gi, '.')
-    .replace(/\[@\]|\(at\)|\[at\]/gi, '@')
-    .replace(/\[:\]/g, ':');
 }
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';

@@ -4840,7 +4840,7 @@ export type SharedIndicator = {
   readonly since: Scalars['Date']['output'];
   /** The tear-lines that name it, by id. */
   readonly tearlines: ReadonlyArray<Tearline>;
-  /** The address, domain, hash or other thing, as it was written. */
+  /** The address, domain, hash or other thing, as it was first written; other ways of writing it count as the same. */
   readonly value: Scalars['String']['output'];
 };
 
