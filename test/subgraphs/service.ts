@@ -58,7 +58,7 @@ export async function startService(
   records: readonly LedgerRecord[],
   viewers: Readonly<Record<string, Viewer>> = {},
   today = testDay,
-  given: Partial<Pick<Services, 'fourEyes' | 'now' | 'today'>> = {},
+  given: Partial<Pick<Services, 'fourEyes' | 'now' | 'today' | 'log'>> = {},
   openStore: (dir: string) => Promise<Ledger> = (dir) => openEmbedded({ dir }),
 ): Promise<Service> {
   const dir = await mkdtemp(join(tmpdir(), 'ostrakon-subgraphs-'));
@@ -78,7 +78,7 @@ export async function startService(
     await ledger.commit({ by: 'system:test', at: noon, reason: 'test', changes: records.map((record) => ({ op: 'put', record })) });
   }
   const graph = await loadLinkGraph(ledger);
-  const log = createLog({ level: 'silent', process: 'test' });
+  const log = given.log ?? createLog({ level: 'silent', process: 'test' });
   const metrics = createMetrics();
   const services: Services = {
     ledger,

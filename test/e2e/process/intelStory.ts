@@ -1,6 +1,7 @@
 /** Actionable intelligence: from its originator over tear-lines to those who act on it (rows T6a to T6d of the domain model, section 11). */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createLog } from '../../../runtime/log.ts';
 import { sharingRecords, sharingViewers } from './sharingWorld.ts';
 import { community, sharing } from './sharingSteps.ts';
 import type { OpenStage, Stage } from './stage.ts';
@@ -8,11 +9,14 @@ import type { OpenStage, Stage } from './stage.ts';
 export function intelStory(store: string, open: OpenStage): void {
   describe(`Actionable intelligence on ${store}`, () => {
     let stage: Stage;
+    /** Every line that the gateway and the subgraphs log, at the finest level. */
+    const logged: string[] = [];
     const clock = { at: '2026-11-24T12:00:00.000Z' };
     const { step, done, refused, read, reviewed, transmitted, told, text } = sharing(() => stage);
     let item: string;
     beforeAll(async () => {
-      const given = { now: () => clock.at, today: () => clock.at.slice(0, 10) };
+      const log = createLog({ level: 'trace', process: 'test' }, { write: (line: string) => void logged.push(line) });
+      const given = { now: () => clock.at, today: () => clock.at.slice(0, 10), log };
       stage = await open(sharingRecords(), sharingViewers, '2026-11-24', given);
     }, 120_000);
     afterAll(() => stage.close());
@@ -28,7 +32,7 @@ export function intelStory(store: string, open: OpenStage): void {
       expect(await done('dee', 'disseminateIntel', { id: item, ...to })).toMatchObject({ status: 'DISSEMINATED' });
     });
 
-    it('T6b: a classified marking is refused, not repeated, and in no record of what happened', async () => {
+    it('T6b: a classified marking is refused, not repeated, and in neither the ledger nor the logs', async () => {
       const secret = '(S//NF) The source is called BLUEBIRD.';
       const asked = [
         await step('odile', 'recordIntel', { ...told, summary: secret }),
@@ -46,6 +50,7 @@ export function intelStory(store: string, open: OpenStage): void {
       expect(JSON.stringify(personal)).not.toContain('078-05-1120');
       const { records } = await stage.service.ledger.scan();
       for await (const batch of records) expect(JSON.stringify(batch)).not.toMatch(/BLUEBIRD|078-05-1120/);
+      expect(logged.join('\n')).not.toMatch(/BLUEBIRD|078-05-1120/);
       const ordinary = 'The Secretary of State keeps the secret ballot secret.';
       expect(await done('odile', 'recordIntel', { ...told, summary: ordinary })).toMatchObject({ status: 'RECEIVED' });
     });
