@@ -39,7 +39,7 @@ export const answerMutations = {
       default:
         return await moved(context, advisoryMachine, acknowledgeAdvisory, args, {
           ...given,
-          facts: ({ community, issuer }) => ({ isMember: belongsTo(community, context), sharedWith: sharedWith(issuer, context) }),
+          facts: (advisory) => ({ isMember: cameTo(advisory, context), sharedWith: sharedWith(advisory.issuer, context) }),
         });
     }
   },
@@ -86,6 +86,12 @@ const names = { advisory: 'Advisory', intelItem: 'IntelItem', tearline: 'Tearlin
 /** The type of what a viewer sees under an id; an advisory where nothing is seen, for one refusal of all. */
 function typeAt(id: string, { view }: SubgraphContext): keyof typeof names {
   return (['tearline', 'intelItem'] as const).find((type) => view.record(type, id) !== null) ?? 'advisory';
+}
+
+/** Whether an advisory that the viewer sees came to it: by name, or through a community it belongs to. */
+function cameTo({ marking, community }: AdvisoryRecord, context: SubgraphContext): boolean {
+  const isByName = marking.tlp !== 'GREEN' && marking.tlp !== 'CLEAR';
+  return isByName || belongsTo(marking.community ?? community, context);
 }
 
 /** What was acknowledged: the tear-line before the item it is of. */

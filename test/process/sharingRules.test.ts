@@ -89,6 +89,14 @@ const cases: Case[] = [
     passes: async () => done('tom', 'acknowledge', { id: await released('dee', { marking: 'CLEAR', community }) }),
   },
   {
+    rule: 'Acknowledging what only members of a community read, for an office that is none',
+    hit: async () => refused('nora', 'acknowledge', { id: await released('dee', { community }) }),
+    codes: ['NOT_FOUND'],
+    miss: 'what came to it by name',
+    passes: async () =>
+      done('nora', 'acknowledge', { id: await released('dee', { marking: 'AMBER', community, recipientOrgs: ['EX-NEW-CLERK'] }) }),
+  },
+  {
     rule: 'A likelihood that is not its percentage',
     hit: () => refused('odile', 'recordIntel', { ...told, likelihood: 'LIKELY', likelihoodPercent: 81 }),
     codes: ['INVALID_LIKELIHOOD_TERM'],
