@@ -1,4 +1,4 @@
-/** GraphiQL with an example query for each kind of user; nothing is loaded from elsewhere. */
+/** GraphiQL with an example query for each kind of user and the questions of each role; nothing is loaded from elsewhere. */
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
@@ -7,9 +7,12 @@ import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.ts';
+import { QuestionPicker } from './questionPicker.tsx';
+import { questions } from './questions.ts';
 
 const asked = new URLSearchParams(location.search);
-const example = examples.find(({ name }) => name === asked.get('example'));
+const chosen = asked.get('example');
+const example = [...examples, ...questions].find(({ name }) => name === chosen);
 const initialQuery = asked.get('query') ?? example?.query;
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
@@ -23,6 +26,7 @@ function Page() {
             {title}
           </a>
         ))}
+        <QuestionPicker chosen={chosen} />
       </nav>
       <main className="explorer">
         <GraphiQL

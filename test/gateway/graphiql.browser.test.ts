@@ -48,4 +48,28 @@ describe('GraphiQL', () => {
     ]);
     await page.close();
   });
+
+  it('opens a question of a role in the editor, with how to get a token for it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${gateway.origin}/graphiql/`);
+    const picker = page.getByLabel('Questions by role');
+    expect(await picker.locator('optgroup').evaluateAll((groups) => groups.map((group) => group.getAttribute('label')))).toEqual([
+      'ODNI',
+      'Homeland Security',
+      'Justice',
+      'Treasury',
+      'State Department',
+      'State official',
+      'Local official',
+      'Private sector',
+      'Public',
+    ]);
+    expect(await picker.locator('option').count()).toBe(1 + 45);
+    await picker.selectOption('32-what-must-i-do');
+    await page.waitForURL(/example=32-what-must-i-do/);
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'WhatMustIDo' }).waitFor();
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'LOCAL_OFFICIAL' }).first().waitFor();
+    expect(await page.getByLabel('Questions by role').inputValue()).toBe('32-what-must-i-do');
+    await page.close();
+  });
 });
