@@ -46,6 +46,11 @@ export interface AdvisoryFile extends AdvisoryRecord {
   readonly acknowledgements: readonly Acknowledgement[];
 }
 
+/** The community through which an advisory reaches who sees it; null where it came by name, or from an agency to everybody. */
+export function communityReached({ marking, community }: Pick<AdvisoryRecord, 'marking' | 'community'>): string | null {
+  return marking.tlp === 'GREEN' || marking.tlp === 'CLEAR' ? (marking.community ?? community) : null;
+}
+
 const who = ['DHS_CISA_ANALYST', 'COMMUNITY_STAFF'] as const;
 const said = [stated('title', 'An advisory needs a title.'), stated('body', 'An advisory needs a text.')] as const;
 const actionable = listed('recommendedActions', 'Recommend at least one action.');

@@ -1,6 +1,6 @@
 /** What recipients answer: acknowledgements and actions, each seen by few. */
 import type { LedgerRecord } from '../../domain/model.ts';
-import { acknowledgeAdvisory, advisoryMachine } from '../../domain/process/advisory.ts';
+import { acknowledgeAdvisory, advisoryMachine, communityReached } from '../../domain/process/advisory.ts';
 import type { AdvisoryRecord } from '../../domain/process/advisory.ts';
 import { agencyOrgs } from '../../domain/process/agencyOrgs.ts';
 import { acknowledgeIntel, intelMachine, recordIntelAction } from '../../domain/process/intelItem.ts';
@@ -39,7 +39,10 @@ export const answerMutations = {
       default:
         return await moved(context, advisoryMachine, acknowledgeAdvisory, args, {
           ...given,
-          facts: (advisory) => ({ isMember: cameTo(advisory, context), sharedWith: sharedWith(advisory.issuer, context) }),
+          facts: (advisory) => ({
+            isMember: belongsTo(communityReached(advisory), context),
+            sharedWith: sharedWith(advisory.issuer, context),
+          }),
         });
     }
   },
@@ -86,12 +89,6 @@ const names = { advisory: 'Advisory', intelItem: 'IntelItem', tearline: 'Tearlin
 /** The type of what a viewer sees under an id; an advisory where nothing is seen, for one refusal of all. */
 function typeAt(id: string, { view }: SubgraphContext): keyof typeof names {
   return (['tearline', 'intelItem'] as const).find((type) => view.record(type, id) !== null) ?? 'advisory';
-}
-
-/** Whether an advisory that the viewer sees came to it: by name, or through a community it belongs to. */
-function cameTo({ marking, community }: AdvisoryRecord, context: SubgraphContext): boolean {
-  const isByName = marking.tlp !== 'GREEN' && marking.tlp !== 'CLEAR';
-  return isByName || belongsTo(marking.community ?? community, context);
 }
 
 /** What was acknowledged: the tear-line before the item it is of. */

@@ -1,5 +1,6 @@
 /** Duties of sharing: advisories, intelligence, memberships, situation rooms. */
 import { addDays } from '../../day.ts';
+import { communityReached } from '../advisory.ts';
 import { isActionable } from '../intelItem.ts';
 import type { Desk } from './desk.ts';
 import { dutiesOf, ownProcess } from './desk.ts';
@@ -12,10 +13,18 @@ const contactsDaysBefore = 14;
 const hasAnswered = (type: 'acknowledgement' | 'actionTaken', subject: string, { filedOn, viewer }: Desk) =>
   filedOn(type, subject).some(({ org }) => org === viewer.org);
 
+/** Whether the viewer's organisation is an active member or a partner of a community; true where none is asked for. */
+function belongs(community: string | null, { viewer: { org }, filed }: Desk): boolean {
+  if (community === null) return true;
+  const isMember = filed('membership').some((each) => each.org === org && each.community === community && each.status === 'ACTIVE');
+  return isMember || filed('community').some(({ id, partners }) => id === community && org !== null && partners.includes(org));
+}
+
 export const sharingDuties = [
-  dutiesOf('advisory', recipients, ({ id, status, title, releasedAt, expiresAt }, desk) => {
+  dutiesOf('advisory', recipients, ({ id, status, title, releasedAt, expiresAt, marking, community }, desk) => {
     const isOpen = (status === 'RELEASED' || status === 'UPDATED') && (expiresAt === null || expiresAt >= desk.day);
-    if (!isOpen || desk.viewer.org === null || hasAnswered('acknowledgement', id, desk)) return [];
+    if (!isOpen || desk.viewer.org === null || !belongs(communityReached({ marking, community }), desk)) return [];
+    if (hasAnswered('acknowledgement', id, desk)) return [];
     return [{ move: 'acknowledge', text: `Acknowledge the advisory "${title}"`, due: expiresAt, since: releasedAt, rule }];
   }),
   dutiesOf('advisory', staff, ({ status, title, expiresAt, releasedAt }, { day }) => {

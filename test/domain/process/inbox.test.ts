@@ -4,6 +4,7 @@ import { dutySources, inboxOf } from '../../../domain/process/inbox.ts';
 import type { Desk, DeskType } from '../../../domain/process/duties/desk.ts';
 import { systems } from '../../../domain/process/machines.ts';
 import { referencesOf } from '../../../domain/references.ts';
+import { clear } from '../../../domain/tlp.ts';
 import type { Role, Viewer } from '../../../domain/tlp.ts';
 import { sampleRecords } from '../../world.ts';
 
@@ -61,6 +62,16 @@ describe('the inbox', () => {
   it('asks members for an advisory that they have not acknowledged', () => {
     const unanswered = samples.filter(({ type }) => type !== 'acknowledgement');
     expect(moves(unanswered, county, 'advisory')).toEqual(['acknowledge']);
+  });
+
+  it('does not ask an office that is no member for what a community tells everybody, unless it came by name', () => {
+    const stranger = as('LOCAL_OFFICIAL', 'org:elsewhere');
+    const told = (changes: Readonly<Record<string, unknown>>) =>
+      given('advisory', changes).filter(({ type }) => type !== 'acknowledgement');
+    const everybody = told({ marking: clear });
+    expect([moves(everybody, county, 'advisory'), moves(everybody, stranger, 'advisory')]).toEqual([['acknowledge'], []]);
+    expect(moves(told({}), stranger, 'advisory')).toEqual(['acknowledge']);
+    expect(moves(told({ marking: clear, community: null }), stranger, 'advisory')).toEqual(['acknowledge']);
   });
 
   it('knows the 45 days of an assessment, and says by how much they are past', () => {
