@@ -245,9 +245,9 @@ export const recordIntelAction: Transition<IntelFile, { readonly action: string 
   changes: ({ input, ...situation }) => withAction(input.action, situation),
 };
 
-/** The organisations that received an item and have recorded no action. */
-export function awaitingAction(item: Pick<IntelFile, 'recipients' | 'actionsTaken'>): string[] {
-  return item.recipients.filter((org) => !item.actionsTaken.some((each) => each.org === org));
+/** The organisations that received an item and have recorded no action, as far as actions are seen. */
+export function awaitingAction(recipients: readonly string[], actionsTaken: readonly { readonly org: string }[]): string[] {
+  return recipients.filter((org) => !actionsTaken.some((each) => each.org === org));
 }
 
 export const intelMachine: Machine<IntelFile> = {

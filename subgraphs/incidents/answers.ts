@@ -3,7 +3,7 @@ import type { LedgerRecord } from '../../domain/model.ts';
 import { acknowledgeAdvisory, advisoryMachine, communityReached } from '../../domain/process/advisory.ts';
 import type { AdvisoryRecord } from '../../domain/process/advisory.ts';
 import { agencyOrgs } from '../../domain/process/agencyOrgs.ts';
-import { acknowledgeIntel, intelMachine, recordIntelAction } from '../../domain/process/intelItem.ts';
+import { acknowledgeIntel, awaitingAction, intelMachine, recordIntelAction } from '../../domain/process/intelItem.ts';
 import type { IntelRecord } from '../../domain/process/intelItem.ts';
 import { acknowledgeTearline, recordTearlineAction, tearlineMachine } from '../../domain/process/tearline.ts';
 import { connection, recordFields } from '../answers.ts';
@@ -139,8 +139,7 @@ function wentTo({ marking, community, issuer }: AdvisoryRecord, { view }: Subgra
 
 /** Recipients of an item of which the viewer sees no action; none before dissemination. */
 export function awaitingActionOn({ id, recipients }: IntelRecord, { view }: SubgraphContext): string[] {
-  const acted = new Set(view.filedOn('actionTaken', id).map(({ org }) => org));
-  return recipients.filter((org) => !acted.has(org));
+  return awaitingAction(recipients, view.filedOn('actionTaken', id));
 }
 
 const idOf = ({ id }: LedgerRecord) => id;

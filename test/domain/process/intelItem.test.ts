@@ -181,7 +181,8 @@ describe('An item of intelligence', () => {
       'ACTIONED',
       ['EX-STATE-SOS', 'EX-COUNTY-CLERK'],
     ]);
-    expect([awaitingAction(out), awaitingAction(both)]).toEqual([['EX-COUNTY-CLERK', 'EX-STATE-SOS'], ['EX-COUNTY-CLERK']]);
+    const awaited = [out, both].map(({ recipients, actionsTaken }) => awaitingAction(recipients, actionsTaken));
+    expect(awaited).toEqual([['EX-COUNTY-CLERK', 'EX-STATE-SOS'], ['EX-COUNTY-CLERK']]);
   });
 
   it('is handed to Homeland Security: the agency, and at RED the persons named', () => {
