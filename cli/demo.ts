@@ -34,6 +34,7 @@ export function demoCommand(around: Surroundings): Command {
     .option('--json', 'print the steps as JSON when all are played', false)
     .addHelpText('after', help)
     .action(async ({ url, json }: { readonly url?: string; readonly json: boolean }) => {
+      if (url === undefined && !json) around.out('Starting a service of its own, which is removed when the story ends.\n');
       const own = url === undefined ? await startOwnServer(around.env) : null;
       try {
         // Its own server has a key of its own, whatever keys the environment names.

@@ -1,9 +1,10 @@
 /** A service of the demonstration's own: the whole of Ostrakon in a child process, over a directory that goes when it ends. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitCodes, ExitError } from '../exitCodes.ts';
 
@@ -16,6 +17,7 @@ export interface OwnServer {
 }
 
 const patienceMs = 120_000;
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Starts the service with the bundled data on a free port of the loopback address, and waits until it is ready.
@@ -25,8 +27,9 @@ const patienceMs = 120_000;
  * @throws {ExitError} 69 where it is not ready in two minutes
  */
 export async function startOwnServer(env: Readonly<Record<string, string | undefined>>): Promise<OwnServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ostrakon-demo-'));
   const port = await freePort();
+  // At once from here to the listeners: an interruption in between would leave the directory behind.
+  const dataDir = mkdtempSync(join(tmpdir(), 'ostrakon-demo-'));
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], {
     cwd: join(import.meta.dirname, '..', '..'),
@@ -34,12 +37,18 @@ export async function startOwnServer(env: Readonly<Record<string, string | undef
     stdio: 'ignore',
   });
   // Whoever interrupts the demonstration must not leave the child and its directory behind.
-  const interrupted = () => void child.kill('SIGTERM');
-  process.once('exit', interrupted);
+  const abandoned = () => {
+    child.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const interrupted = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
+  process.once('exit', abandoned);
+  for (const signal of signals) process.once(signal, interrupted);
   const stop = async () => {
-    process.off('exit', interrupted);
     await ended(child);
     await rm(dataDir, { recursive: true, force: true });
+    process.off('exit', abandoned);
+    for (const signal of signals) process.off(signal, interrupted);
   };
   if (await isReady(child, url)) return { url, dataDir, stop };
   await stop();

@@ -89,6 +89,27 @@ describe('The demonstration', () => {
   }, 120_000);
 });
 
+describe('The demonstration interrupted', () => {
+  afterEach(cleanUp);
+
+  it('leaves neither its service nor its directory behind', async () => {
+    const dir = await temporaryDir();
+    const processes = await Processes.in({ TMPDIR: dir });
+    try {
+      const player = processes.start(['cli/main.ts', 'demo']);
+      const own = async () => (await readdir(dir)).filter((name) => name.startsWith('ostrakon-demo-'));
+      while ((await own()).length === 0) {
+        expect(player.exitCode).toBeNull();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect(await processes.stop(player)).toBe(128 + 15);
+      expect(await own()).toEqual([]);
+    } finally {
+      await processes.end();
+    }
+  }, 60_000);
+});
+
 describe('The demonstration where it cannot be played', () => {
   afterEach(cleanUp);
 

@@ -48,6 +48,11 @@ export class Processes {
     throw new Error(`${args.join(' ')} was not ready in 60 s:\n${this.output(child)}`);
   }
 
+  /** Starts a script and waits for nothing. */
+  start(args: readonly string[]): ChildProcess {
+    return this.#spawn(args, {});
+  }
+
   /** Runs a script to its end. */
   async run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
     const child = this.#spawn(args, {});
