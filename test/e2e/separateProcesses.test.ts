@@ -1,5 +1,6 @@
 /** Gateway and subgraphs as processes of their own over one embedded store. */
 import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -24,7 +25,8 @@ describe('Gateway and subgraphs as separate processes', () => {
   }, 180_000);
   afterAll(() => processes.end());
 
-  const across = `{ election(id: "election:US-2018-11-06") { name incidents(first: 5) { edges { node { title actors { name designations { since } } } } } } }`;
+  // The question that needs all three (row TF of the domain model, section 11).
+  const across = readFileSync(new URL('../contract/questions/43-from-election-to-subsidiaries.graphql', import.meta.url), 'utf8');
 
   it('answer one operation across all three', async () => {
     const { body } = await ask(port, across);
