@@ -21,6 +21,16 @@ export function classifiedMarkings(text: string, field: string): Violation[] {
   });
 }
 
+const quotedMark = /\b(TOP SECRET|SECRET|CONFIDENTIAL)\b|\((TS|S|C)(\/\/[A-Z0-9 ,/-]+)?\)/;
+
+/**
+ * Whether a message that quotes input, with whatever stands around it, may repeat a classification marking. Wider than
+ * `classifiedMarkings`, for here a false hit costs a message its quotation and nothing else.
+ */
+export function mayQuoteMarking(message: string): boolean {
+  return quotedMark.test(message) || controlMark.test(message);
+}
+
 /** Personal voter data in a text: a social security number, a driver licence number, a full date of birth. @see 6 U.S.C. 1503(d)(2) */
 export function personalData(text: string, field: string): Violation[] {
   if (![socialSecurityNumber, driverLicence, birthDate].some((pattern) => pattern.test(text))) return [];

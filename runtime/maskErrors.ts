@@ -2,6 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { mayQuoteMarking } from '../domain/classifiedGuard.ts';
 import { errorTable, OstrakonError } from '../domain/errors.ts';
 import type { ErrorCode, Violation } from '../domain/errors.ts';
 import type { Log } from './log.ts';
@@ -28,7 +29,7 @@ export interface MaskedErrors {
  * Masking for one Apollo Server: give it both `formatError` and the plugin.
  *
  * An OstrakonError keeps its messages and becomes one error a violation, `extensions { code rule field details }`. Faults of the request
- * are BAD_INPUT with their own message and locations. Everything else becomes INTERNAL with `extensions.requestId`, and is logged.
+ * are BAD_INPUT with their own message and locations, unless that would repeat a classification marking. Everything else becomes INTERNAL with `extensions.requestId`, and is logged.
  *
  * @param options.subgraphErrors true in the gateway alone: errors with a code of the table came from a subgraph through a data source,
  *   which let nothing else pass, and keep message, path and `service`
@@ -48,6 +49,8 @@ export function maskErrors(options: { readonly log: Log; readonly subgraphErrors
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && requestFaults.has(code)) {
+      // GraphQL quotes the value it refuses, and with it whatever else the same input says.
+      if (mayQuoteMarking(formatted.message)) return { ...place, ...errorOf(spill) };
       return { ...place, message: formatted.message, extensions: { code: 'BAD_INPUT' satisfies ErrorCode } };
     }
     if (options.subgraphErrors === true && isErrorCode(code)) {
@@ -70,6 +73,13 @@ export function maskErrors(options: { readonly log: Log; readonly subgraphErrors
   };
   return { formatError, plugin };
 }
+
+const spill: Violation = {
+  code: 'CLASSIFIED_MARKING_REJECTED',
+  message:
+    'A value of this request does not fit its type and seems to carry a classification marking; it is not repeated here. This system is ' +
+    'unclassified; do not resubmit it here and follow your spill procedure.',
+};
 
 /** An INTERNAL error as clients see it. */
 export function internalError(id: string): { message: string; extensions: { code: ErrorCode; requestId: string } } {

@@ -1,5 +1,6 @@
 /** How a mutation runs: may it, has it run before, does every rule hold, write, and be readable before it answers. */
 import { createHash } from 'node:crypto';
+import { classifiedMarkings, mayQuoteMarking } from '../domain/classifiedGuard.ts';
 import { OstrakonError, refuse } from '../domain/errors.ts';
 import type { Violation } from '../domain/errors.ts';
 import type { Change } from '../domain/ledger.ts';
@@ -71,8 +72,13 @@ export async function carryOut<R extends LedgerRecord, Input>(
   const key = idempotencyKey(writer, name, args);
   const earlier = await earlierResult<R>(context, key);
   if (earlier !== null) return earlier;
-  const { violations, before, result, also, isRemoval, isKept, version } = await plan(writer);
-  refuse([...violations, ...(await staleness(context, before, version, args.expectedRevision))]);
+  const spills = spilled(args);
+  const { violations, before, result, also, isRemoval, isKept, version } = await plan(writer).catch((error: unknown) => {
+    if (spills.length > 0) refuse(withSpills(spills, error instanceof OstrakonError ? error.violations : []));
+    throw error;
+  });
+  const stale = await staleness(context, before, version, args.expectedRevision);
+  refuse(withSpills(spills, [...violations, ...stale]));
   const own: Change[] = isKept === true ? [] : [ownChange(result, before, isRemoval === true)];
   const changes = [...own, ...(also ?? []), ...(key === null ? [] : [remembered(key, writer, result)])];
   if (changes.length === 0) return loaded(result, before?.seq ?? 0);
@@ -85,7 +91,7 @@ export async function carryOut<R extends LedgerRecord, Input>(
   } catch (error) {
     // The same request may have run meanwhile, on another connection.
     const meanwhile = error instanceof OstrakonError && error.code === 'STALE_VERSION' ? await earlierResult<R>(context, key) : null;
-    if (meanwhile === null) throw error;
+    if (meanwhile === null) throw withoutPositions(error);
     return meanwhile;
   }
 }
@@ -95,6 +101,32 @@ function ownChange(result: LedgerRecord, before: Loaded<LedgerRecord> | null, is
   return { op: 'put', record: result, expected: before?.seq ?? null };
 }
 
+/** Classification markings anywhere in a request, ids and markings included. */
+function spilled(value: unknown, field = ''): Violation[] {
+  if (typeof value === 'string') return classifiedMarkings(value, field);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) => spilled(item, field === '' || field === 'input' ? key : `${field}.${key}`));
+}
+
+/** Every broken rule, but none whose words would repeat a marking that is refused. */
+function withSpills(spills: readonly Violation[], violations: readonly Violation[]): readonly Violation[] {
+  if (spills.length === 0) return violations;
+  const told = violations.filter((each) => !mayQuoteMarking(JSON.stringify(each)));
+  const isTold = ({ code, field }: Violation) => told.some((each) => each.code === code && each.field === field);
+  return [...told, ...spills.filter((spill) => !isTold(spill))];
+}
+
+/** A race that was lost, without the store's sequence numbers, which count what the writer may not see as well. */
+function withoutPositions(error: unknown): unknown {
+  return error instanceof OstrakonError && error.code === 'STALE_VERSION' ? new OstrakonError(staleVersion) : error;
+}
+
+const staleVersion: Violation = {
+  code: 'STALE_VERSION',
+  message: 'The record has changed since it was read; read it again.',
+  field: 'expectedRevision',
+};
+
 async function staleness(
   context: SubgraphContext,
   before: Loaded<LedgerRecord> | null,
@@ -103,7 +135,7 @@ async function staleness(
 ): Promise<Violation[]> {
   if (expected === null || expected === undefined) return [];
   if (before !== null && (await context.revision({ ...before, seq: version ?? before.seq })) === expected) return [];
-  return [{ code: 'STALE_VERSION', message: 'The record has changed since it was read; read it again.', field: 'expectedRevision' }];
+  return [staleVersion];
 }
 
 interface Key {

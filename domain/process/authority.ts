@@ -2,6 +2,7 @@
 import type { Violation } from '../errors.ts';
 import type { Day } from '../model.ts';
 import type { Marking } from '../tlp.ts';
+import { sanctionsCircle } from './agencyOrgs.ts';
 import type { Guard } from './machine.ts';
 
 /** The programme tag of the order. */
@@ -53,13 +54,20 @@ export const separateOfficers: Guard<{ readonly facts: { readonly attributionAut
   },
 };
 
-/** That nobody beyond the circle named learns of a listing before it is published. */
+/** That nobody but persons named, or Treasury and the three it consults, learns of a listing before it is published. */
 export const noPriorNotice: Guard<{ readonly marking: Marking }> = {
   codes: ['BAD_INPUT'],
-  holds: 'It is marked TLP:AMBER+STRICT or TLP:RED, for there is no notice before publication',
-  violations: ({ marking: { tlp } }) => {
-    if (tlp === 'RED' || tlp === 'AMBER_STRICT') return [];
-    const message = `Section 9 allows no notice before publication; mark it TLP:AMBER_STRICT or TLP:RED, not TLP:${tlp}.`;
-    return [{ code: 'BAD_INPUT', message, rule: 'EO 13848 section 9', field: 'marking' }];
+  holds:
+    'It is marked TLP:AMBER+STRICT for none but Treasury and the three it consults, or TLP:RED, for there is no notice before publication',
+  violations: ({ marking: { tlp, recipientOrgs } }) => {
+    const rule = 'EO 13848 section 9';
+    if (tlp !== 'RED' && tlp !== 'AMBER_STRICT') {
+      const message = `Section 9 allows no notice before publication; mark it TLP:AMBER_STRICT or TLP:RED, not TLP:${tlp}.`;
+      return [{ code: 'BAD_INPUT', message, rule, field: 'marking' }];
+    }
+    const others = recipientOrgs.filter((org) => !sanctionsCircle.includes(org));
+    if (others.length === 0) return [];
+    const message = `Section 9 allows no notice before publication; it stays with ${sanctionsCircle.join(', ')}, without ${others.join(', ')}.`;
+    return [{ code: 'BAD_INPUT', message, rule, field: 'recipientOrgs' }];
   },
 };

@@ -165,6 +165,7 @@ interface Publication {
   readonly sdnUid: string | null;
 }
 interface PublicationFacts extends EmergencyFact {
+  readonly target: TargetFact;
   readonly attributionAuthors: readonly string[];
   readonly active: readonly ActiveDesignation[];
 }
@@ -181,6 +182,8 @@ export const publishDesignation: Transition<DesignationFile, Publication, Public
       holds: `Under ${orderTag}: the national emergency is in effect`,
       violations: ({ record, facts, day }) => (record.programs.includes(orderTag) ? lapsed(facts.emergencyOverSince, day) : []),
     },
+    // What was recorded of the target after the draft counts.
+    foreignTarget,
     separateOfficers,
     {
       codes: ['DUPLICATE_ACTIVE_DESIGNATION'],
@@ -228,6 +231,23 @@ export const amendDesignation: Transition<DesignationFile, DesignationAmendment,
   who,
   needs: [
     stated('note', 'Say what is amended and why.'),
+    {
+      codes: ['BAD_INPUT'],
+      holds: 'It stays under at least one programme',
+      violations: ({ input: { programs } }) =>
+        programs?.length === 0
+          ? [{ code: 'BAD_INPUT', message: 'Name at least one programme, or delist it with a reason.', field: 'programs' }]
+          : [],
+    },
+    {
+      codes: ['BAD_INPUT'],
+      holds: `It does not come under ${orderTag} by amendment, but by a determination and a designation of its own`,
+      violations: ({ record, input: { programs } }) => {
+        if (record.programs.includes(orderTag) || programs?.includes(orderTag) !== true) return [];
+        const message = `A designation under ${orderTag} carries out a section 2(a) determination on the actor; draft one that names it.`;
+        return [{ code: 'BAD_INPUT', message, rule: 'EO 13848 section 2(a)', field: 'programs' }];
+      },
+    },
     {
       codes: ['DUPLICATE_ACTIVE_DESIGNATION'],
       holds: duplicateHolds,

@@ -1,5 +1,6 @@
 /** What State and Treasury jointly recommend to the President against the economy of a country whose government stood behind interference. */
 import { agencyOf, unsigned } from './agencies.ts';
+import { noPriorNotice } from './authority.ts';
 import type { Machine, Opening, Transition } from './machine.ts';
 import { recommendationStatuses, signers } from './recommendationRecord.ts';
 import type { Proposal, RecommendationRecord } from './recommendationRecord.ts';
@@ -15,7 +16,7 @@ export const draftRecommendation: Opening<RecommendationRecord, Drafted, null> =
   doing: 'draft recommendations of measures',
   to: 'DRAFT',
   who,
-  needs: [],
+  needs: [noPriorNotice],
   fields: ({ input }) => ({ ...input, signatures: [], submittedAt: null, decision: null, decidedAt: null }),
 };
 

@@ -1302,7 +1302,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** To add evidence to a determination. For TREASURY_OFFICER. From PROPOSED, EVIDENCE_REVIEW, IN_CONSULTATION; it stays there. What must hold: Say what the evidence shows (BAD_INPUT). */
   readonly addEvidence: Determination;
-  /** To amend a designation. For TREASURY_OFFICER. From ACTIVE, AMENDED to AMENDED. What must hold: Say what is amended and why (BAD_INPUT); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION). */
+  /** To amend a designation. For TREASURY_OFFICER. From ACTIVE, AMENDED to AMENDED. What must hold: Say what is amended and why (BAD_INPUT); It stays under at least one programme (BAD_INPUT); It does not come under ELECTION-EO13848 by amendment, but by a determination and a designation of its own (BAD_INPUT); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION). */
   readonly amendDesignation: Designation;
   /** To amend a licence. For TREASURY_OFFICER. From ISSUED, AMENDED to AMENDED. What must hold: Say what is amended and why (BAD_INPUT); It has not expired (LICENSE_EXPIRED); It does not end before it begins (LICENSE_PERIOD_INVALID). */
   readonly amendLicense: License;
@@ -1332,11 +1332,11 @@ export type Mutation = {
   readonly denyPetition: DelistingPetition;
   /** To determine that an actor is blocked. For TREASURY_OFFICER. From IN_CONSULTATION to DETERMINED. What must hold: State the reasons of the decision (BAD_INPUT); State, Justice and Homeland Security have concurred or commented (CONSULTEE_MISSING); The officer wrote none of the attribution judgments it rests on (ANALYST_POLICY_SEPARATION); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); A criterion is named; (i) with an incident in a United States election; (iii) with a principal that is blocked under EO 13848 (CRITERION_REQUIRED, CRITERION_PRINCIPAL_REQUIRED, PRINCIPAL_NOT_BLOCKED_UNDER_ORDER); The national emergency is in effect (EMERGENCY_LAPSED). */
   readonly determine: Determination;
-  /** To draft a designation. For TREASURY_OFFICER. Makes a new designation in state DRAFT. What must hold: It is marked TLP:AMBER+STRICT or TLP:RED, for there is no notice before publication (BAD_INPUT); Name the programmes (BAD_INPUT); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); Under ELECTION-EO13848: Treasury has determined that this actor is blocked (BAD_INPUT); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION). */
+  /** To draft a designation. For TREASURY_OFFICER. Makes a new designation in state DRAFT. What must hold: It is marked TLP:AMBER+STRICT for none but Treasury and the three it consults, or TLP:RED, for there is no notice before publication (BAD_INPUT); Name the programmes (BAD_INPUT); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); Under ELECTION-EO13848: Treasury has determined that this actor is blocked (BAD_INPUT); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION). */
   readonly draftDesignation: Designation;
   /** To draft a general licence. For TREASURY_OFFICER. Makes a new licence in state DRAFT. What must hold: It says what is permitted, and under which programmes or designations (LICENSE_SCOPE_REQUIRED); Every designation it names is in force (DESIGNATION_NOT_ACTIVE). */
   readonly draftLicense: License;
-  /** To draft recommendations of measures. For STATE_DEPT_OFFICER, TREASURY_OFFICER. Makes a new recommendation in state DRAFT. */
+  /** To draft recommendations of measures. For STATE_DEPT_OFFICER, TREASURY_OFFICER. Makes a new recommendation in state DRAFT. What must hold: It is marked TLP:AMBER+STRICT for none but Treasury and the three it consults, or TLP:RED, for there is no notice before publication (BAD_INPUT). */
   readonly draftRecommendation: MeasureRecommendation;
   /** To edit recommendations of measures. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From DRAFT; it stays there. */
   readonly editRecommendation: MeasureRecommendation;
@@ -1354,9 +1354,9 @@ export type Mutation = {
   readonly lapseEmergency: NationalEmergency;
   /** To record the President’s decision on a recommendation. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From SUBMITTED_TO_PRESIDENT to PARTLY_APPROVED. What must hold: Record what was decided (BAD_INPUT). */
   readonly partlyApproveRecommendation: MeasureRecommendation;
-  /** To propose that an actor be blocked. For TREASURY_OFFICER. Makes a new determination in state PROPOSED. What must hold: It is marked TLP:AMBER+STRICT or TLP:RED, for there is no notice before publication (BAD_INPUT); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); A criterion is named; (i) with an incident in a United States election; (iii) with a principal that is blocked under EO 13848 (CRITERION_REQUIRED, CRITERION_PRINCIPAL_REQUIRED, PRINCIPAL_NOT_BLOCKED_UNDER_ORDER); Every election named was held on or after 2018-09-12 (ELECTION_BEFORE_ORDER). */
+  /** To propose that an actor be blocked. For TREASURY_OFFICER. Makes a new determination in state PROPOSED. What must hold: It is marked TLP:AMBER+STRICT for none but Treasury and the three it consults, or TLP:RED, for there is no notice before publication (BAD_INPUT); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); A criterion is named; (i) with an incident in a United States election; (iii) with a principal that is blocked under EO 13848 (CRITERION_REQUIRED, CRITERION_PRINCIPAL_REQUIRED, PRINCIPAL_NOT_BLOCKED_UNDER_ORDER); Every election named was held on or after 2018-09-12 (ELECTION_BEFORE_ORDER). */
   readonly proposeDetermination: Determination;
-  /** To publish a designation. For TREASURY_OFFICER. From APPROVED to ACTIVE. What must hold: Under ELECTION-EO13848: the national emergency is in effect (EMERGENCY_LAPSED); The officer wrote none of the attribution judgments it rests on (ANALYST_POLICY_SEPARATION); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION); It takes effect no earlier than the day of publication (DATE_ORDER). */
+  /** To publish a designation. For TREASURY_OFFICER. From APPROVED to ACTIVE. What must hold: Under ELECTION-EO13848: the national emergency is in effect (EMERGENCY_LAPSED); The target is a foreign person (US_PERSON_NOT_DESIGNATABLE); The officer wrote none of the attribution judgments it rests on (ANALYST_POLICY_SEPARATION); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION); It takes effect no earlier than the day of publication (DATE_ORDER). */
   readonly publishDesignation: Designation;
   /** Records a report to Congress. */
   readonly recordCongressReport: CongressReport;

@@ -90,6 +90,7 @@ export const designatingMutations = {
       id,
       input: { effectiveAt, frCitation, sdnUid },
       facts: async (file) => ({
+        target: await targetOf(file.actor, context),
         attributionAuthors: await authorsOf(file, context),
         active: standingDesignations(file.actor, context),
         emergencyOverSince: emergencyOverSince(context),

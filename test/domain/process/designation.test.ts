@@ -29,11 +29,14 @@ const other = { id: 'csv:x/ELECTION-EO13848', since: '2024-12-31', programs: ['E
 
 const approved: DesignationFile = { ...made(draft()), status: 'APPROVED' };
 const publication = { effectiveAt: null, frCitation: null, sdnUid: null };
-const free = { attributionAuthors: ['ann'], emergencyOverSince: null, active: [] };
+const free = { target: { name: 'Example Media', usPersonBasis: null }, attributionAuthors: ['ann'], emergencyOverSince: null, active: [] };
 const publish = (facts: object = {}, input: object = {}, record: Partial<DesignationFile> = {}) =>
   moved(machine, publishDesignation, { ...approved, ...record }, { ...publication, ...input }, { ...free, ...facts }, treasury);
 const active = made(publish());
 const amendment = { note: 'A second alias.', programs: null, legalAuthority: null, frCitation: null };
+
+const amend = (input: object, record: Partial<DesignationFile> = {}) =>
+  moved(machine, amendDesignation, { ...active, ...record }, { ...amendment, ...input }, { active: [] }, treasury);
 
 const rules: Rule[] = [
   {
@@ -85,6 +88,46 @@ const rules: Rule[] = [
     refused: [['BAD_INPUT', 'Section 9 allows no notice before publication; mark it TLP:AMBER_STRICT or TLP:RED, not TLP:GREEN.']],
     miss: 'one for named people',
     passes: () => opened(machine, draftDesignation, asked, known, treasury, { ...strict, tlp: 'RED', namedRecipients: ['uma'] }),
+  },
+  {
+    rule: 'A draft shown to an organisation beyond the four agencies',
+    hit: () => opened(machine, draftDesignation, asked, known, treasury, { ...strict, recipientOrgs: ['US-TREASURY', 'EX-VENDOR'] }),
+    refused: [
+      [
+        'BAD_INPUT',
+        'Section 9 allows no notice before publication; it stays with US-TREASURY, US-STATE, US-DOJ, US-CISA, without EX-VENDOR.',
+      ],
+    ],
+    miss: 'to some of them',
+    passes: () => opened(machine, draftDesignation, asked, known, treasury, { ...strict, recipientOrgs: ['US-TREASURY', 'US-DOJ'] }),
+  },
+  {
+    rule: 'Publication on whom is recorded as a United States person since the draft',
+    hit: () => publish({ target: { name: 'Example Media', usPersonBasis: 'a permanent resident' } }),
+    refused: [
+      [
+        'US_PERSON_NOT_DESIGNATABLE',
+        'Section 2(a) reaches foreign persons only; Example Media is recorded as a US person (a permanent resident). Refer to DOJ.',
+      ],
+    ],
+    miss: 'on a foreign one',
+    passes: () => publish(),
+  },
+  {
+    rule: 'An amendment that puts it under the order without a determination',
+    hit: () => amend({ programs: ['CYBER2', 'ELECTION-EO13848'] }, { programs: ['CYBER2'] }),
+    refused: [
+      ['BAD_INPUT', 'A designation under ELECTION-EO13848 carries out a section 2(a) determination on the actor; draft one that names it.'],
+    ],
+    miss: 'one that leaves it there',
+    passes: () => amend({ programs: ['CYBER2', 'ELECTION-EO13848'] }),
+  },
+  {
+    rule: 'An amendment out of every programme',
+    hit: () => amend({ programs: [] }),
+    refused: [['BAD_INPUT', 'Name at least one programme, or delist it with a reason.']],
+    miss: 'into another',
+    passes: () => amend({ programs: ['CYBER2'] }),
   },
   {
     rule: 'Publication after the emergency lapsed',
