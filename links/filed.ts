@@ -13,8 +13,13 @@ export function filed<T extends FiledType>(view: GraphView, type: T): RecordOf<T
   return all.filter((record) => view.maySee(record)) as RecordOf<T>[];
 }
 
-/** The visible records of a type that refer to a record, by id. */
+/**
+ * The visible records of a type that refer to a visible record, by id.
+ *
+ * Which of them refer to a record that the viewer does not see, nobody is told: that would show that it is there.
+ */
 export function filedOn<T extends FiledType>(view: GraphView, type: T, id: string): RecordOf<T>[] {
+  if (!view.isVisible(id)) return [];
   const all: readonly LedgerRecord[] = view.graph.referring(type, id);
   return all.filter((record) => view.maySee(record)).sort(byId) as RecordOf<T>[];
 }
