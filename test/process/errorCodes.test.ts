@@ -1,0 +1,82 @@
+/** Every code of the order's rules is raised through the API by some test, and what a refusal says tells nothing of what is hidden. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { errorTable } from '../../domain/errors.ts';
+import type { LedgerRecord } from '../../domain/model.ts';
+import { clear } from '../../domain/tlp.ts';
+import { assessingRecords, assessingViewers } from '../e2e/process/assessingWorld.ts';
+import { codes, onEmbedded } from '../e2e/process/stage.ts';
+import type { Stage } from '../e2e/process/stage.ts';
+import { incident } from '../world.ts';
+
+const strict = (...recipientOrgs: string[]) => ({ ...clear, tlp: 'AMBER_STRICT' as const, originator: 'cy', recipientOrgs });
+const reported = (id: string) => incident(id, 'Copied pages', { status: 'REPORTED', severity: null, marking: strict('US-CISA', 'LK-SOS') });
+const submission = (id: string, election: string): LedgerRecord => ({
+  type: 'submission',
+  id,
+  marking: strict('US-CISA', 'US-ODNI'),
+  sources: [],
+  isSynthetic: true,
+  agency: 'DHS_CISA',
+  title: 'Copied pages',
+  text: 'Pages were copied.',
+  elections: [election],
+  incidents: [],
+  submittedBy: 'cy',
+  submittedAt: '2024-11-10T12:00:00.000Z',
+});
+
+let stage: Stage;
+beforeAll(async () => {
+  const world = assessingRecords();
+  const election = world.find(({ id }) => id === 'election:2024-11-05')!;
+  const hidden: LedgerRecord = { ...election, id: 'election:hidden', marking: strict('US-CISA') };
+  const records = [...world, hidden, reported('incident:new'), reported('incident:raced')];
+  const submissions = [submission('submission:open', election.id), submission('submission:hidden', 'election:hidden')];
+  stage = await onEmbedded([...records, ...submissions], assessingViewers, '2024-11-20', { now: () => '2024-11-20T12:00:00.000Z' });
+}, 60_000);
+afterAll(() => stage.close());
+
+const triage = async (id: string, severity?: string) =>
+  await stage.ask(
+    'mutation ($input: TriageIncidentInput!) { triageIncident(input: $input) { status severity } }',
+    { input: { id, ...(severity === undefined ? {} : { severity }) } },
+    'cy',
+  );
+
+/** Codes of the service itself, tried where it is served and stored. */
+const elsewhere = ['STORE_UNAVAILABLE', 'STORE_BEHIND', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'INTERNAL', 'RATE_LIMITED', 'PAYLOAD_TOO_LARGE', 'OPERATION_TOO_COMPLEX', 'LIST_REJECTED', 'REGIME_NOT_LOADED', 'UNAUTHENTICATED']; // prettier-ignore
+
+it('finds every code of the order’s rules in a test that asks the API', () => {
+  const texts = ['./', '../e2e/process/', '../subgraphs/'].flatMap((folder) => {
+    const place = new URL(folder, import.meta.url);
+    return readdirSync(place)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(name, place), 'utf8'));
+  });
+  const untried = Object.keys(errorTable).filter((code) => !elsewhere.includes(code) && !texts.some((text) => text.includes(`'${code}'`)));
+  expect(untried).toEqual([]);
+});
+
+it('triages an incident with a severity, and not without', async () => {
+  expect(codes(await triage('incident:new'))).toEqual(['SEVERITY_REQUIRED']);
+  expect((await triage('incident:new', 'HIGH')).data).toEqual({ triageIncident: { status: 'TRIAGED', severity: 'HIGH' } });
+});
+
+it('tells the loser of a race to read again, and not how much else was written', async () => {
+  const answers = await Promise.all(['HIGH', 'LOW'].map((severity) => triage('incident:raced', severity)));
+  expect(answers.map(codes).sort()).toEqual([[], ['STALE_VERSION']]);
+  const [error] = answers.flatMap(({ errors }) => errors ?? []);
+  expect(error?.message).toBe('The record has changed since it was read; read it again.');
+  expect(error?.extensions).not.toHaveProperty('details');
+});
+
+it('does not show by a list that there is an election which the asker does not see', async () => {
+  const listed = async (election: string, as: string) =>
+    (await stage.ask('query ($id: ID) { submissions(election: $id) { totalCount edges { node { id } } } }', { id: election }, as)).data;
+  const none = { submissions: { totalCount: 0, edges: [] } };
+  expect(await listed('election:hidden', 'odette')).toEqual(none);
+  expect(await listed('election:nothing', 'odette')).toEqual(none);
+  expect(await listed('election:2024-11-05', 'odette')).toMatchObject({ submissions: { totalCount: 1 } });
+  expect(await listed('election:hidden', 'cy')).toMatchObject({ submissions: { totalCount: 1 } });
+});
