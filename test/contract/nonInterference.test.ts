@@ -91,7 +91,7 @@ it.each(Array.from({ length: worlds }, (_each, index) => index + 1))(
         ),
       );
       const mine = steps.filter(({ name }) => allowed(name, as));
-      for (let at = 0; at < calls; at += 1) {
+      for (let at = 0; at < calls && mine.length > 0; at += 1) {
         const { type, name, isOpening } = mine[Math.floor(next() * mine.length)]!;
         const ids = world.filter((record) => record.type === type).map(({ id }) => id);
         const id = isOpening ? null : ids[Math.floor(next() * ids.length)]!;

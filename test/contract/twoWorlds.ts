@@ -5,7 +5,7 @@ import type { Tracked } from '../../domain/process/machine.ts';
 import { systems } from '../../domain/process/machines.ts';
 import { references } from '../../domain/references.ts';
 import type { Marking, Role, Tlp, Viewer } from '../../domain/tlp.ts';
-import { clear } from '../../domain/tlp.ts';
+import { clear, publicViewer } from '../../domain/tlp.ts';
 import type { View } from '../../links/questions.ts';
 import { sampleRecords } from '../world.ts';
 
@@ -16,6 +16,13 @@ export const viewers: Readonly<Record<string, Viewer>> = {
   cisa: { user: 'dee', org: 'US-CISA', roles: ['DHS_CISA_ANALYST'] },
   odni: { user: 'ida', org: 'US-ODNI', roles: ['ODNI_ANALYST'] },
   doj: { user: 'joe', org: 'US-DOJ', roles: ['DOJ_OFFICER'] },
+  local: { user: 'lou', org: 'org:lakeland-elections', roles: ['LOCAL_OFFICIAL'] },
+  auditor: { user: 'aud', org: 'US-TREASURY', roles: ['AUDITOR'] },
+  defense: { user: 'dan', org: 'US-DEFENSE', roles: ['DEFENSE_READER'] },
+  statedept: { user: 'sam', org: 'US-STATE', roles: ['STATE_DEPT_OFFICER'] },
+  staff: { user: 'cleo', org: 'org:watchtower', roles: ['COMMUNITY_STAFF'] },
+  homeless: { user: 'zoe', org: null, roles: ['TREASURY_OFFICER', 'ODNI_ANALYST', 'DHS_CISA_ANALYST'] },
+  '': publicViewer,
 };
 
 /** mulberry32: seedable. */
