@@ -18,8 +18,12 @@ export function dayOf(number: number): Day {
   return Number.isFinite(number) ? new Date(number * msPerDay).toISOString().slice(0, 10) : '';
 }
 
+const firstDay = dayNumber('0001-01-01');
+const lastDay = dayNumber('9999-12-31');
+
+/** The day so many days later; the first or last that a day can name where that would be beyond it. */
 export function addDays(day: Day, days: number): Day {
-  return dayOf(dayNumber(day) + days);
+  return dayOf(Math.min(Math.max(dayNumber(day) + days, firstDay), lastDay));
 }
 
 /** `until` minus `from` in days; negative where it is earlier. */
