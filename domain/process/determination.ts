@@ -7,7 +7,7 @@ import type { EmergencyFact, TargetFact } from './authority.ts';
 import { heldUnderOrder } from './elections.ts';
 import type { KnownElection } from './elections.ts';
 import type { Guard, Machine, Opening, Tracked, Transition } from './machine.ts';
-import { stated } from './stated.ts';
+import { stated, webAddress } from './stated.ts';
 
 export const determinationStatuses = ['PROPOSED', 'EVIDENCE_REVIEW', 'IN_CONSULTATION', 'DETERMINED', 'DECLINED'] as const;
 export type DeterminationStatus = (typeof determinationStatuses)[number];
@@ -154,7 +154,7 @@ export const addEvidence: Transition<DeterminationRecord, { text: string; url: s
   to: null,
   who,
   others,
-  needs: [stated('text', 'Say what the evidence shows.')],
+  needs: [stated('text', 'Say what the evidence shows.'), webAddress],
   changes: ({ record, input, writer, at }) => ({ evidence: [...record.evidence, { ...input, addedBy: writer, addedAt: at }] }),
 };
 

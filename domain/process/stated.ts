@@ -1,5 +1,5 @@
 /** Guards over plain input: something must be said. */
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode, Violation } from '../errors.ts';
 import type { Guard } from './machine.ts';
 
 /** That a text of the input is there and not blank. */
@@ -28,6 +28,20 @@ export function listed<K extends string>(
     wants: field,
     violations: ({ input }) => (new Set(input[field]).size >= least ? [] : [{ code, message, field }]),
   };
+}
+
+/** That an address, where one is given, is one of the web: a reader may follow it. */
+export const webAddress: Guard<{ readonly input: { readonly url: string | null } }> = {
+  codes: ['BAD_INPUT'],
+  holds: 'Its address, where there is one, begins with https:// or http://',
+  violations: ({ input: { url } }) => (url === null ? [] : addressViolations(url)),
+};
+
+export function addressViolations(url: string): Violation[] {
+  if (/^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url)) return [];
+  return [
+    { code: 'BAD_INPUT', message: 'Give the address of a page: it begins with https:// or http:// and has no spaces.', field: 'url' },
+  ];
 }
 
 export function isStated(text: string | null): text is string {

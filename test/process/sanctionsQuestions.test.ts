@@ -15,7 +15,7 @@ const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) =>
 
 let stage: Stage;
 let today = storyNow;
-const { made, read } = asking(() => stage);
+const { made, read, step } = asking(() => stage);
 beforeAll(async () => {
   stage = await onEmbedded(storyRecords(), people, storyDay, { now: () => today });
 }, 120_000);
@@ -47,7 +47,14 @@ describe('Justice and Treasury ask', () => {
     expect(await read(asked)).toEqual(before);
     expect(await read(asked, 'treasury')).toEqual(before);
     expect((await read(asked, 'justice')).actor.relatedActions).toEqual([{ title: 'Sealed' }]);
-    await made('justice', 'recordRelatedAction', { ...sealed, title: 'Unsealed', marking: 'CLEAR' }, 'id');
+    const script = await step('justice', 'recordRelatedAction', { ...sealed, url: 'javascript:alert(1)' }, { fields: 'id' });
+    expect(script.errors?.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['BAD_INPUT', 'url']]);
+    await made(
+      'justice',
+      'recordRelatedAction',
+      { ...sealed, title: 'Unsealed', url: 'https://example.org/unsealed', marking: 'CLEAR' },
+      'id',
+    );
     expect(ids((await read(asked)).indictedActors)).toContain('made:person');
   });
 

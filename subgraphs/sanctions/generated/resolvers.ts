@@ -1300,7 +1300,7 @@ export type MeasureSector =
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** To add evidence to a determination. For TREASURY_OFFICER. From PROPOSED, EVIDENCE_REVIEW, IN_CONSULTATION; it stays there. What must hold: Say what the evidence shows (BAD_INPUT). */
+  /** To add evidence to a determination. For TREASURY_OFFICER. From PROPOSED, EVIDENCE_REVIEW, IN_CONSULTATION; it stays there. What must hold: Say what the evidence shows (BAD_INPUT); Its address, where there is one, begins with https:// or http:// (BAD_INPUT). */
   readonly addEvidence: Determination;
   /** To amend a designation. For TREASURY_OFFICER. From ACTIVE, AMENDED to AMENDED. What must hold: Say what is amended and why (BAD_INPUT); It stays under at least one programme (BAD_INPUT); It does not come under ELECTION-EO13848 by amendment, but by a determination and a designation of its own (BAD_INPUT); No designation of the actor under the same programme is in force (DUPLICATE_ACTIVE_DESIGNATION). */
   readonly amendDesignation: Designation;

@@ -12,7 +12,7 @@ import { forSanctionsCircle } from '../../../domain/process/filings.ts';
 import { forbidden } from '../../../domain/process/machine.ts';
 import { blockedReportDue, recordCongressReport, recordRelatedAction, reportBlockedProperty } from '../../../domain/process/statements.ts';
 import type { BlockedPropertyRecord, CongressReportRecord, RelatedActionRecord } from '../../../domain/process/statements.ts';
-import { isStated } from '../../../domain/process/stated.ts';
+import { addressViolations, isStated } from '../../../domain/process/stated.ts';
 import type { Marking } from '../../../domain/tlp.ts';
 import { recordFields } from '../../answers.ts';
 import type { SubgraphContext } from '../../context.ts';
@@ -129,6 +129,7 @@ export const statingMutations = {
         ...presence('election', election, 'election', context),
         ...presence('incident', incidents, 'incidents', context),
         ...futureDay(date, context.services.today(), 'date'),
+        ...(typeof url === 'string' ? addressViolations(url) : []),
       ],
       default: forSanctionsCircle(context.viewer.user),
     });

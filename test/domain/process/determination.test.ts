@@ -166,6 +166,13 @@ const rules: Rule[] = [
       ),
   },
   {
+    rule: 'Evidence at an address that is a script',
+    hit: () => moved(machine, addEvidence, consulted, { text: 'An invoice.', url: 'javascript:alert(1)' }, null, treasury),
+    refused: [['BAD_INPUT', 'Give the address of a page: it begins with https:// or http:// and has no spaces.']],
+    miss: 'at a page',
+    passes: () => moved(machine, addEvidence, consulted, { text: 'An invoice.', url: 'https://example.org/invoice' }, null, treasury),
+  },
+  {
     rule: 'A comment without a text',
     hit: () => moved(machine, respondToConsultation, consulted, { response: 'COMMENT', text: ' ' }, null, as('DOJ_OFFICER')),
     refused: [['BAD_INPUT', 'Write the comment, or concur.']],
