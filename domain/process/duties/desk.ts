@@ -8,6 +8,8 @@ export type DeskType = Exclude<RecordType, 'actor' | 'link' | 'idempotency'>;
 export interface Desk {
   readonly viewer: Viewer;
   readonly day: Day;
+  /** Whether a jurisdiction lies in the State that the viewer's organisation speaks for, or lies in. */
+  readonly isInOwnState: (jurisdiction: string) => boolean;
   /** The visible records of a type, by id. */
   readonly filed: <T extends DeskType>(type: T) => readonly RecordOf<T>[];
   /** The visible records of a type that refer to a record. */

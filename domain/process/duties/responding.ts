@@ -16,8 +16,7 @@ export const respondingDuties = [
       if (status === 'SCOPING') {
         if (stateConsent === null) return [];
         const isReady = rulesOfEngagementSignedAt !== null || !testingTypes.includes(engagementType);
-        if (isReady) return [{ ...base, move: 'authorizeEngagement', text: `Authorize ${about}` }];
-        return [{ ...base, move: 'signRulesOfEngagement', text: `Have the rules of engagement of ${about} signed` }];
+        return isReady ? [{ ...base, move: 'authorizeEngagement', text: `Authorize ${about}` }] : [];
       }
       if (status === 'AUTHORIZED') return [{ ...base, move: 'scheduleEngagement', text: `Schedule ${about}` }];
       if (status === 'SCHEDULED' && start !== null && start <= day)
@@ -27,14 +26,22 @@ export const respondingDuties = [
         : [];
     },
   ),
-  dutiesOf('supportEngagement', ['STATE_OFFICIAL'], ({ status, engagementType, jurisdiction, stateConsent }) =>
-    (status === 'REQUESTED' || status === 'SCOPING') && stateConsent === null
+  dutiesOf('supportEngagement', ['STATE_OFFICIAL'], ({ status, engagementType, jurisdiction, stateConsent }, { isInOwnState }) =>
+    (status === 'REQUESTED' || status === 'SCOPING') && stateConsent === null && isInOwnState(jurisdiction)
       ? [{ move: 'giveStateConsent', text: `Consent, or not, to ${engagementType} in ${jurisdiction}`, due: null, since: null, rule }]
       : [],
   ),
-  dutiesOf('supportEngagement', ['STATE_OFFICIAL', 'LOCAL_OFFICIAL'], ({ status, findings, jurisdiction, reportDeliveredAt }) => {
+  dutiesOf('supportEngagement', ['STATE_OFFICIAL', 'LOCAL_OFFICIAL'], (engagement, { isInOwnState }) => {
+    const { status, engagementType, jurisdiction, rulesOfEngagementSignedAt } = engagement;
+    const isOpen = status === 'REQUESTED' || status === 'SCOPING';
+    if (!isOpen || rulesOfEngagementSignedAt !== null || !testingTypes.includes(engagementType) || !isInOwnState(jurisdiction)) return [];
+    const text = `Sign the rules of engagement of ${engagementType} in ${jurisdiction}`;
+    return [{ move: 'signRulesOfEngagement', text, due: null, since: null, rule }];
+  }),
+  dutiesOf('supportEngagement', ['STATE_OFFICIAL', 'LOCAL_OFFICIAL'], (engagement, { isInOwnState }) => {
+    const { status, findings, jurisdiction, reportDeliveredAt } = engagement;
     const open = findings.filter(({ remediatedAt }) => remediatedAt === null).length;
-    if (status !== 'REPORT_DELIVERED' || open === 0) return [];
+    if (status !== 'REPORT_DELIVERED' || open === 0 || !isInOwnState(jurisdiction)) return [];
     return [
       {
         move: 'remediateFinding',

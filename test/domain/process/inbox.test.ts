@@ -15,6 +15,7 @@ function deskOf(records: readonly LedgerRecord[], viewer: Viewer, day = '2025-01
   return {
     viewer,
     day,
+    isInOwnState: () => viewer.org === 'org:lakeland-elections',
     filed: filed,
     filedOn: ((type: DeskType, id: string) =>
       filed(type).filter((record) => referencesOf(record).some((each) => each.id === id))) as Desk['filedOn'],
@@ -32,6 +33,8 @@ const moves = (records: readonly LedgerRecord[], viewer: Viewer, type: DeskType,
 const cisa = as('DHS_CISA_ANALYST', 'US-CISA');
 const treasury = as('TREASURY_OFFICER', 'US-TREASURY');
 const state = as('STATE_DEPT_OFFICER', 'US-STATE');
+const office = as('STATE_OFFICIAL', 'org:lakeland-elections', 'ida');
+const stranger = as('STATE_OFFICIAL', 'org:elsewhere', 'eve');
 const county = as('LOCAL_OFFICIAL', 'org:lakeland-elections', 'bo');
 const oneSided = [{ agency: 'STATE', response: 'CONCUR', text: null, by: 'x', at: '2025-01-01T00:00:00Z' }];
 const all = ['STATE', 'DOJ', 'DHS_CISA'].map((agency) => ({ ...oneSided[0], agency }));
@@ -50,6 +53,16 @@ describe('the inbox', () => {
     ['a member acknowledges an advisory once', 'advisory', {}, county, []],
     ['a draft is nobody’s to acknowledge', 'advisory', { status: 'DRAFT' }, county, []],
     ['staff put a draft to review', 'advisory', { status: 'DRAFT' }, cisa, ['reviewAdvisory']],
+    ['a State consents to a test in it', 'supportEngagement', { status: 'SCOPING', stateConsent: null }, office, ['giveStateConsent']],
+    ['and not another State', 'supportEngagement', { status: 'SCOPING', stateConsent: null }, stranger, []],
+    [
+      'an office of the place signs the rules of a test',
+      'supportEngagement',
+      { status: 'SCOPING', rulesOfEngagementSignedAt: null },
+      county,
+      ['signRulesOfEngagement'],
+    ],
+    ['and Homeland Security waits for that', 'supportEngagement', { status: 'SCOPING', rulesOfEngagementSignedAt: null }, cisa, []],
     ['an owner does its task', 'caseTask', {}, county, ['completeTask']],
     ['and nobody else’s', 'caseTask', { owner: 'org:other' }, county, []],
     ['and not twice', 'caseTask', { doneAt: '2025-01-01T00:00:00Z' }, county, []],
