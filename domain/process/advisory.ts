@@ -64,7 +64,7 @@ type Destining = Guard<{
 const noLooserThanSources: Destining = {
   codes: ['TLP_SOURCE_CONFLICT'],
   holds: 'What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it',
-  violations: ({ input, facts }) => sourceConflicts(input.releaseMarking.tlp, facts.sources),
+  violations: ({ input, facts }) => sourceConflicts(input.releaseMarking, facts.sources),
 };
 const namesRecipients: Destining = {
   codes: ['RED_NEEDS_NAMED_RECIPIENTS', 'AMBER_NEEDS_RECIPIENT_ORGS', 'BAD_INPUT'],

@@ -25,10 +25,11 @@ export const assetTypes = [
 ] as const;
 export type AssetType = (typeof assetTypes)[number];
 
-/** What something is derived from: its colour, and the colours its originator wrote tear-lines for. */
+/** What something is derived from: its colour, its community at TLP:GREEN, and the colours its originator wrote tear-lines for. */
 export interface SourceFact {
   readonly id: string;
   readonly tlp: Tlp;
+  readonly community?: string | null;
   readonly tearlines: readonly Tlp[];
 }
 
@@ -36,24 +37,26 @@ export interface SourceFact {
 export const noLooserThanSources: Guard<{ readonly marking: Marking; readonly facts: Sources }> = {
   codes: ['TLP_SOURCE_CONFLICT'],
   holds: 'Its marking is no looser than that of a source, unless the originator wrote a tear-line for it',
-  violations: ({ marking: { tlp }, facts }) => sourceConflicts(tlp, facts.sources),
+  violations: ({ marking, facts }) => sourceConflicts(marking, facts.sources),
 };
 
 export interface Sources {
   readonly sources: readonly SourceFact[];
 }
 
-/** The sources that something of a colour may not be derived from. */
-export function sourceConflicts(tlp: Tlp, sources: readonly SourceFact[]): Violation[] {
+/** The sources that something so marked may not be derived from: stricter ones, and at TLP:GREEN those of another community. */
+export function sourceConflicts(marking: Pick<Marking, 'tlp' | 'community'>, sources: readonly SourceFact[]): Violation[] {
+  const { tlp } = marking;
+  const isElsewhere = (source: SourceFact) =>
+    tlp === 'GREEN' && source.tlp === 'GREEN' && typeof source.community === 'string' && source.community !== marking.community;
   return sources
-    .filter((source) => isStricter(source.tlp, tlp) && !source.tearlines.some((line) => !isStricter(line, tlp)))
-    .map(({ id, tlp: colour }) => ({
-      code: 'TLP_SOURCE_CONFLICT',
-      message: `Source ${id} is TLP:${colour}; release at TLP:${colour} or stricter, or ask for a tearline.`,
-      rule: 'TLP 2.0',
-      field: 'marking',
-      details: { source: id },
-    }));
+    .filter((source) => isStricter(source.tlp, tlp) || isElsewhere(source))
+    .filter((source) => !source.tearlines.some((line) => !isStricter(line, tlp)))
+    .map((source) => {
+      const within = isElsewhere(source) ? ' within its community' : '';
+      const message = `Source ${source.id} is TLP:${source.tlp}; release at TLP:${source.tlp}${within} or stricter, or ask for a tearline.`;
+      return { code: 'TLP_SOURCE_CONFLICT', message, rule: 'TLP 2.0', field: 'marking', details: { source: source.id } };
+    });
 }
 
 /** That an organisation acknowledged once is not recorded twice: the acknowledgements with this one, the first of an organisation kept. */

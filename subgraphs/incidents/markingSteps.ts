@@ -42,7 +42,7 @@ async function changeMarking(args: MarkingArgs, context: SubgraphContext): Promi
       ...unknownReaders(before.marking, marking, context),
     ];
     if (violations.length > 0) return { violations, before, result };
-    const conflicts = [...sourceConflicts(tlp, sourcesOf(before, context)), ...membership(context, result)];
+    const conflicts = [...sourceConflicts(marking, sourcesOf(before, context)), ...membership(context, result)];
     return {
       violations: conflicts,
       before,

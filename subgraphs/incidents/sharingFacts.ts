@@ -62,13 +62,14 @@ export function sourceFacts(ids: readonly string[], { view }: SubgraphContext): 
     const item = view.record('intelItem', id);
     if (item !== null) {
       const isApproved = item.status !== 'RECEIVED' && item.status !== 'TEARLINE_DRAFT';
-      return [{ id, tlp: item.marking.tlp, tearlines: isApproved ? view.filedOn('tearline', id).map(({ colour }) => colour) : [] }];
+      const { tlp, community } = item.marking;
+      return [{ id, tlp, community, tearlines: isApproved ? view.filedOn('tearline', id).map(({ colour }) => colour) : [] }];
     }
     const tearline = view.record('tearline', id);
     if (tearline !== null)
       return [{ id, tlp: tearline.marking.tlp, tearlines: isApprovedTearline(tearline, view) ? [tearline.colour] : [] }];
     const record = view.record('incident', id) ?? view.record('advisory', id);
-    return record === null ? [] : [{ id, tlp: record.marking.tlp, tearlines: [] }];
+    return record === null ? [] : [{ id, tlp: record.marking.tlp, community: record.marking.community, tearlines: [] }];
   });
 }
 function isApprovedTearline({ item, disseminatedAt }: TearlineRecord, view: SubgraphContext['view']): boolean {

@@ -54,6 +54,15 @@ const rules: Rule[] = [
     passes: () => release([{ ...amber, tearlines: ['GREEN'] }]),
   },
   {
+    rule: 'A GREEN advisory from what is GREEN in another community',
+    hit: () => release([{ ...amber, tlp: 'GREEN', community: 'community:lakes' }]),
+    refused: [
+      ['TLP_SOURCE_CONFLICT', 'Source intel:1 is TLP:GREEN; release at TLP:GREEN within its community or stricter, or ask for a tearline.'],
+    ],
+    miss: 'from what is GREEN in its own',
+    passes: () => release([{ ...amber, tlp: 'GREEN', community: green.community }]),
+  },
+  {
     rule: 'A tear-line that is stricter than the advisory',
     hit: () => release([{ ...amber, tearlines: ['AMBER_STRICT'] }]),
     refused: [['TLP_SOURCE_CONFLICT', conflict]],
