@@ -15,7 +15,7 @@ import {
 import { measures, sectors } from '../../../domain/process/recommendationRecord.ts';
 import type { ProposedMeasure, RecommendationRecord } from '../../../domain/process/recommendationRecord.ts';
 import type { RecommendationFacts } from '../../../domain/process/recommendationRules.ts';
-import { as, expectRule, made, moved, opened, refusals } from './trying.ts';
+import { as, expectRule, made, moved, opened, refusals, strict } from './trying.ts';
 import type { Rule } from './trying.ts';
 import { asking, beginning, itWalks } from './walks.ts';
 
@@ -56,7 +56,7 @@ const known: RecommendationFacts = {
   impactReportDeliveredAt: '2027-02-01',
   targets: [{ id: 'csv:big', name: 'Big Energy', isOrganisation: true, domiciles: ['XA'] }],
 };
-const draft = made(opened(machine, draftRecommendation, asked, null, state));
+const draft = made(opened(machine, draftRecommendation, asked, null, state, strict));
 const clearing = (record: Partial<RecommendationRecord>, facts: Partial<RecommendationFacts> = {}) =>
   moved(machine, clearRecommendation, { ...draft, ...record }, {}, { ...known, ...facts }, state);
 const with5 = (more: Partial<ProposedMeasure>) => ({ targets: [...proposal.targets, proposed(more)] });
@@ -68,6 +68,13 @@ const missingTransport =
 const comparable = { sector: 'COMPARABLE_STRATEGIC' as const, substitutesFor: 'TRANSPORTATION' as const };
 
 const rules: Rule[] = [
+  {
+    rule: 'A draft that everybody may read',
+    hit: () => opened(machine, draftRecommendation, asked, null, state),
+    refused: [['BAD_INPUT', 'Section 9 allows no notice before publication; mark it TLP:AMBER_STRICT or TLP:RED, not TLP:CLEAR.']],
+    miss: 'that the agencies may',
+    passes: () => opened(machine, draftRecommendation, asked, null, state, strict),
+  },
   {
     rule: 'A recommendation with four of the five sectors',
     hit: () => clearing({ targets: four }),
@@ -245,7 +252,7 @@ describe('A recommendation under section 3(b)', () => {
       'SUBMITTED_TO_PRESIDENT > RETURNED',
       'APPROVED > IMPLEMENTED',
     ],
-    [beginning(draftRecommendation, state, asked, null)],
+    [beginning(draftRecommendation, state, asked, null, { marking: strict })],
     [
       asking(editRecommendation, treasury, proposal, null),
       asking(editRecommendation, treasury, { ...proposal, targets: four }, null),
