@@ -106,6 +106,25 @@ export type AttributionJudgment = {
   readonly statement: Scalars['String']['output'];
 };
 
+/** One commit of the ledger, with those of its changes that the viewer may see. */
+export type CommitEntry = {
+  readonly __typename?: 'CommitEntry';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of who made it; `system:` and a word where the service did. */
+  readonly by: Scalars['String']['output'];
+  /** How many changes the viewer may see, those left out of `changes` included; at least 1. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The changes the viewer may see, in the order in which they were made: at most 100, and no further ones after 50,000 characters of records. With `recordId`, that record's only. */
+  readonly changes: ReadonlyArray<RecordChange>;
+  /** Opaque position of the commit, for `after`; the same as `extensions.commit` of the mutation that made it. */
+  readonly position: Scalars['String']['output'];
+  /** What was done: the mutation's name, or what was imported. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether `changes` gives fewer than `changeCount`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** Elements of conduct of EO 13848 section 8(f). */
 export type ConductElement =
   /** The government role was meant to stay hidden. */
@@ -599,6 +618,8 @@ export type PurposeOrEffect =
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The commits that changed something the viewer may see, newest first. A version of a record is shown to whoever may see it by the marking it had then, and may see the record as it stands now, or as it last stood where it is gone. Auditors also see who changed records of which type and when, for records not marked RED; neither the content nor the ids. Too little found within 2,000 commits that might hold something is OPERATION_TOO_COMPLEX: narrow the question. */
+  readonly auditLog: Maybe<ReadonlyArray<CommitEntry>>;
   /** What is due or overdue on a day, earliest first: assessments, reports and the emergency's notice. */
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
   /** One election; null where there is none. */
@@ -619,6 +640,15 @@ export type Query = {
   readonly jurisdictions: Maybe<JurisdictionConnection>;
   /** Tactics and techniques, by catalogue and code. */
   readonly techniques: Maybe<ReadonlyArray<Technique>>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  recordId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -683,6 +713,21 @@ export type QueryJurisdictionsArgs = {
 export type QueryTechniquesArgs = {
   framework?: InputMaybe<MethodFramework>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one commit did to one record, as the viewer may see it. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** The record after the commit, in the same form; null where it was removed or the viewer may not see it as it became. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** The record before the commit, as JSON text; null where it did not exist or the viewer may not see it as it was. Of its marking only the colour is given, unless the viewer is its originator. What it names that the viewer may not see is left out. A field longer than 10,000 characters is given as `{"omittedCharacters": N}`. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Names of the fields that differ, sorted; empty unless both `before` and `after` are given. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The record's id. Null where an auditor may know only that a record of this type was changed. */
+  readonly recordId: Maybe<Scalars['ID']['output']>;
+  /** The record's type, such as `incident`, `link` or `designation`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** An incident to report. Whom it hit is kept apart, for the victim's circle only. */
@@ -951,6 +996,8 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentParent>;
   AssessmentStatus: AssessmentStatus;
   AttributionJudgment: ResolverTypeWrapper<AttributionParent>;
+  CommitEntry: ResolverTypeWrapper<CommitEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConductElement: ConductElement;
   Confidence: Confidence;
   CountBucket: ResolverTypeWrapper<CountBucket>;
@@ -960,7 +1007,6 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<DeadlineParent>;
   DeadlineSubject: ResolverTypeWrapper<SubjectParent>;
   Election: ResolverTypeWrapper<ElectionParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ElectionType: ElectionType;
   EmergencyNotice: ResolverTypeWrapper<NoticeParent>;
   ForeignNexus: ForeignNexus;
@@ -986,6 +1032,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PurposeOrEffect: PurposeOrEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
   ReportIncidentInput: ReportIncidentInput;
   Role: Role;
   SeverityLevel: SeverityLevel;
@@ -1004,6 +1051,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Assessment: AssessmentParent;
   AttributionJudgment: AttributionParent;
+  CommitEntry: CommitEntry;
+  Boolean: Scalars['Boolean']['output'];
   CountBucket: CountBucket;
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
@@ -1011,7 +1060,6 @@ export type ResolversParentTypes = {
   Deadline: DeadlineParent;
   DeadlineSubject: SubjectParent;
   Election: ElectionParent;
-  Boolean: Scalars['Boolean']['output'];
   EmergencyNotice: NoticeParent;
   ImpactReport: ImpactReportParent;
   Incident: IncidentParent;
@@ -1024,6 +1072,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChange;
   ReportIncidentInput: ReportIncidentInput;
   Source: SourceParent;
   Technique: TechniqueParent;
@@ -1064,6 +1113,16 @@ export type AttributionJudgmentResolvers<ContextType = SubgraphContext, ParentTy
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommitEntry'] = ResolversParentTypes['CommitEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CountBucketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountBucket'] = ResolversParentTypes['CountBucket']> = {
@@ -1211,6 +1270,7 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommitEntry']>>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'id'>>;
   elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType, Partial<QueryElectionsArgs>>;
@@ -1221,6 +1281,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
   jurisdictions?: Resolver<Maybe<ResolversTypes['JurisdictionConnection']>, ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
   techniques?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Technique']>>, ParentType, ContextType, Partial<QueryTechniquesArgs>>;
+};
+
+export type RecordChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1247,6 +1315,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Actor?: ActorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AttributionJudgment?: AttributionJudgmentResolvers<ContextType>;
+  CommitEntry?: CommitEntryResolvers<ContextType>;
   CountBucket?: CountBucketResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1265,6 +1334,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Technique?: TechniqueResolvers<ContextType>;
   Victim?: VictimResolvers<ContextType>;
