@@ -1,0 +1,138 @@
+import { nameWord, roleWeight } from '../../domain/names/preparedName.ts';
+import type { NameWord } from '../../domain/names/preparedName.ts';
+import { letterSet } from '../../domain/similarity/soundCost.ts';
+import { wordLikeness } from '../../domain/similarity/wordLikeness.ts';
+
+import type { Rarity } from './rarity.ts';
+import type { AlikeWord, WordFinder } from './wordFinder.ts';
+import type { WordTable } from './wordTable.ts';
+
+/** A word of the party's name, what it weighs, and how alike the listed words it was compared with are, by number. */
+export interface AskedWord {
+  readonly word: NameWord;
+  readonly weight: number;
+  readonly alike: readonly AlikeWord[];
+  readonly likeness: Map<number, number>;
+  readonly isSought: boolean;
+  readonly letters: number;
+  /** Known words that begin or end it, found when first needed. */
+  parts: readonly (readonly AlikeWord[])[] | null;
+}
+
+/** Something to look for: listed words and how much a name that has one of them gains at most. */
+export interface Unit {
+  readonly weight: number;
+  /** The weight of the word or words asked for that it stands for. */
+  readonly word: number;
+  readonly alike: readonly AlikeWord[];
+}
+
+/** Words asked for that are remembered. */
+const mostAskedWords = 4_000;
+
+/** Words asked for and what is to be looked for with them. The parties of a list share many words, so they are remembered for a while. */
+export class AskedWords {
+  readonly #words: WordTable;
+  readonly #finder: WordFinder;
+  readonly #rarity: Rarity;
+  readonly #known = new Map<string, AskedWord>();
+
+  constructor(words: WordTable, finder: WordFinder, rarity: Rarity) {
+    this.#words = words;
+    this.#finder = finder;
+    this.#rarity = rarity;
+  }
+
+  /** Forgets what is remembered, because words or their counts have changed. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  get(word: NameWord): AskedWord {
+    const key = `${word.text} ${word.role} ${word.native ?? ''} ${word.isVowelless}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#known.size >= mostAskedWords) this.#known.clear();
+    const made = this.#made(word);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  /** How alike a word asked for is to a listed one. */
+  likeness(asked: AskedWord, id: number): number {
+    let likeness = asked.likeness.get(id);
+    if (likeness === undefined) {
+      const isFar = asked.isSought && this.#words.role(id) !== 'INITIAL' && this.#finder.isFar(asked.word, asked.letters, id);
+      likeness = isFar ? 0 : wordLikeness(asked.word, this.#words.word(id));
+      asked.likeness.set(id, likeness);
+    }
+    return likeness;
+  }
+
+  /** What to look for: each word that identifies, neighbours written together, parts of a long word; the weightiest first. */
+  units(asked: readonly AskedWord[]): Unit[] {
+    const units: Unit[] = [];
+    asked.forEach((one, at) => {
+      const { word, weight, alike } = one;
+      if (alike.length > 0) units.push({ weight, word: weight, alike });
+      const isKnown = this.#rarity.isFound(alike);
+      if (word.role === 'NAME' && word.text.length >= (word.isVowelless ? 5 : 6)) {
+        one.parts ??= this.#partsOf(word, isKnown);
+        for (const part of one.parts) units.push({ weight: weight * 0.9, word: weight, alike: part });
+      }
+      let { text, isVowelless } = word;
+      let joinedWeight = weight;
+      for (const next of asked.slice(at + 1, at + 3)) {
+        text += next.word.text;
+        isVowelless ||= next.word.isVowelless;
+        joinedWeight += next.weight;
+        if (text.length > 24) break;
+        const areBothKnown = isKnown && this.#rarity.isFound(next.alike) && !isVowelless;
+        const joined = areBothKnown ? this.#exactly(text) : this.#finder.alikeInConsonants(latinName(text, isVowelless));
+        if (joined.length > 0) units.push({ weight: joinedWeight, word: joinedWeight, alike: joined });
+      }
+    });
+    return units.sort((x, y) => y.weight - x.weight);
+  }
+
+  #made(word: NameWord): AskedWord {
+    const isSought = word.role !== 'PARTICLE' && word.role !== 'TITLE' && word.role !== 'INITIAL';
+    const alike = isSought ? this.#finder.alike(word) : [];
+    return {
+      word,
+      weight: roleWeight(word) * this.#rarity.weight(this.#rarity.ofAsked(this.#words.idOf(word), alike)),
+      alike,
+      likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])),
+      isSought,
+      letters: letterSet(word.sound),
+      parts: null,
+    };
+  }
+
+  #exactly(text: string): AlikeWord[] {
+    const id = this.#words.named(text);
+    return id < 0 ? [] : [{ id, likeness: 1 }];
+  }
+
+  /** Known words that begin or end a long one: `siemens` of `siemensag`, `kaddafi` of `elkaddafi`; misspelt ones if it is no word itself. */
+  #partsOf(word: NameWord, isKnown: boolean): AlikeWord[][] {
+    const { text, isVowelless } = word;
+    const parts: AlikeWord[][] = [];
+    for (let cut = 2; cut <= text.length - 2; cut += 1) {
+      for (const part of [text.slice(0, cut), text.slice(cut)]) {
+        if (part.length < (isKnown ? 4 : 3)) continue;
+        const share = Math.min(1, part.length / text.length + 0.2);
+        const least = isVowelless ? 0.9 : 0.93;
+        const alike = isKnown
+          ? this.#exactly(part)
+          : this.#finder.alikeInConsonants(latinName(part, isVowelless), least).filter(({ likeness }) => likeness > least);
+        if (alike.length > 0) parts.push(alike.map(({ id, likeness }) => ({ id, likeness: likeness * share })));
+      }
+    }
+    return parts;
+  }
+}
+
+function latinName(text: string, isVowelless: boolean): NameWord {
+  return nameWord({ text, native: null, isVowelless }, 'NAME');
+}
