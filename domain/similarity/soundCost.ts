@@ -24,6 +24,8 @@ const size = 128;
 interface Prices {
   readonly change: Float64Array;
   readonly removal: Float64Array;
+  /** What one letter more or less costs at least. */
+  readonly least: number;
 }
 
 /** Arabic and Hebrew write foreign sounds with the nearest letter they have. */
@@ -43,7 +45,7 @@ function prices(vowel: number, otherVowel: number, more: typeof near): Prices {
     change[b * size + a] = Math.min(price, change[b * size + a] ?? 1);
   }
   for (let code = 0; code < size; code += 1) change[code * size + code] = 0;
-  return { change, removal };
+  return { change, removal, least: Math.min(blotPrice, ...removal) };
 }
 
 const spoken = prices(vowelPrice, vowelChange, []);
@@ -72,18 +74,26 @@ export function soundCost(a: string, b: string, limit: number, isVowelless = fal
 
 /** `soundCost` of words that are codes already: `m` codes from the start of `a`, `n` codes of `b` from `start`. */
 export function codeCost(a: Uint8Array, m: number, b: Uint8Array, start: number, n: number, limit: number, isVowelless: boolean): number {
-  const { change, removal } = isVowelless ? silent : spoken;
+  const { change, removal, least } = isVowelless ? silent : spoken;
+  // Each letter by which the beginnings compared, and then the ends, differ in length costs something: what is further apart cannot come
+  // back within the limit. Cells next to those that are looked at are put out of reach.
+  const room = limit / least + 1e-9;
+  if (Math.abs(n - m) > room) return Infinity;
+  const [down, up] = [Math.ceil((n - m - room) / 2), Math.floor((n - m + room) / 2)];
   above[0] = 0;
-  for (let j = 1; j <= n; j += 1) above[j] = at(above, j - 1) + at(removal, codeAt(b, start + j - 1));
+  for (let j = 1; j <= n && j <= up; j += 1) above[j] = at(above, j - 1) + at(removal, codeAt(b, start + j - 1));
+  if (up < n) above[up + 1] = Infinity;
   for (let i = 1; i <= m; i += 1) {
     const x = codeAt(a, i - 1);
     const xBefore = i > 1 ? codeAt(a, i - 2) : 0;
     const xGone = at(removal, x);
     const line = x * size;
-    let left = at(above, 0) + xGone;
-    row[0] = left;
+    const [first, last] = [Math.max(1, i + down), Math.min(n, i + up)];
+    let left = i + down > 0 ? Infinity : at(above, 0) + xGone;
+    row[first - 1] = left;
+    if (last < n) row[last + 1] = Infinity;
     let best = left;
-    for (let j = 1; j <= n; j += 1) {
+    for (let j = first; j <= last; j += 1) {
       const y = codeAt(b, start + j - 1);
       let cost = at(above, j - 1) + at(change, line + y);
       const gone = at(above, j) + xGone;
