@@ -5,6 +5,7 @@ import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { auditQueries } from './audit.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
     techniques: async (_root, filter, context) => await context.many('technique', context.view.techniques(filter)),
     emergencyNotices: async (_root, _args, context) => await context.many('emergencyNotice', context.view.emergencyNotices()),
     deadlines: async (_root, { asOf }, context) => await deadlinesOn(asOf ?? context.view.asOf, context),
+    ...auditQueries,
   },
   Mutation: mutations,
   Actor: {
