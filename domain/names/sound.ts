@@ -6,9 +6,13 @@
  * priced by `soundCost`.
  */
 const doubled = [/([a-zA-Z])\1+/g, '$1'] as const;
+const openingOfPinyin = [/^(?:x|hs)(?=i)/g, 'sh'] as const;
+const glideAfterVowel = [/([aeou])(?:j(?![aeiou])|y)/g, '$1i'] as const;
+/** What letters without vowels between them do not mean: `hsin` is Husayn, `sajda` Sajida. */
+const ofWrittenVowels: ReadonlySet<readonly [RegExp, string]> = new Set([doubled, openingOfPinyin, glideAfterVowel]);
 const rules: readonly (readonly [RegExp, string])[] = [
   // Pinyin and Wade-Giles.
-  [/^(?:x|hs)(?=i)/g, 'sh'],
+  openingOfPinyin,
   [/x/g, 'ks'],
   [/schtsch|shch|chtch|szcz/g, 'S'],
   [/tsch|tsh|tch|cz/g, 'C'],
@@ -34,7 +38,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // The glide before a vowel comes and goes: Yevgeniy, Evgeny; Sergeyevich, Sergeevich.
   [/^ye/g, 'e'],
   [/[iy][ijy]/g, 'i'],
-  [/([aeou])(?:j(?![aeiou])|y)/g, '$1i'],
+  glideAfterVowel,
   [/([aeiou])i([aeou])/g, '$1y$2'],
   [/y(?![aeou])/g, 'i'],
   [/i(?=[aou])/g, 'y'],
@@ -53,7 +57,7 @@ export function soundOf(word: string, isVowelless = false): string {
   const remembered = known.get(key);
   if (remembered !== undefined) return remembered;
   let sound = word;
-  for (const rule of rules) if (rule !== doubled || !isVowelless) sound = sound.replace(rule[0], rule[1]);
+  for (const rule of rules) if (!isVowelless || !ofWrittenVowels.has(rule)) sound = sound.replace(rule[0], rule[1]);
   if (sound === '') sound = word;
   if (known.size >= soundsKept) known.clear();
   known.set(key, sound);

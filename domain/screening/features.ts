@@ -80,7 +80,7 @@ const rarity: Feature = {
   description: 'How much the agreeing words tell: several long, rare words are hardly shared by chance, a single common one easily.',
   weight: 0.3,
   against: 0,
-  measure: ({ comparison }) => comparison.score * (1 - Math.exp(-Math.max(0, comparison.shared - 0.6) / 1.6)),
+  measure: ({ comparison }) => comparison.score * telling(comparison.shared),
   explain: ({ comparison }) => ({
     detail: `The agreeing words weigh ${comparison.shared.toFixed(2)} of what a full rare word weighs as 1.`,
     query: null,
@@ -221,7 +221,7 @@ export const screeningFeatures: readonly { readonly name: string; readonly descr
 );
 
 /** Changes whenever a constant or a rule of the comparison does. */
-export const screeningAlgorithm = 'ostrakon-names/1';
+export const screeningAlgorithm = 'ostrakon-names/2';
 
 export { thresholds } from './thresholds.ts';
 
@@ -248,6 +248,33 @@ export function scoreOf(side: Side): number {
   return score;
 }
 
+/** What the features can say for a party at most, by what it tells of itself; 1 for those not named here. */
+const mostSaid: ReadonlyMap<Feature, (query: PreparedParty, name: number, shared: number) => number> = new Map([
+  [rarity, (_query, name, shared) => name * telling(shared)],
+  [order, (_query, name) => name],
+  [legalForm, ({ name }) => (name.forms.length > 0 ? 1 : 0)],
+  [birthDate, ({ birth }) => (birth === null ? 0 : 1)],
+  [country, ({ party }) => (party.countries.length > 0 ? 1 : 0)],
+  [identifier, ({ identifierKeys }) => (identifierKeys.length > 0 ? 1 : 0)],
+  [kindFeature, ({ party }) => (party.kind === null ? 0 : 1)],
+  [gender, (query) => (query.gender === null ? 0 : 1)],
+]);
+
+/**
+ * What `scoreOf` is at most, whoever the party is compared with.
+ *
+ * @param nameScore what the comparison of the names scores at most, 0 to 1
+ * @param shared the weight of the agreeing words at most
+ */
+export function scoreAtMost(query: PreparedParty, nameScore: number, shared: number): number {
+  let score = nameCeiling * nameScore;
+  for (const feature of table) {
+    if (feature === nameFeature) continue;
+    score += (1 - score) * feature.weight * (mostSaid.get(feature)?.(query, nameScore, shared) ?? 1);
+  }
+  return score;
+}
+
 /** What each feature that had something to compare said, in the order of the table. */
 export function featuresOf(side: Side): FeatureScore[] {
   return table.flatMap((feature) => {
@@ -257,6 +284,11 @@ export function featuresOf(side: Side): FeatureScore[] {
       { name: feature.name, score: rounded(score), weight: score < 0 ? feature.against : feature.weight, ...feature.explain(side, score) },
     ];
   });
+}
+
+/** How much agreeing words of a weight tell, 0 to 1. */
+function telling(shared: number): number {
+  return 1 - Math.exp(-Math.max(0, shared - 0.6) / 1.6);
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

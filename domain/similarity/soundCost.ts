@@ -29,7 +29,7 @@ interface Prices {
 }
 
 /** Arabic and Hebrew write foreign sounds with the nearest letter they have. */
-const foreign: readonly (readonly [string, number])[] = [['bp', 0.1], ['fv', 0.1], ['fb', 0.4], ['kg', 0.2], ['gX', 0.25], ['gj', 0.25], ['jZ', 0.1], ['SC', 0.25], ['tC', 0.5], ['dz', 0.15], ['ts', 0.3], ['uv', 0.1], ['vb', 0.2], ['yi', 0.06]]; // prettier-ignore
+const foreign: readonly (readonly [string, number])[] = [['bp', 0.1], ['pf', 0.1], ['fv', 0.1], ['fb', 0.4], ['kg', 0.2], ['gX', 0.25], ['gj', 0.25], ['jZ', 0.1], ['SC', 0.25], ['tC', 0.5], ['dz', 0.15], ['ts', 0.3], ['uv', 0.1], ['vb', 0.2], ['yi', 0.06]]; // prettier-ignore
 
 function prices(vowel: number, otherVowel: number, more: typeof near): Prices {
   const change = new Float64Array(size * size).fill(1);

@@ -10,7 +10,9 @@ export type LikenessReason = 'SAME' | 'FORM' | 'INITIAL' | 'SOUND' | 'SKELETON' 
 /** Below this two words are different words. */
 export const alikeFrom = 0.7;
 /** An initial says that much of a name. */
-export const initialLikeness = 0.92;
+const initialLikeness = 0.92;
+/** The same of an initial that is another letter of the same sound: it gives way to one that is the letter itself. */
+const soundInitialLikeness = 0.915;
 const formLikeness = 0.93;
 const servantLikeness = 0.75;
 /** Pairs: SPV trust vintage-year swap. */
@@ -25,7 +27,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.text === b.text) return a.native !== null && b.native !== null && a.native !== b.native ? homophoneLikeness(a.native) : 1;
   if (a.role === 'INITIAL' || b.role === 'INITIAL') {
     const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
-    return long.text.length > 1 && long.role !== 'PARTICLE' && startsAlike(short, long) ? initialLikeness : 0;
+    return long.text.length > 1 && long.role !== 'PARTICLE' ? startLikeness(short, long) : 0;
   }
   if (a.role === 'NUMBER' || b.role === 'NUMBER') return a.role === b.role ? numberLikeness(a.text, b.text) : 0;
   if (a.native !== null && b.native !== null) return nativeLikeness(a.native, b.native);
@@ -69,8 +71,14 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /** Initials sound alike when they are the same letter, or letters one name is spelt with: Evgeny, Yevgeny. */
-function startsAlike(short: NameWord, long: NameWord): boolean {
-  return long.text.startsWith(short.text) || (short.text.length === 1 && long.sound.startsWith(short.sound));
+function startLikeness(short: NameWord, long: NameWord): number {
+  if (long.text.startsWith(short.text)) return initialLikeness;
+  return short.text.length === 1 && long.sound.startsWith(short.sound) ? soundInitialLikeness : 0;
+}
+
+/** Whether a likeness is that of an initial to the name it stands for. */
+export function isInitialLikeness(likeness: number): boolean {
+  return Math.abs(likeness - initialLikeness) < 1e-6 || Math.abs(likeness - soundInitialLikeness) < 1e-6;
 }
 
 /** Chinese has two ways to write one name; Korean syllables that read alike in Latin are different names. */

@@ -11,6 +11,8 @@ import type { WordTable } from './wordTable.ts';
 export interface AskedWord {
   readonly word: NameWord;
   readonly weight: number;
+  /** Whether it is itself a word of public names, spelt exactly so. */
+  readonly isListed: boolean;
   readonly alike: readonly AlikeWord[];
   readonly likeness: Map<number, number>;
   readonly isSought: boolean;
@@ -98,9 +100,11 @@ export class AskedWords {
   #made(word: NameWord): AskedWord {
     const isSought = word.role !== 'PARTICLE' && word.role !== 'TITLE' && word.role !== 'INITIAL';
     const alike = isSought ? this.#finder.alike(word) : [];
+    const id = this.#words.idOf(word);
     return {
       word,
-      weight: roleWeight(word) * this.#rarity.weight(this.#rarity.ofAsked(this.#words.idOf(word), alike)),
+      weight: roleWeight(word) * this.#rarity.weight(this.#rarity.ofAsked(id, alike)),
+      isListed: this.#rarity.of(id) > 0,
       alike,
       likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])),
       isSought,

@@ -39,7 +39,7 @@ export function sideBySide({ party, words: asked }: Asked, name: number, tables:
   });
   const listed = { words, forms: names.forms(name) };
   const weights = words.map((word, at) => roleWeight(word) * rarity.weight(rarity.of(ids[at] ?? 0)));
-  const weighed = { name: party.name, weights: asked.map(({ weight }) => weight) };
+  const weighed = { name: party.name, weights: asked.map(({ weight }) => weight), isKnown: asked.map(({ isListed }) => isListed) };
   return {
     query: party,
     profile,
