@@ -1,5 +1,4 @@
 import type { Commit, Ledger } from '../../domain/ledger.ts';
-import type { LedgerRecord } from '../../domain/model.ts';
 import { everyRequiredEnd } from '../../domain/references.ts';
 import type { Marking } from '../../domain/tlp.ts';
 
@@ -9,7 +8,6 @@ import { versionsOf } from './readCommits.ts';
 
 /** What decides whether the last version of a record that is gone may be seen. */
 export interface LastVersion {
-  readonly type: LedgerRecord['type'];
   readonly marking: Marking;
   /** Ids of the records it could not do without. */
   readonly ends: readonly string[];
@@ -95,7 +93,7 @@ export class CommitIndex {
         if (this.#gone.get(id)?.revision !== revision) return;
         const ends: string[] = [];
         everyRequiredEnd(record, (end) => ends.push(end) > 0);
-        this.#last.set(id, { type: record.type, marking: record.marking, ends });
+        this.#last.set(id, { marking: record.marking, ends });
         wanted.push(...ends);
       });
       for (const id of missing) if (!this.#last.has(id)) this.#last.set(id, null);

@@ -87,7 +87,7 @@ export class Sight {
 
   #stood(id: string, eye: Eye): boolean {
     const last = this.#index.lastVersion(id);
-    if (last === null || last.type === 'idempotency' || !eye.view.sees(last.marking)) return false;
+    if (last === null || !eye.view.sees(last.marking)) return false;
     return last.ends.every((end) => this.#stands(end, eye));
   }
 
