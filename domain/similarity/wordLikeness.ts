@@ -15,6 +15,7 @@ const initialLikeness = 0.92;
 const soundInitialLikeness = 0.915;
 const formLikeness = 0.93;
 const servantLikeness = 0.75;
+const servant = 'abd';
 /** Pairs: SPV trust vintage-year swap. */
 const slippedNumber = 0.8;
 /** What another ending costs beyond its letters. Pairs: surname-suffix swap. */
@@ -61,13 +62,16 @@ function numberLikeness(a: string, b: string): number {
 
 /** Abdul Karim is often plain Karim. */
 function isServantOf(a: string, b: string): boolean {
-  return a.length > b.length ? a === `abd${b}` : b === `abd${a}`;
+  if (Math.abs(a.length - b.length) !== servant.length) return false;
+  return a.length > b.length ? a.startsWith(servant) && a.endsWith(b) : b.startsWith(servant) && b.endsWith(a);
 }
 
 /** Whether two words begin and end so alike that a slip between is worth a look. */
 function isSlip(a: string, b: string): boolean {
   if (a.length < 4 || Math.abs(a.length - b.length) > 2) return false;
-  return a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
+  const [m, n] = [a.length, b.length];
+  if (a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(1) === b.charCodeAt(1)) return true;
+  return a.charCodeAt(m - 1) === b.charCodeAt(n - 1) && a.charCodeAt(m - 2) === b.charCodeAt(n - 2);
 }
 
 /** Initials sound alike when they are the same letter, or letters one name is spelt with: Evgeny, Yevgeny. */
