@@ -8,7 +8,6 @@ import type { View } from '../questions.ts';
 import { GraphView } from '../view.ts';
 
 import { CommitIndex } from './commitIndex.ts';
-import { ReadVersions } from './readCommits.ts';
 import { seenCommits, seenOf } from './seenCommit.ts';
 import type { AuditEntry } from './seenCommit.ts';
 import { levels, Sight } from './sight.ts';
@@ -23,6 +22,8 @@ export interface AuditRequest {
   readonly first: number;
 }
 
+/** Commits read ahead while most of them turn out to show nothing. */
+const mostAtOnce = 50;
 /** Commits looked at in one call. */
 const mostLooked = 2_000;
 const appliedTimeoutMs = 10_000;
@@ -56,11 +57,11 @@ export async function auditLog(
     const candidates = index.candidates(Math.min(below ?? Infinity, newest + 1), by, sight.seesMarking);
     const found: AuditEntry[] = [];
     for (let looked = 0; found.length < first;) {
-      const seqs = take(candidates, Math.max(5, first - found.length));
+      const seqs = take(candidates, Math.max(first - found.length, Math.min(looked, mostAtOnce)));
       if (seqs.length === 0) break;
       if (looked >= mostLooked) throw tooFar();
       looked += seqs.length;
-      found.push(...(await seenCommits(ledger, seqs, sight)));
+      found.push(...(await seenCommits(ledger, index.past, seqs, sight)));
     }
     return found.slice(0, first);
   }
@@ -68,20 +69,19 @@ export async function auditLog(
   /** Follows a record back from revision to revision, as far as the viewer sees it without a break. */
   async function history(id: string): Promise<AuditEntry[]> {
     const { by, below, first } = request;
-    const versions = new ReadVersions(ledger);
     const [stored] = await ledger.records([id]);
     if (stored === null || stored === undefined) await index.reach(graph.seq);
     else await graph.applied(stored.revision, appliedTimeoutMs);
     await sight.prepare([id], []);
     if (sight.mostOf(id) !== levels.content) return [];
     // A page goes on from where the one before has ended, if the viewer has seen that commit change this record.
-    const last = below === null ? null : await step(id, below, versions);
+    const last = below === null ? null : await step(id, below);
     const newest = stored?.revision ?? index.removalOf(id);
     let next = last === null ? newest : last.previous;
     const found: AuditEntry[] = [];
     for (let looked = 0; next !== null && found.length < first; looked += 1) {
       if (looked >= mostLooked) throw tooFar();
-      const taken: Step | null = await step(id, next, versions);
+      const taken: Step | null = await step(id, next);
       if (taken === null) break;
       const { commit, seen, previous } = taken;
       if ((below === null || commit.seq < below) && (by === null || commit.by === by))
@@ -92,11 +92,12 @@ export async function auditLog(
   }
 
   /** What a commit did to a record, and where its history goes on; null where nothing of that is seen. */
-  async function step(id: string, seq: number, versions: ReadVersions): Promise<Step | null> {
-    const at = await versions.at(seq, id);
-    if (at === null) return null;
+  async function step(id: string, seq: number): Promise<Step | null> {
+    const [at] = await index.past.at([{ id, revision: seq }]);
+    if (at === null || at === undefined) return null;
     const { previousRevision, record } = at.change;
-    const before = previousRevision === null ? null : ((await versions.at(previousRevision, id))?.change.record ?? null);
+    const [earlier] = previousRevision === null ? [null] : await index.past.at([{ id, revision: previousRevision }]);
+    const before = earlier?.change.record ?? null;
     await sight.prepare(
       [],
       [before, record].filter((version) => version !== null),

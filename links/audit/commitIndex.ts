@@ -4,7 +4,7 @@ import type { Marking } from '../../domain/tlp.ts';
 
 import { Interned } from '../interned.ts';
 
-import { versionsOf } from './readCommits.ts';
+import { PastChanges } from './readCommits.ts';
 
 /** What decides whether the last version of a record that is gone may be seen. */
 export interface LastVersion {
@@ -26,6 +26,7 @@ const plain = 0;
  * is gone or not plainly CLEAR.
  */
 export class CommitIndex {
+  readonly past: PastChanges;
   readonly #ledger: Ledger;
   readonly #markings = new Interned<Marking>((marking) => JSON.stringify(marking));
   readonly #writers = new Interned<{ readonly by: string }>(({ by }) => by);
@@ -43,6 +44,7 @@ export class CommitIndex {
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
+    this.past = new PastChanges(ledger);
     this.#markings.number({ tlp: 'CLEAR', originator: null, community: null, recipientOrgs: [], needToKnowRoles: [], namedRecipients: [] });
   }
 
@@ -88,14 +90,15 @@ export class CommitIndex {
       const missing = [...new Set(wanted)].filter((id) => this.#gone.has(id) && !this.#last.has(id));
       wanted = [];
       const places = missing.map((id) => ({ id, revision: this.#gone.get(id)?.revision ?? 0 }));
-      await versionsOf(this.#ledger, places, (id, record, revision) => {
+      for (const found of await this.past.at(places)) {
+        const record = found?.change.record ?? null;
         // It may have come and gone again meanwhile.
-        if (this.#gone.get(id)?.revision !== revision) return;
+        if (found === null || record === null || this.#gone.get(record.id)?.revision !== found.commit.seq) continue;
         const ends: string[] = [];
         everyRequiredEnd(record, (end) => ends.push(end) > 0);
-        this.#last.set(id, { marking: record.marking, ends });
+        this.#last.set(record.id, { marking: record.marking, ends });
         wanted.push(...ends);
-      });
+      }
       for (const id of missing) if (!this.#last.has(id)) this.#last.set(id, null);
     }
   }

@@ -1,6 +1,5 @@
 /** Single commits of the ledger, read through the port's `follow`. */
 import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
-import type { LedgerRecord } from '../../domain/model.ts';
 
 /** Commits skipped rather than asked for anew between two that are wanted. */
 const gap = 4;
@@ -23,48 +22,64 @@ export async function readCommits(ledger: Ledger, seqs: Iterable<number>, each: 
   }
 }
 
-/** Hands over records as single commits wrote them; commits are read once each, however many records of theirs are wanted. */
-export async function versionsOf(
-  ledger: Ledger,
-  places: readonly { readonly id: string; readonly revision: number }[],
-  each: (id: string, record: LedgerRecord, revision: number) => void,
-): Promise<void> {
-  const byRevision = new Map<number, Set<string>>();
-  for (const { id, revision } of places) {
-    const ids = byRevision.get(revision);
-    if (ids === undefined) byRevision.set(revision, new Set([id]));
-    else ids.add(id);
-  }
-  await readCommits(ledger, byRevision.keys(), ({ seq, changes }) => {
-    const ids = byRevision.get(seq);
-    for (const { id, record } of changes) if (record !== null && ids?.has(id) === true) each(id, record, seq);
-  });
-}
-
 /** A commit, and what it did to one record. */
-export interface ChangeOfOne {
+export interface PastChange {
   readonly commit: Pick<Commit, 'seq' | 'at' | 'by' | 'reason'>;
   readonly change: AppliedChange;
 }
+/** Where what a commit did to a record is to be found. */
+export interface Place {
+  readonly id: string;
+  readonly revision: number;
+}
 
-/** Single changes, each read once. */
-export class ReadVersions {
+/** Changes kept, the latest asked for; what never changes may be kept for ever, but not all of it. */
+const mostKept = 3_000;
+/** Characters of a record above which it is read anew each time. */
+const mostKeptText = 20_000;
+
+/**
+ * What single commits did to single records. Commits are read once for all that is wanted of them, and small answers are kept: a list
+ * import is far larger than what is wanted of it time and again.
+ */
+export class PastChanges {
   readonly #ledger: Ledger;
-  readonly #read = new Map<number, ChangeOfOne | null>();
+  readonly #kept = new Map<string, PastChange>();
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
   }
 
-  /** What a commit did to a record, always the same one; null where it did nothing to it. */
-  async at(seq: number, record: string): Promise<ChangeOfOne | null> {
-    const known = this.#read.get(seq);
-    if (known !== undefined) return known;
-    this.#read.set(seq, null);
-    await readCommits(this.#ledger, [seq], ({ at, by, reason, changes }) => {
-      const change = changes.find(({ id }) => id === record);
-      if (change !== undefined) this.#read.set(seq, { commit: { seq, at, by, reason }, change });
+  /** In the order of the places; null where the commit did nothing to the record. */
+  async at(places: readonly Place[]): Promise<(PastChange | null)[]> {
+    const found = new Map<string, PastChange>();
+    const missing = new Map<number, Set<string>>();
+    for (const place of places) {
+      const kept = this.#kept.get(keyOf(place));
+      if (kept !== undefined) {
+        found.set(keyOf(place), kept);
+        this.#keep(kept);
+      } else missing.set(place.revision, (missing.get(place.revision) ?? new Set()).add(place.id));
+    }
+    await readCommits(this.#ledger, missing.keys(), ({ seq, at, by, reason, changes }) => {
+      const commit = { seq, at, by, reason };
+      const wanted = missing.get(seq);
+      for (const change of changes)
+        if (wanted?.has(change.id) === true) found.set(keyOf({ id: change.id, revision: seq }), { commit, change });
     });
-    return this.#read.get(seq) ?? null;
+    if (places.length <= mostKept / 3) for (const each of found.values()) this.#keep(each);
+    return places.map((place) => found.get(keyOf(place)) ?? null);
+  }
+
+  #keep(past: PastChange): void {
+    const key = keyOf({ id: past.change.id, revision: past.commit.seq });
+    if (!this.#kept.delete(key) && JSON.stringify(past.change).length > mostKeptText) return;
+    this.#kept.set(key, past);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept) break;
+      this.#kept.delete(oldest);
+    }
   }
 }
+
+const keyOf = ({ id, revision }: Place): string => `${revision} ${id}`;

@@ -4,6 +4,7 @@ import type { Commit, CommitHeader, Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 
 import { readCommits } from './readCommits.ts';
+import type { PastChanges } from './readCommits.ts';
 import { levels } from './sight.ts';
 import type { Level, Sight } from './sight.ts';
 
@@ -38,11 +39,11 @@ interface LookedCommit {
 const mostOpen = 5_000;
 
 /** What is seen of some commits, newest first; those of which nothing is seen are left out. */
-export async function seenCommits(ledger: Ledger, seqs: readonly number[], sight: Sight): Promise<AuditEntry[]> {
+export async function seenCommits(ledger: Ledger, past: PastChanges, seqs: readonly number[], sight: Sight): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
   let waiting: LookedCommit[] = [];
   const settle = async (): Promise<void> => {
-    await readBefore(ledger, waiting, sight);
+    await readBefore(past, waiting, sight);
     entries.push(...waiting.map(entryOf).filter((entry) => entry !== null));
     waiting = [];
   };
@@ -79,29 +80,27 @@ function lookAt({ seq, at, by, reason, changes }: Commit, sight: Sight): LookedC
   return { commit: { seq, at, by, reason }, count, sure, open };
 }
 
-/** Reads what was there before the changes; each commit that wrote some of it once. */
-async function readBefore(ledger: Ledger, commits: readonly LookedCommit[], sight: Sight): Promise<void> {
-  const byRevision = new Map<number, Map<string, Looked>>();
+/** Reads what was there before the changes. */
+async function readBefore(past: PastChanges, commits: readonly LookedCommit[], sight: Sight): Promise<void> {
+  const wanted: { readonly id: string; readonly revision: number; readonly looked: Looked }[] = [];
   for (const { sure, open } of commits) {
     for (const looked of [...sure.filter(({ level }) => level === levels.content), ...open]) {
-      if (looked.previousRevision === null) continue;
-      const wanted = byRevision.get(looked.previousRevision) ?? new Map<string, Looked>();
-      byRevision.set(looked.previousRevision, wanted.set(looked.id, looked));
+      if (looked.previousRevision !== null) wanted.push({ id: looked.id, revision: looked.previousRevision, looked });
     }
   }
-  await readCommits(ledger, byRevision.keys(), async ({ seq, changes }) => {
-    const wanted = byRevision.get(seq);
-    const found = changes.filter(({ id }) => wanted?.has(id) === true);
-    await sight.prepare(...idsAndRecords(found));
-    for (const { id, record } of found) {
-      const looked = wanted?.get(id);
-      const level = record === null ? levels.nothing : sight.levelOf(record);
-      if (looked === undefined || record === null || level === levels.nothing) continue;
-      if (looked.level < level) looked.level = level;
-      looked.type = record.type;
-      if (level === levels.content) looked.before = record;
-    }
-  });
+  const before = (await past.at(wanted)).map((found) => found?.change.record ?? null);
+  await sight.prepare(
+    [],
+    before.filter((record) => record !== null),
+  );
+  for (const [place, { looked }] of wanted.entries()) {
+    const record = before[place] ?? null;
+    const level = record === null ? levels.nothing : sight.levelOf(record);
+    if (record === null || level === levels.nothing) continue;
+    if (looked.level < level) looked.level = level;
+    looked.type = record.type;
+    if (level === levels.content) looked.before = record;
+  }
 }
 
 function entryOf({ commit, count, sure, open }: LookedCommit): AuditEntry | null {
