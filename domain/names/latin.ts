@@ -41,6 +41,7 @@ export interface LatinWord {
 
 /** Text without what the eye does not see: compatibility forms, invisible and directional characters, marks of vowels. */
 export function cleaned(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|[\u034f\u115f\u1160\u3164\u0640\ufe00-\ufe0f]/gu, '')

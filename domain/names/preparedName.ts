@@ -151,13 +151,17 @@ function withoutForms(words: readonly LatinWord[], kind: ActorKind | null): { wo
 
 /** The article inside a joined name, which is spelt in a dozen ways, left out: abdulrahman, abdurrahman; nasreddin, nasruddin; nasrallah. */
 function withoutArticle(text: string): { servant: boolean; base: string } {
-  const ofServant = /^abd(?:[aeiou]{0,2}l|[aeiou]{1,2}([rsndztl])(?=\1)|[aeiou]{1,2}(?=[^aeiou]{2}|[^aeiou][aeiou]))?(.{3,})$/.exec(text);
+  const ofServant = text.startsWith('abd') ? servantForm.exec(text) : null;
   const base = ofServant === null ? text : (ofServant[2] ?? '');
-  const ofFaith = /^(.{2,}?)(?:[aeiou]{0,2}l?)d{1,2}(?:in|een|ine|iin)$/.exec(base);
-  if (ofFaith !== null && base.length >= 7) return { servant: ofServant !== null, base: `${ofFaith[1] ?? ''}din` };
-  const ofGod = /^(.{2,}?)(?:[aou]{1,2}l{1,2}ah|[aou]{1,2}lla|[ei]llah)$/.exec(base);
+  const ofFaith = base.length >= 7 && /d(?:in|een|ine|iin)$/.test(base) ? faithForm.exec(base) : null;
+  if (ofFaith !== null) return { servant: ofServant !== null, base: `${ofFaith[1] ?? ''}din` };
+  const ofGod = /l(?:ah|la)$/.test(base) ? godForm.exec(base) : null;
   return { servant: ofServant !== null, base: ofGod === null ? base : `${ofGod[1] ?? ''}ula` };
 }
+
+const servantForm = /^abd(?:[aeiou]{0,2}l|[aeiou]{1,2}([rsndztl])(?=\1)|[aeiou]{1,2}(?=[^aeiou]{2}|[^aeiou][aeiou]))?(.{3,})$/;
+const faithForm = /^(.{2,}?)(?:[aeiou]{0,2}l?)d{1,2}(?:in|een|ine|iin)$/;
+const godForm = /^(.{2,}?)(?:[aou]{1,2}l{1,2}ah|[aou]{1,2}lla|[ei]llah)$/;
 
 function roleOf(word: LatinWord, kind: ActorKind | null): WordRole {
   const { text } = word;
