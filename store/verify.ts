@@ -39,7 +39,7 @@ export async function verifyChain(ledger: Ledger, progress: Progress = () => und
   const current = new Map<string, Written>();
   let [seq, head] = [0, genesisHash];
   try {
-    for await (const commit of ledger.follow(0, { live: false })) {
+    for await (const commit of allCommits(ledger)) {
       const reason = wrongWith(commit, seq + 1, head) ?? applied(commit, current);
       if (reason !== null) return { ok: false, seq: seq + 1, commitId: commit.seq === seq + 1 ? commit.commitId : null, reason };
       [seq, head] = [commit.seq, commit.hash];
@@ -52,6 +52,27 @@ export async function verifyChain(ledger: Ledger, progress: Progress = () => und
   const fault = await wrongRecord(ledger, seq, current, progress);
   if (fault === null) return { ok: true, commits: seq, head };
   return { ok: false, seq: fault.seq, commitId: await commitIdOf(ledger, fault.seq), reason: fault.reason };
+}
+
+/** All commits. Where one cannot be read, an adapter may fail for those it reads together with it: then they are read one at a time. */
+async function* allCommits(ledger: Ledger): AsyncGenerator<Commit> {
+  let seq = 0;
+  try {
+    for await (const commit of ledger.follow(0, { live: false })) {
+      seq = commit.seq;
+      yield commit;
+    }
+    return;
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+  }
+  for (let before = -1; before !== seq;) {
+    before = seq;
+    for await (const commit of ledger.follow(seq, { live: false, most: 1 })) {
+      seq = commit.seq;
+      yield commit;
+    }
+  }
 }
 
 const at = (revision: number | null): string => (revision === null ? 'no revision' : `revision ${revision}`);

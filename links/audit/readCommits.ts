@@ -7,18 +7,13 @@ const gap = 4;
 /** Hands over the commits, oldest first, one at a time. `seqs` in any order; one that does not exist is left out. */
 export async function readCommits(ledger: Ledger, seqs: Iterable<number>, each: (commit: Commit) => Promise<void> | void): Promise<void> {
   const wanted = [...new Set(seqs)].sort((a, b) => a - b);
-  for (let at = 0; at < wanted.length;) {
-    const start = wanted[at] ?? 0;
-    for await (const commit of ledger.follow(start - 1, { live: false })) {
-      if (commit.seq === wanted[at]) {
-        at += 1;
-        await each(commit);
-      }
-      const next = wanted[at];
-      if (next === undefined || next - commit.seq > gap) break;
+  for (let start = 0, end = 0; start < wanted.length; start = end + 1, end = start) {
+    while ((wanted[end + 1] ?? Infinity) - (wanted[end] ?? 0) <= gap) end += 1;
+    const [first, last] = [wanted[start] ?? 0, wanted[end] ?? 0];
+    const run = new Set(wanted.slice(start, end + 1));
+    for await (const commit of ledger.follow(first - 1, { live: false, most: last - first + 1 })) {
+      if (run.has(commit.seq)) await each(commit);
     }
-    // Where the ledger ends before it.
-    if (wanted[at] === start) return;
   }
 }
 

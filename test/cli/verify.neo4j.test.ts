@@ -63,8 +63,7 @@ describe('ostrakon verify over Neo4j', () => {
     [
       'a commit that is no text of changes',
       `MATCH (:Commit {seq: 2})-[:HAS_PART]->(p) SET p.changes = '[{'`,
-      // The driver reads commits by the hundred, so that the first of them is named.
-      { seq: 1, commitId: null, reason: 'It cannot be read.' },
+      { seq: 2, commitId: null, reason: 'It cannot be read.' },
     ],
   ])('ends with 65 and finds %s', async (_what, cypher, found) => {
     await server.query(cypher);

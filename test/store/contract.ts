@@ -1,7 +1,7 @@
 /** What every ledger must do, run over each adapter. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OstrakonError } from '../../domain/errors.ts';
-import type { Change, Commit, CommitHeader, CommitRequest, Ledger, Stored } from '../../domain/ledger.ts';
+import type { Change, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Stored } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { references } from '../../domain/references.ts';
 import { genesisHash } from '../../store/hash.ts';
@@ -392,6 +392,15 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         ]);
         const { changes, ...header } = commits[3]!;
         expect([header, changes]).toEqual([last, [{ op: 'remove', id: 'org:a', record: null, previousRevision: 1 }]]);
+      });
+
+      it('ends after as many commits as asked for, live or not', async () => {
+        for (const name of ['a', 'b', 'c']) await commit([put(org(name))]);
+        const seqs = async (afterSeq: number, options: FollowOptions): Promise<number[]> =>
+          (await all(ledger.follow(afterSeq, options))).map(({ seq }) => seq);
+        expect(await seqs(0, { live: false, most: 2 })).toEqual([1, 2]);
+        expect(await seqs(1, { most: 1 })).toEqual([2]);
+        expect(await seqs(2, { live: false, most: 5 })).toEqual([3]);
       });
 
       it('ends when its signal aborts, waiting or not', async () => {

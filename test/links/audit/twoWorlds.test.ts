@@ -124,8 +124,8 @@ function ledgerOf(commits: readonly Commit[]): Ledger {
     commit: () => Promise.reject(new Error('It is only read.')),
     records: async (asked) => asked.map((id) => state.get(id) ?? null),
     scan: () => Promise.reject(new Error('It is not scanned.')),
-    async *follow(afterSeq) {
-      yield* commits.slice(afterSeq);
+    async *follow(afterSeq, { most = Infinity } = {}) {
+      yield* commits.slice(afterSeq, afterSeq + most);
     },
     close: async () => undefined,
   };
