@@ -2,13 +2,14 @@ import type { ActorRecord } from '../domain/model.ts';
 import { prepareName, roleWeight } from '../domain/names/preparedName.ts';
 import type { NameWord } from '../domain/names/preparedName.ts';
 import { featuresOf, preparedParty, scoreOf } from '../domain/screening/features.ts';
-import type { FeatureScore, Side } from '../domain/screening/features.ts';
+import type { FeatureScore } from '../domain/screening/features.ts';
 import type { ScreenedParty } from '../domain/screening/party.ts';
 import { profileOf, shortestIdentifier } from '../domain/screening/profile.ts';
 
 import { AskedWords } from './screening/askedWords.ts';
+import { Best } from './screening/best.ts';
 import { Candidates } from './screening/candidates.ts';
-import { sideBySide } from './screening/comparison.ts';
+import { comparisonWith, sideBySide } from './screening/comparison.ts';
 import type { Asked } from './screening/comparison.ts';
 import { NameTable } from './screening/nameTable.ts';
 import { Postings } from './screening/postings.ts';
@@ -87,31 +88,25 @@ export class ScreenIndex {
   /** Hits that pass and reach the threshold, best first; ties by evidence, then by the actor's id. */
   screen(party: ScreenedParty, options: ScreenOptions): readonly ScreenIndexHit[] {
     this.#postings.settle(this.#words.size, () => this.#compact());
-    const best = new Map<number, { side: Side; score: number }>();
+    const best = new Best(options);
     for (const { name, kinds } of readings(party)) {
       const asked = { party: preparedParty(party, name), words: name.words.map((word) => this.#askedWords.get(word)) };
       const passes = (slot: number): boolean => (kinds === null || kinds.has(this.#profiles.kind(slot))) && options.passes(slot);
-      for (const candidate of this.#candidatesOf(asked, passes, options.limit)) {
-        const side = sideBySide(asked, candidate, this.#tables);
-        if (side === null) continue;
-        const score = scoreOf(side);
-        const slot = this.#names.slot(candidate);
-        const known = best.get(slot);
-        if (known === undefined || score > known.score || (score === known.score && side.listed.value < known.side.listed.value))
-          best.set(slot, { side, score });
+      const comparisons = this.#candidatesOf(asked, passes, options.limit).map((found) => comparisonWith(asked, found, this.#tables));
+      for (const comparison of comparisons.sort((x, y) => y.atMost - x.atMost)) {
+        // No other promises more.
+        if (!best.mayTake(comparison.atMost)) break;
+        const side = sideBySide(comparison, this.#tables);
+        if (side !== null) best.take(this.#names.slot(comparison.name), side, scoreOf(side));
       }
     }
-    return [...best]
-      .filter(([, { score }]) => score >= options.threshold)
-      .sort(([, x], [, y]) => y.score - x.score || ((x.side.profile?.id ?? '') < (y.side.profile?.id ?? '') ? -1 : 1))
-      .slice(0, options.limit)
-      .map(([slot, { side, score }]) => ({
-        slot,
-        score: Math.round(score * 10_000) / 10_000,
-        evidence: score,
-        matchedName: side.listed.value,
-        features: featuresOf(side),
-      }));
+    return best.hits().map(({ slot, side, score }) => ({
+      slot,
+      score: Math.round(score * 10_000) / 10_000,
+      evidence: score,
+      matchedName: side.listed.value,
+      features: featuresOf(side),
+    }));
   }
 
   /** About what the index holds beyond the names' own text, profiles included; what is remembered of questions for a while aside. */

@@ -11,7 +11,7 @@ const weakPrice = 0.4;
 const vowelChange = 0.4;
 const swapPrice = 0.75;
 /** `rn` read for `m`. */
-const blotPrice = 0.4;
+export const blotPrice = 0.4;
 
 const near: readonly (readonly [string, number])[] = [
   ['iy', 0.1], ['ou', 0.2], ['ei', 0.25], ['ae', 0.3], ['ao', 0.35], ['kX', 0.3], ['hX', 0.2], ['kg', 0.35], ['gh', 0.4], ['gX', 0.3], ['gj', 0.4],
@@ -50,6 +50,10 @@ function prices(vowel: number, otherVowel: number, more: typeof near): Prices {
 
 const spoken = prices(vowelPrice, vowelChange, []);
 const silent = prices(0.06, 0.06, foreign);
+
+/** What it costs to leave a letter out, and to make one of another, both vowels being written. */
+export const removalPrice = (letter: string): number => at(spoken.removal, letter.charCodeAt(0));
+export const changePrice = (from: string, to: string): number => at(spoken.change, from.charCodeAt(0) * size + to.charCodeAt(0));
 
 const longest = 48;
 let before = new Float64Array(longest + 1);
@@ -147,7 +151,8 @@ export function soundCodes(word: string, into: Uint8Array, start: number): numbe
   return length;
 }
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyzSCZX';
+/** The letters sounds are made of. */
+export const alphabet = 'abcdefghijklmnopqrstuvwxyzSCZX';
 /** What a letter costs at least when the other word does not have it, by sets of fifteen letters. */
 const leastOf = [0, 15].map((first) => {
   const letters = Array.from(alphabet.slice(first, first + 15)).map((letter) => {

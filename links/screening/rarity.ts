@@ -10,6 +10,9 @@ const assumedNames = 2_000;
 export class Rarity {
   #counts = new Uint32Array(64);
   #names = 0;
+  /** The names counted and assumed when a weight was last reckoned, and the logarithm of that. */
+  #size = 0;
+  #logOfSize = 1;
 
   get bytes(): number {
     return this.#counts.byteLength;
@@ -45,7 +48,8 @@ export class Rarity {
   /** What a word weighs that so many names have, as a part of its weight by role: 0.4 to 1.1. */
   weight(count: number): number {
     const size = this.#names + assumedNames;
-    const rarity = Math.log(size / (1 + count)) / Math.log(size);
+    if (size !== this.#size) [this.#size, this.#logOfSize] = [size, Math.log(size)];
+    const rarity = Math.log(size / (1 + count)) / this.#logOfSize;
     return Math.min(1.1, 0.4 + 0.85 * rarity);
   }
 

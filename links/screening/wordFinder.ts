@@ -1,5 +1,6 @@
 import { equivalenceKeys } from '../../domain/names/equivalents.ts';
 import type { NameWord } from '../../domain/names/preparedName.ts';
+import { LetterBound } from '../../domain/similarity/letterBound.ts';
 import { codeCost, leastCost, letterSet, soundCodes } from '../../domain/similarity/soundCost.ts';
 import { alikeFrom, wordLikeness } from '../../domain/similarity/wordLikeness.ts';
 
@@ -37,8 +38,8 @@ export class WordFinder {
   readonly #bySound: HashedIds;
   readonly #byEquivalence = new Map<number, number[]>();
   /** The consonants there are in skeletons, and in the sounds of words with few. */
-  readonly #inSkeletons = new Set<number>();
-  readonly #inSounds = new Set<number>();
+  readonly #inSkeletons: number[] = [];
+  readonly #inSounds: number[] = [];
   #marks = new Uint8Array(64);
   /** When a word was last considered, as the number of a search. */
   #seen = new Uint8Array(64);
@@ -188,13 +189,13 @@ export class WordFinder {
   #nearness(word: NameWord): (id: number) => boolean {
     const words = this.#words;
     const length = soundCodes(word.sound, asked, 0);
-    const letters = letterSet(word.sound);
     if (word.isVowelless) return (id) => this.#isNearWithoutVowels(word, length, id);
+    const bound = new LetterBound(word.sound);
     return (id) => {
       const start = words.soundStarts[id] ?? 0;
       const theirs = (words.soundStarts[id + 1] ?? 0) - start;
       const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - alikeFrom) - 0.05;
-      if (Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, words.letters[id] ?? 0) > limit) return false;
+      if (Math.abs(length - theirs) * 0.4 > limit || bound.least(words.letters[id] ?? 0) > limit) return false;
       return codeCost(asked, length, words.sounds, start, theirs, limit, false) !== Infinity;
     };
   }
@@ -222,9 +223,14 @@ export class WordFinder {
 /** The sound asked for, as codes: one search at a time. */
 const asked = new Uint8Array(64);
 
-const vowels = new Set(Array.from('aeiou', (letter) => letter.charCodeAt(0)));
-const isVowel = (code: number): boolean => vowels.has(code);
+/** a, e, i, o, u. */
+function isVowel(code: number): boolean {
+  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
+}
 
-function noteConsonants(text: string, into: Set<number>): void {
-  for (let at = 0; at < text.length; at += 1) if (!isVowel(text.charCodeAt(at))) into.add(text.charCodeAt(at));
+function noteConsonants(text: string, into: number[]): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isVowel(code) && !into.includes(code)) into.push(code);
+  }
 }
