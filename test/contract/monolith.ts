@@ -27,7 +27,7 @@ function merged(): { document: DocumentNode; owners: Map<string, SubgraphName[]>
     for (const definition of parse(sdl).definitions) {
       if (definition.kind === Kind.SCHEMA_EXTENSION || !('name' in definition)) continue;
       const name = definition.name.value;
-      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) {
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) {
         definitions.set(name, definition);
         continue;
       }
@@ -39,7 +39,8 @@ function merged(): { document: DocumentNode; owners: Map<string, SubgraphName[]>
         const place = `${name}.${field.name.value}`;
         owners.set(place, [...(owners.get(place) ?? []), subgraph]);
       }
-      definitions.set(name, { ...definition, directives: withoutFederation(definition.directives), fields: [...fields.values()] });
+      const directives = withoutFederation(definition.directives);
+      definitions.set(name, { ...definition, kind: Kind.OBJECT_TYPE_DEFINITION, directives, fields: [...fields.values()] });
     }
   }
   return { document: { kind: Kind.DOCUMENT, definitions: [...definitions.values()] }, owners, keys };
