@@ -116,24 +116,34 @@ const sideOf = (words: readonly NameWord[]): Side => ({ words, isSure: new Array
 
 /** Two or three words of one side against one of the other: `van der bilt` and `vanderbilt`, `jc` and `jean claude`. */
 function findJoined(many: Side, one: Side, report: (i: number, count: number, step: number, j: number, likeness: number) => void): void {
-  const { length } = many.words;
-  if (length < 2) return;
+  const { words, isSure } = many;
+  const { length } = words;
+  if (length < 2 || isSure.filter((each) => !each).length < 2) return;
   for (let j = 0; j < one.words.length; j += 1) {
     const whole = one.words[j];
     if (whole === undefined || one.isSure[j] === true || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2)
       continue;
     // The family name stands first on lists and last in speech, with the father's between: any two may be written together, three in a row.
     for (let i = 0; i < length; i += 1) {
-      if (many.isSure[i] === true) continue;
+      if (isSure[i] === true) continue;
       for (let step = 1; step < length; step += 1) {
+        if (isSure[(i + step) % length] === true || !areEndsAlike(words[i], words[(i + step) % length], whole)) continue;
         const likeness = joinedLikeness(many, i, 2, step, whole);
         if (likeness > 0) report(i, 2, step, j, likeness);
       }
-      if (length < 3) continue;
+      if (length < 3 || !areEndsAlike(words[i], words[(i + 2) % length], whole)) continue;
       const likeness = joinedLikeness(many, i, 3, 1, whole);
       if (likeness > 0) report(i, 3, 1, j, likeness);
     }
   }
+}
+
+/** Whether words put together from `first` to `last` may be a word: a slip in joining leaves one end as it is. Spares most of the work. */
+function areEndsAlike(first: NameWord | undefined, last: NameWord | undefined, whole: NameWord): boolean {
+  if (first === undefined || last === undefined) return false;
+  if (first.isVowelless || last.isVowelless || whole.isVowelless) return true;
+  const { text } = whole;
+  return first.text.charCodeAt(0) === text.charCodeAt(0) || last.text.charCodeAt(last.text.length - 1) === text.charCodeAt(text.length - 1);
 }
 
 /** How alike a run of words written together is to one word; 0 for too little, and for runs with a word that has its partner already. */
@@ -150,14 +160,9 @@ function joinedLikeness({ words, isSure }: Side, from: number, count: number, st
     isVowelless ||= word.isVowelless;
   }
   if (whole.text.length <= 3) return step === 1 && areInitials(words, from, count, whole.text) ? joinedInitials : 0;
-  // Nothing is put together that length, consonants or both ends rule out: a slip in joining leaves one end as it is. Spares most of the work.
+  // Nothing is put together that length or consonants rule out.
   if (Math.abs(consonants - whole.skeleton.length) > consonantsApart) return 0;
-  if (!isVowelless && !whole.isVowelless) {
-    if (Math.abs(length - whole.text.length) > lettersApart) return 0;
-    const last = words[(from + (count - 1) * step) % words.length]?.text ?? '';
-    const isSameStart = words[from]?.text.charCodeAt(0) === whole.text.charCodeAt(0);
-    if (!isSameStart && last.charCodeAt(last.length - 1) !== whole.text.charCodeAt(whole.text.length - 1)) return 0;
-  }
+  if (!isVowelless && !whole.isVowelless && Math.abs(length - whole.text.length) > lettersApart) return 0;
   let set = 0;
   for (let k = 0; k < count; k += 1) set |= consonantsOf(words[(from + k * step) % words.length]);
   if (countOf(set ^ consonantsOf(whole)) > consonantsApart) return 0;
