@@ -9,7 +9,7 @@ import { profileOf, shortestIdentifier } from '../domain/screening/profile.ts';
 import { AskedWords } from './screening/askedWords.ts';
 import { Best } from './screening/best.ts';
 import { Candidates } from './screening/candidates.ts';
-import { comparisonWith, sideBySide } from './screening/comparison.ts';
+import { comparisonWith, scoreAtBest, sideBySide } from './screening/comparison.ts';
 import type { Asked } from './screening/comparison.ts';
 import { NameTable } from './screening/nameTable.ts';
 import { Postings } from './screening/postings.ts';
@@ -92,12 +92,11 @@ export class ScreenIndex {
     for (const { name, kinds } of readings(party)) {
       const asked = { party: preparedParty(party, name), words: name.words.map((word) => this.#askedWords.get(word)) };
       const passes = (slot: number): boolean => (kinds === null || kinds.has(this.#profiles.kind(slot))) && options.passes(slot);
-      const comparisons = this.#candidatesOf(asked, passes, options.limit).map((found) => comparisonWith(asked, found, this.#tables));
-      for (const comparison of comparisons.sort((x, y) => y.atMost - x.atMost)) {
-        // No other promises more.
-        if (!best.mayTake(comparison.atMost)) break;
+      for (const candidate of this.#candidatesOf(asked, passes, options.limit)) {
+        const comparison = comparisonWith(asked, candidate, this.#tables);
+        if (!best.mayTake(() => scoreAtBest(comparison, this.#tables))) continue;
         const side = sideBySide(comparison, this.#tables);
-        if (side !== null) best.take(this.#names.slot(comparison.name), side, scoreOf(side));
+        if (side !== null) best.take(this.#names.slot(candidate), side, scoreOf(side));
       }
     }
     return best.hits().map(({ slot, side, score }) => ({

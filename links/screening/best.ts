@@ -6,6 +6,8 @@ export interface BestHit {
   readonly score: number;
 }
 
+/** Hardly any name is certain to score less: then it is not worth asking how much it scores at most. */
+const boundedFrom = 0.5;
 /** What rounding may add to a bound. */
 const rounding = 1e-9;
 
@@ -23,10 +25,10 @@ export class Best {
     this.#least = threshold;
   }
 
-  /** Whether a name that scores so much at most may be a hit: it reaches the threshold and, if enough are found, the last of them. */
-  mayTake(atMost: number): boolean {
+  /** Whether a name may be a hit: it reaches the threshold and, if enough are found, the last of them. */
+  mayTake(scoreAtMost: () => number): boolean {
     this.#least ??= this.#leastOfHits();
-    return atMost + rounding >= this.#least;
+    return this.#least < boundedFrom || scoreAtMost() + rounding >= this.#least;
   }
 
   /** Of two names of an actor that score the same, the first by spelling stands. */

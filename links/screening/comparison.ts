@@ -1,4 +1,3 @@
-import type { ActorKind } from '../../domain/model.ts';
 import { roleWeight } from '../../domain/names/preparedName.ts';
 import type { NameWord } from '../../domain/names/preparedName.ts';
 import { scoreAtMost } from '../../domain/screening/features.ts';
@@ -37,12 +36,10 @@ export interface Comparison {
   readonly weights: readonly number[];
   /** Likenesses of words asked for and listed ones, one row a word asked for. */
   readonly likenesses: Float64Array;
-  /** What the score is at most. */
-  readonly atMost: number;
 }
 
 export function comparisonWith(asked: Asked, name: number, tables: Tables): Comparison {
-  const { words: table, names, profiles, rarity, askedWords } = tables;
+  const { words: table, names, rarity, askedWords } = tables;
   const ids = names.words(name);
   const words: NameWord[] = [];
   const weights: number[] = [];
@@ -54,7 +51,7 @@ export function comparisonWith(asked: Asked, name: number, tables: Tables): Comp
   const likenesses = new Float64Array(asked.words.length * words.length);
   let at = 0;
   for (const ours of asked.words) for (const id of ids) likenesses[at++] = askedWords.likeness(ours, id);
-  return { asked, name, words, weights, likenesses, atMost: mostOf(asked, words, weights, likenesses, profiles.kind(names.slot(name))) };
+  return { asked, name, words, weights, likenesses };
 }
 
 /** Party and listed actor side by side by one of its names; null where the name's actor is gone. */
@@ -78,14 +75,9 @@ export function sideBySide({ asked, name, words, weights, likenesses }: Comparis
   };
 }
 
-/** What the score is at most, by which words can have no partner. */
-function mostOf(
-  { party, words: asked }: Asked,
-  words: readonly NameWord[],
-  weights: readonly number[],
-  likenesses: Float64Array,
-  kind: ActorKind,
-): number {
+/** What the score is at most, by which words can have no partner: a fraction of the work of a comparison. */
+export function scoreAtBest({ asked: { party, words: asked }, name, words, weights, likenesses }: Comparison, tables: Tables): number {
+  const kind = tables.profiles.kind(tables.names.slot(name));
   const { ours, theirs } = partners(party.name.words, words, likenesses);
   let [unanswered, unasked, both] = [0, 0, 0];
   let telling = 0;
