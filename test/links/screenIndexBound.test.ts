@@ -13,7 +13,19 @@ const words = [
   ...['Trading', 'Bank', 'Delta', 'Deltabank', 'LLC', 'OOO', '17', '170', 'Russia', 'Ivanpetrov', 'Kim', 'Kin', 'Ri'],
 ];
 const kinds = ['INDIVIDUAL', 'ENTITY', 'VESSEL'] as const;
-const name = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map((some) => some.join(' '));
+/** The same words written together in several ways, with and without slips. */
+const together = [
+  ['Hizb Allah', 'Hizballah', 'Hezbolla', 'Hizbulla'],
+  ['van der Bilt', 'Vanderbilt', 'van Derbild', 'Vanderbil'],
+  ['Petrov Ivan', 'Ivanpetrov', 'Petrovivan', 'Ivanpetroff', 'Petrofivan'],
+  ['Delta Bank', 'Deltabank', 'Deltabanc', 'Deltaban'],
+  ['Jean Claude', 'JC', 'Jeanclaud', 'Jeanclaude'],
+];
+const piece = fc.oneof(
+  fc.constantFrom(...words),
+  fc.constantFrom(...together).chain((ways) => fc.constantFrom(...ways)),
+);
+const name = fc.array(piece, { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
 const listed = fc.record({ name, kind: fc.constantFrom(...kinds), country: fc.constantFrom('RU', 'DE') });
 const party = fc.record({
   name,
