@@ -9,12 +9,13 @@ import { profileOf, shortestIdentifier } from '../domain/screening/profile.ts';
 import { AskedWords } from './screening/askedWords.ts';
 import { Best } from './screening/best.ts';
 import { Candidates } from './screening/candidates.ts';
-import { comparisonWith, scoreAtBest, sideBySide } from './screening/comparison.ts';
+import { comparisonWith, sideBySide } from './screening/comparison.ts';
 import type { Asked } from './screening/comparison.ts';
 import { NameTable } from './screening/nameTable.ts';
 import { Postings } from './screening/postings.ts';
 import { ProfileTable } from './screening/profileTable.ts';
 import { Rarity } from './screening/rarity.ts';
+import { mayReach } from './screening/reach.ts';
 import { readings } from './screening/readings.ts';
 import { WordFinder } from './screening/wordFinder.ts';
 import { WordTable } from './screening/wordTable.ts';
@@ -94,7 +95,7 @@ export class ScreenIndex {
       const passes = (slot: number): boolean => (kinds === null || kinds.has(this.#profiles.kind(slot))) && options.passes(slot);
       for (const candidate of this.#candidatesOf(asked, passes, options.limit)) {
         const comparison = comparisonWith(asked, candidate, this.#tables);
-        if (!best.mayTake(() => scoreAtBest(comparison, this.#tables))) continue;
+        if (!mayReach(best.least, comparison, this.#tables)) continue;
         const side = sideBySide(comparison, this.#tables);
         if (side !== null) best.take(this.#names.slot(candidate), side, scoreOf(side));
       }

@@ -197,8 +197,12 @@ const byRole: Readonly<Record<WordRole, number>> = {
 };
 
 /** The part of a word's weight that is due to what it is and how long it is. */
-export function roleWeight(word: NameWord): number {
-  const length = word.native === null ? word.text.length : 4;
-  const byLength = word.role !== 'NAME' || length >= 4 ? 1 : length === 3 ? 0.9 : 0.8;
-  return byRole[word.role] * byLength;
+export function roleWeight({ role, text, native }: NameWord): number {
+  return weightOfRole(role, native === null ? text.length : 4);
+}
+
+/** The same by the number of its letters; 4 for one in Chinese or Korean letters. */
+export function weightOfRole(role: WordRole, length: number): number {
+  const byLength = role !== 'NAME' || length >= 4 ? 1 : length === 3 ? 0.9 : 0.8;
+  return byRole[role] * byLength;
 }

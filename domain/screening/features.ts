@@ -187,12 +187,7 @@ const kindFeature: Feature = {
   description: 'Whether both are of one kind: individual, entity, vessel, aircraft. Different kinds speak against it.',
   weight: 0.02,
   against: 0.3,
-  measure: ({ query, profile }) => {
-    if (profile === null || query.party.kind === null) return null;
-    if (query.party.kind === profile.kind) return 1;
-    const isOrganisation = (kind: ActorKind): boolean => kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
-    return isOrganisation(query.party.kind) && isOrganisation(profile.kind) ? 0 : -1;
-  },
+  measure: ({ query, profile }) => (profile === null ? null : kindAgreement(query.party.kind, profile.kind)),
   explain: ({ query, profile }, score) => ({
     detail: score > 0 ? 'Both are of the same kind.' : 'The two are of different kinds.',
     query: query.party.kind,
@@ -248,29 +243,41 @@ export function scoreOf(side: Side): number {
   return score;
 }
 
-/** What the features can say for a party at most, by what it tells of itself; 1 for those not named here. */
-const mostSaid: ReadonlyMap<Feature, (query: PreparedParty, name: number, shared: number) => number> = new Map([
-  [rarity, (_query, name, shared) => name * telling(shared)],
-  [order, (_query, name) => name],
-  [legalForm, ({ name }) => (name.forms.length > 0 ? 1 : 0)],
-  [birthDate, ({ birth }) => (birth === null ? 0 : 1)],
-  [country, ({ party }) => (party.countries.length > 0 ? 1 : 0)],
-  [identifier, ({ identifierKeys }) => (identifierKeys.length > 0 ? 1 : 0)],
-  [kindFeature, ({ party }) => (party.kind === null ? 0 : 1)],
-  [gender, (query) => (query.gender === null ? 0 : 1)],
-]);
+/** What is known of a party and a listed name before the two are compared. */
+interface CertainOfSide {
+  readonly query: PreparedParty;
+  /** The listed actor's; null where it is not known. */
+  readonly kind: ActorKind | null;
+  readonly nameScore: number;
+  readonly shared: number;
+}
+
+/** Every feature beside the name with what it can say at most, -1 to 1, by what the party tells of itself. */
+const mostSaid: readonly (readonly [Feature, (certain: CertainOfSide) => number])[] = [
+  [rarity, ({ nameScore, shared }) => nameScore * telling(shared)],
+  [order, ({ nameScore }) => nameScore],
+  [legalForm, ({ query }) => (query.name.forms.length > 0 ? 1 : 0)],
+  [weakAlias, () => 0],
+  [birthDate, ({ query }) => (query.birth === null ? 0 : 1)],
+  [country, ({ query }) => (query.party.countries.length > 0 ? 1 : 0)],
+  [identifier, ({ query }) => (query.identifierKeys.length > 0 ? 1 : 0)],
+  [kindFeature, ({ query, kind }) => (kind === null ? 1 : (kindAgreement(query.party.kind, kind) ?? 0))],
+  [gender, ({ query }) => (query.gender === null ? 0 : 1)],
+];
 
 /**
- * What `scoreOf` is at most, whoever the party is compared with.
+ * What `scoreOf` is at most, whoever of a kind the party is compared with.
  *
  * @param nameScore what the comparison of the names scores at most, 0 to 1
  * @param shared the weight of the agreeing words at most
+ * @param kind of the listed actor; null for any
  */
-export function scoreAtMost(query: PreparedParty, nameScore: number, shared: number): number {
+export function scoreAtMost(query: PreparedParty, nameScore: number, shared: number, kind: ActorKind | null = null): number {
+  const certain = { query, kind, nameScore, shared };
   let score = nameCeiling * nameScore;
-  for (const feature of table) {
-    if (feature === nameFeature) continue;
-    score += (1 - score) * feature.weight * (mostSaid.get(feature)?.(query, nameScore, shared) ?? 1);
+  for (const [feature, most] of mostSaid) {
+    const said = most(certain);
+    score += said > 0 ? (1 - score) * feature.weight * said : score * feature.against * said;
   }
   return score;
 }
@@ -285,6 +292,15 @@ export function featuresOf(side: Side): FeatureScore[] {
     ];
   });
 }
+
+/** 1 for one kind, 0 for two kinds of organisations, -1 for others; null where the party's is not known. */
+function kindAgreement(asked: ActorKind | null, listed: ActorKind): number | null {
+  if (asked === null) return null;
+  if (asked === listed) return 1;
+  return isOrganisation(asked) && isOrganisation(listed) ? 0 : -1;
+}
+
+const isOrganisation = (kind: ActorKind): boolean => kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
 
 /** How much agreeing words of a weight tell, 0 to 1. */
 function telling(shared: number): number {

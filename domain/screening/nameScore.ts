@@ -117,11 +117,11 @@ export function compareAsked(asked: WeighedName, listed: WeighedName, alignment:
 }
 
 /** Whether nothing but one word says who is asked for: a bare surname, with an article or a title at most. */
-function isOneWord({ words }: PreparedName): boolean {
+export function isOneWord({ words }: PreparedName): boolean {
   return words.filter(isTelling).length === 1;
 }
 
-const isTelling = (word: NameWord | undefined): boolean => word !== undefined && (word.role === 'NAME' || word.role === 'INITIAL');
+export const isTelling = (word: NameWord | undefined): boolean => word !== undefined && (word.role === 'NAME' || word.role === 'INITIAL');
 
 /** One word of several that a person bears: how rare it is decides, and not how many more the list has. */
 function comparisonOfOneWord(asked: WeighedName, listed: WeighedName, alignment: Alignment): NameComparison {
@@ -130,11 +130,15 @@ function comparisonOfOneWord(asked: WeighedName, listed: WeighedName, alignment:
   const pair = alignment.pairs.find((one) => one.a === at);
   if (pair === undefined) return { score: 0, alignment, shared: 0, contradicted: asked.weights[at] ?? 0, extra };
   const weight = asked.weights[at] ?? 0;
-  const isCommon = commonNames.has(asked.name.words[at]?.text ?? '');
-  const telling = constants.alone - constants.aloneByWeight * Math.max(0, 1.1 - weight) - (isCommon ? constants.aloneCommon : 0);
   const lost = lossOf(pair.likeness);
-  const score = Math.max(0, telling) * (1 - lost) ** 2 * (1 - 0.01 * Math.min(1, extra / 8));
+  const score = scoreAlone(asked.name.words[at], weight) * (1 - lost) ** 2 * (1 - 0.01 * Math.min(1, extra / 8));
   return { score, alignment, shared: Math.min(weight, runWeight(listed, pair.b, pair.bCount, pair.step)), contradicted: lost, extra };
+}
+
+/** What a word scores by itself that a person of several bears, spelt as asked for: the rarer, the more. */
+export function scoreAlone(word: NameWord | undefined, weight: number): number {
+  const isCommon = commonNames.has(word?.text ?? '');
+  return Math.max(0, constants.alone - constants.aloneByWeight * Math.max(0, 1.1 - weight) - (isCommon ? constants.aloneCommon : 0));
 }
 
 /** What words of one name only cost, and what part of the further price of a short or distinguished name is asked. */

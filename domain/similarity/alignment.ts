@@ -29,7 +29,7 @@ export interface Alignment {
 const joinedFrom = 0.9;
 const joinedInitials = 0.86;
 /** Words so alike are paired for certain, and written together with no other. */
-const sureFrom = 0.95;
+export const sureFrom = 0.95;
 
 /**
  * Pairs the words of two names so that the most alike come together first; words in any order. No word is in two pairs.
@@ -42,20 +42,22 @@ export function align(
   likeness: (i: number, j: number) => number = (i, j) => likenessAt(a, b, i, j),
 ): Alignment {
   const found: Found[] = [];
-  const [ours, theirs] = [sideOf(a), sideOf(b)];
+  const [aSure, bSure] = [new Array<boolean>(a.length).fill(false), new Array<boolean>(b.length).fill(false)];
   for (let i = 0; i < a.length; i += 1) {
     for (let j = 0; j < b.length; j += 1) {
       const value = likeness(i, j);
       if (value < alikeFrom) continue;
       note({ a: i, aCount: 1, b: j, bCount: 1, step: 1, likeness: value }, a, b, found);
-      if (value >= sureFrom) ours.isSure[i] = theirs.isSure[j] = true;
+      if (value >= sureFrom) aSure[i] = bSure[j] = true;
     }
   }
-  findJoined(ours, theirs, (i, count, step, j, value) => {
-    note({ a: i, aCount: count, b: j, bCount: 1, step, likeness: value }, a, b, found);
+  eachThatMayJoin(a, aSure, b, bSure, (i, count, step, j) => {
+    const value = joinedLikeness(a, i, count, step, b[j]);
+    if (value > 0) note({ a: i, aCount: count, b: j, bCount: 1, step, likeness: value }, a, b, found);
   });
-  findJoined(theirs, ours, (i, count, step, j, value) => {
-    note({ a: j, aCount: 1, b: i, bCount: count, step, likeness: value }, a, b, found);
+  eachThatMayJoin(b, bSure, a, aSure, (i, count, step, j) => {
+    const value = joinedLikeness(b, i, count, step, a[j]);
+    if (value > 0) note({ a: j, aCount: 1, b: i, bCount: count, step, likeness: value }, a, b, found);
   });
   found.sort(byGain);
   const aTaken = new Array<boolean>(a.length).fill(false);
@@ -106,70 +108,77 @@ export function runOf(from: number, count: number, step: number, length: number)
   return places;
 }
 
-/** The words of a name, and which of them have their partner for certain. */
-interface Side {
-  readonly words: readonly NameWord[];
-  readonly isSure: boolean[];
-}
-
-const sideOf = (words: readonly NameWord[]): Side => ({ words, isSure: new Array<boolean>(words.length).fill(false) });
-
-/** Two or three words of one side against one of the other: `van der bilt` and `vanderbilt`, `jc` and `jean claude`. */
-function findJoined(many: Side, one: Side, report: (i: number, count: number, step: number, j: number, likeness: number) => void): void {
-  const { words, isSure } = many;
+/**
+ * Two or three words of one side that may be one of the other written together: `van der bilt` and `vanderbilt`, `jc` and `jean claude`.
+ * Lengths, consonants and ends allow it; whether they are is not looked at. Words that have their partner for certain are in no run.
+ *
+ * @param report called with the place of the first word, the number of words, the step between them, and the place of the other side's
+ */
+export function eachThatMayJoin(
+  words: readonly NameWord[],
+  isSure: readonly boolean[],
+  one: readonly NameWord[],
+  isOneSure: readonly boolean[],
+  report: (i: number, count: number, step: number, j: number) => void,
+): void {
   const { length } = words;
   if (length < 2 || isSure.filter((each) => !each).length < 2) return;
-  for (let j = 0; j < one.words.length; j += 1) {
-    const whole = one.words[j];
-    if (whole === undefined || one.isSure[j] === true || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2)
+  for (let j = 0; j < one.length; j += 1) {
+    const whole = one[j];
+    if (whole === undefined || isOneSure[j] === true || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2)
       continue;
     // The family name stands first on lists and last in speech, with the father's between: any two may be written together, three in a row.
     for (let i = 0; i < length; i += 1) {
       if (isSure[i] === true) continue;
-      for (let step = 1; step < length; step += 1) {
-        if (isSure[(i + step) % length] === true || !areEndsAlike(words[i], words[(i + step) % length], whole)) continue;
-        const likeness = joinedLikeness(many, i, 2, step, whole);
-        if (likeness > 0) report(i, 2, step, j, likeness);
-      }
-      if (length < 3 || !areEndsAlike(words[i], words[(i + 2) % length], whole)) continue;
-      const likeness = joinedLikeness(many, i, 3, 1, whole);
-      if (likeness > 0) report(i, 3, 1, j, likeness);
+      for (let step = 1; step < length; step += 1)
+        if (isSure[(i + step) % length] !== true && mayJoin(words, i, 2, step, whole)) report(i, 2, step, j);
+      if (length < 3 || isSure[(i + 1) % length] === true || isSure[(i + 2) % length] === true) continue;
+      if (mayJoin(words, i, 3, 1, whole)) report(i, 3, 1, j);
     }
   }
 }
 
-/** Whether words put together from `first` to `last` may be a word: a slip in joining leaves one end as it is. Spares most of the work. */
-function areEndsAlike(first: NameWord | undefined, last: NameWord | undefined, whole: NameWord): boolean {
-  if (first === undefined || last === undefined) return false;
+/** Whether a run of words may be one word written together. Spares most of the work: nothing is put together that this rules out. */
+function mayJoin(words: readonly NameWord[], from: number, count: number, step: number, whole: NameWord): boolean {
+  const [first, last] = [words[from], words[(from + (count - 1) * step) % words.length]];
+  if (first === undefined || last === undefined || !areEndsAlike(first, last, whole)) return false;
+  if (whole.text.length <= 3) return step === 1 && areInitials(words, from, count, whole.text);
+  let [length, consonants] = [0, 0];
+  let isVowelless = false;
+  for (let k = 0; k < count; k += 1) {
+    const word = words[(from + k * step) % words.length];
+    if (word === undefined) return false;
+    length += word.text.length;
+    consonants += word.skeleton.length;
+    isVowelless ||= word.isVowelless;
+  }
+  if (Math.abs(consonants - whole.skeleton.length) > consonantsApart) return false;
+  if (!isVowelless && !whole.isVowelless && Math.abs(length - whole.text.length) > lettersApart) return false;
+  let set = 0;
+  for (let k = 0; k < count; k += 1) set |= consonantsOf(words[(from + k * step) % words.length]);
+  return countOf(set ^ consonantsOf(whole)) <= consonantsApart;
+}
+
+/** Whether words put together from `first` to `last` may be a word: a slip in joining leaves one end as it is. */
+function areEndsAlike(first: NameWord, last: NameWord, whole: NameWord): boolean {
   if (first.isVowelless || last.isVowelless || whole.isVowelless) return true;
   const { text } = whole;
   return first.text.charCodeAt(0) === text.charCodeAt(0) || last.text.charCodeAt(last.text.length - 1) === text.charCodeAt(text.length - 1);
 }
 
-/** How alike a run of words written together is to one word; 0 for too little, and for runs with a word that has its partner already. */
-function joinedLikeness({ words, isSure }: Side, from: number, count: number, step: number, whole: NameWord): number {
-  let length = 0;
-  let consonants = 0;
+/** How alike a run of words that may be one is to it, written together; 0 for too little. */
+export function joinedLikeness(words: readonly NameWord[], from: number, count: number, step: number, whole: NameWord | undefined): number {
+  if (whole === undefined) return 0;
+  if (whole.text.length <= 3) return joinedInitials;
+  let text = '';
   let isVowelless = false;
   for (let k = 0; k < count; k += 1) {
-    const at = (from + k * step) % words.length;
-    const word = words[at];
-    if (word === undefined || isSure[at] === true) return 0;
-    length += word.text.length;
-    consonants += word.skeleton.length;
-    isVowelless ||= word.isVowelless;
+    const word = words[(from + k * step) % words.length];
+    text += word?.text ?? '';
+    isVowelless ||= word?.isVowelless === true;
   }
-  if (whole.text.length <= 3) return step === 1 && areInitials(words, from, count, whole.text) ? joinedInitials : 0;
-  // Nothing is put together that length or consonants rule out.
-  if (Math.abs(consonants - whole.skeleton.length) > consonantsApart) return 0;
-  if (!isVowelless && !whole.isVowelless && Math.abs(length - whole.text.length) > lettersApart) return 0;
-  let set = 0;
-  for (let k = 0; k < count; k += 1) set |= consonantsOf(words[(from + k * step) % words.length]);
-  if (countOf(set ^ consonantsOf(whole)) > consonantsApart) return 0;
-  let text = '';
-  for (let k = 0; k < count; k += 1) text += words[(from + k * step) % words.length]?.text ?? '';
   if (text === whole.text) return 0.99;
-  const value = wordLikeness(writtenTogether(text, isVowelless), whole);
+  const value = wordLikeness(writtenTogether(text, isVowelless), whole, joinedFrom);
   return value >= joinedFrom ? Math.min(value, 0.99) : 0;
 }
 

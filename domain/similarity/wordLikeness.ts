@@ -23,8 +23,12 @@ const otherEnding = 0.6;
 /** The most that a name written without vowels can say of one written with them. */
 const skeletonLikeness = 0.96;
 
-/** 0 to 1; 1 only for equal words, 0 as soon as they are certainly less alike than `alikeFrom`. Symmetric. */
-export function wordLikeness(a: NameWord, b: NameWord): number {
+/**
+ * 0 to 1; 1 only for equal words, 0 as soon as they are certainly less alike than `alikeFrom`. Symmetric.
+ *
+ * @param from what is less alike than this is of no use to the caller: it may come out as anything below
+ */
+export function wordLikeness(a: NameWord, b: NameWord, from = alikeFrom): number {
   if (a.text === b.text) return a.native !== null && b.native !== null && a.native !== b.native ? homophoneLikeness(a.native) : 1;
   if (a.role === 'INITIAL' || b.role === 'INITIAL') {
     const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
@@ -35,7 +39,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b);
   const known = areEquivalent(a.text, b.text) ? formLikeness : isServantOf(a.sound, b.sound) ? servantLikeness : 0;
   const longer = Math.max(a.sound.length, b.sound.length, 3);
-  const limit = (longer + 0.4) * (1 - alikeFrom);
+  const limit = (longer + 0.4) * (1 - from);
   if (Math.abs(a.sound.length - b.sound.length) * 0.4 > limit) return known;
   let cost = soundCost(a.sound, b.sound, limit);
   // A slip of the pen inside `sch` or `kh` makes another sound of it: then the letters are nearer than the sounds.
@@ -44,6 +48,11 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   // One vowel makes another name of a word as short as Kim.
   const weight = longer <= 3 ? 1.3 : 1;
   return cost > limit ? known : Math.max(known, 1 - (weight * (cost + 0.05)) / (longer <= 3 ? longer : longer + 0.4));
+}
+
+/** Whether two words with vowels may be alike though their sounds are not: as forms of one name, or by a slip of the pen. */
+export function mayBeOneInWriting(a: NameWord, b: NameWord): boolean {
+  return a.text === b.text || isSlip(a.text, b.text) || areEquivalent(a.text, b.text) || isServantOf(a.sound, b.sound);
 }
 
 /** Lukashevich and Lukashenko: the same beginning, and then nothing alike but the last letter at most. */

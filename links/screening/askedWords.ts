@@ -1,22 +1,27 @@
 import { nameWord, roleWeight } from '../../domain/names/preparedName.ts';
 import type { NameWord } from '../../domain/names/preparedName.ts';
+import { LetterBound } from '../../domain/similarity/letterBound.ts';
 import { letterSet } from '../../domain/similarity/soundCost.ts';
-import { wordLikeness } from '../../domain/similarity/wordLikeness.ts';
+import { mayBeOneInWriting, wordLikeness } from '../../domain/similarity/wordLikeness.ts';
 
+import { LikenessMemo } from './likenessMemo.ts';
 import type { Rarity } from './rarity.ts';
 import type { AlikeWord, WordFinder } from './wordFinder.ts';
 import type { WordTable } from './wordTable.ts';
 
 /** A word of the party's name, what it weighs, and how alike the listed words it was compared with are, by number. */
 export interface AskedWord {
+  /** Another for every word, and for the same one met anew after it was forgotten. */
+  readonly number: number;
   readonly word: NameWord;
   readonly weight: number;
   /** Whether it is itself a word of public names, spelt exactly so. */
   readonly isListed: boolean;
   readonly alike: readonly AlikeWord[];
-  readonly likeness: Map<number, number>;
   readonly isSought: boolean;
   readonly letters: number;
+  /** Null where letters say little: of a word without vowels, and of what is not looked for. */
+  readonly bound: LetterBound | null;
   /** Known words that begin or end it, found when first needed. */
   parts: readonly (readonly AlikeWord[])[] | null;
 }
@@ -29,15 +34,19 @@ export interface Unit {
   readonly alike: readonly AlikeWord[];
 }
 
-/** Words asked for that are remembered. */
-const mostAskedWords = 4_000;
+/** Words asked for that are remembered at least; twice as many at most. */
+const rememberedWords = 8_000;
 
 /** Words asked for and what is to be looked for with them. The parties of a list share many words, so they are remembered for a while. */
 export class AskedWords {
   readonly #words: WordTable;
   readonly #finder: WordFinder;
   readonly #rarity: Rarity;
-  readonly #known = new Map<string, AskedWord>();
+  /** Those met lately, and those met before them: when the newer are enough, the older are forgotten. */
+  #newer = new Map<string, AskedWord>();
+  #older = new Map<string, AskedWord>();
+  readonly #likenesses = new LikenessMemo();
+  #count = 0;
 
   constructor(words: WordTable, finder: WordFinder, rarity: Rarity) {
     this.#words = words;
@@ -47,27 +56,26 @@ export class AskedWords {
 
   /** Forgets what is remembered, because words or their counts have changed. */
   forget(): void {
-    this.#known.clear();
+    this.#newer.clear();
+    this.#older.clear();
   }
 
   get(word: NameWord): AskedWord {
     const key = `${word.text} ${word.role} ${word.native ?? ''} ${word.isVowelless}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    if (this.#known.size >= mostAskedWords) this.#known.clear();
-    const made = this.#made(word);
-    this.#known.set(key, made);
-    return made;
+    const newer = this.#newer.get(key);
+    if (newer !== undefined) return newer;
+    const known = this.#older.get(key) ?? this.#made(word);
+    if (this.#newer.size >= rememberedWords) [this.#older, this.#newer] = [this.#newer, new Map<string, AskedWord>()];
+    this.#newer.set(key, known);
+    return known;
   }
 
   /** How alike a word asked for is to a listed one. */
   likeness(asked: AskedWord, id: number): number {
-    let likeness = asked.likeness.get(id);
-    if (likeness === undefined) {
-      const isFar = asked.isSought && this.#words.role(id) !== 'INITIAL' && this.#finder.isFar(asked.word, asked.letters, id);
-      likeness = isFar ? 0 : wordLikeness(asked.word, this.#words.word(id));
-      asked.likeness.set(id, likeness);
-    }
+    const known = this.#likenesses.get(asked.number, id);
+    if (known >= 0) return known;
+    const likeness = this.#likeness(asked, id);
+    this.#likenesses.set(asked.number, id, likeness);
     return likeness;
   }
 
@@ -97,18 +105,28 @@ export class AskedWords {
     return units.sort((x, y) => y.weight - x.weight);
   }
 
+  #likeness({ word, alike, isSought, letters, bound }: AskedWord, id: number): number {
+    for (const one of alike) if (one.id === id) return one.likeness;
+    if (!isSought || this.#words.role(id) === 'INITIAL') return wordLikeness(word, this.#words.word(id));
+    if (this.#finder.isFar(word, letters, id)) return 0;
+    const listed = this.#words.word(id);
+    const isOtherSound = bound !== null && this.#finder.areLettersFar(word, bound, id) && !mayBeOneInWriting(word, listed);
+    return isOtherSound ? 0 : wordLikeness(word, listed);
+  }
+
   #made(word: NameWord): AskedWord {
     const isSought = word.role !== 'PARTICLE' && word.role !== 'TITLE' && word.role !== 'INITIAL';
     const alike = isSought ? this.#finder.alike(word) : [];
     const id = this.#words.idOf(word);
     return {
+      number: (this.#count += 1),
       word,
       weight: roleWeight(word) * this.#rarity.weight(this.#rarity.ofAsked(id, alike)),
       isListed: this.#rarity.of(id) > 0,
       alike,
-      likeness: new Map(alike.map(({ id, likeness }) => [id, likeness])),
       isSought,
       letters: letterSet(word.sound),
+      bound: isSought && isInVowels(word) ? new LetterBound(word.sound) : null,
       parts: null,
     };
   }
@@ -136,6 +154,9 @@ export class AskedWords {
     return parts;
   }
 }
+
+/** Whether two such words are compared by their sounds. */
+const isInVowels = ({ role, native, isVowelless }: NameWord): boolean => role !== 'NUMBER' && native === null && !isVowelless;
 
 function latinName(text: string, isVowelless: boolean): NameWord {
   return nameWord({ text, native: null, isVowelless }, 'NAME');

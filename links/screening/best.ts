@@ -6,12 +6,7 @@ export interface BestHit {
   readonly score: number;
 }
 
-/** Hardly any name is certain to score less: then it is not worth asking how much it scores at most. */
-const boundedFrom = 0.5;
-/** What rounding may add to a bound. */
-const rounding = 1e-9;
-
-/** The best name of each actor found so far, and what may still become a hit. */
+/** The best name of each actor found so far, and how much another must score to become a hit. */
 export class Best {
   readonly #threshold: number;
   readonly #limit: number;
@@ -25,10 +20,9 @@ export class Best {
     this.#least = threshold;
   }
 
-  /** Whether a name may be a hit: it reaches the threshold and, if enough are found, the last of them. */
-  mayTake(scoreAtMost: () => number): boolean {
-    this.#least ??= this.#leastOfHits();
-    return this.#least < boundedFrom || scoreAtMost() + rounding >= this.#least;
+  /** What scores less is no hit: the threshold or, once enough are found, the score of the last of them. */
+  get least(): number {
+    return (this.#least ??= this.#leastOfHits());
   }
 
   /** Of two names of an actor that score the same, the first by spelling stands. */

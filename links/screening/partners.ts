@@ -1,73 +1,69 @@
 import type { NameWord } from '../../domain/names/preparedName.ts';
+import { eachThatMayJoin, sureFrom } from '../../domain/similarity/alignment.ts';
 import { alikeFrom } from '../../domain/similarity/wordLikeness.ts';
 
-/** Words so alike are paired for certain, and written together with no other. As `align` has it. */
-const sureFrom = 0.95;
-/** Words written together differ in length from the one that stands for them by this at most, and begin or end alike. As `align` has it. */
-const lengthsApart = 3;
-
-/** The words of one name: what of them may have a partner in the other, and what has one for certain. */
-interface OneSide {
-  readonly words: readonly NameWord[];
-  readonly mayPair: boolean[];
-  readonly isSure: boolean[];
-}
-
-/** Which words of two names may have a partner in the other; the rest have none for certain. */
+/** Which words of two names may have a partner in the other, and which have one for certain, written together with no other. */
 export interface Partners {
-  readonly ours: readonly boolean[];
-  readonly theirs: readonly boolean[];
+  readonly ours: boolean[];
+  readonly theirs: boolean[];
+  readonly oursSure: readonly boolean[];
+  readonly theirsSure: readonly boolean[];
 }
 
 /**
- * Looks where `align` may find partners, without comparing words written together: what it does pair is among what is said here.
+ * The words that may have a partner as they stand, none written together with another.
  *
- * @param likenesses of the words of `a` and of `b`, one row a word of `a`
+ * @param likenesses of `count` words of one name and `listed` ones of the other, a row for each of the one
  */
-export function partners(a: readonly NameWord[], b: readonly NameWord[], likenesses: Float64Array): Partners {
-  const ours: OneSide = { words: a, mayPair: new Array<boolean>(a.length).fill(false), isSure: new Array<boolean>(a.length).fill(false) };
-  const theirs: OneSide = { words: b, mayPair: new Array<boolean>(b.length).fill(false), isSure: new Array<boolean>(b.length).fill(false) };
-  for (let i = 0; i < a.length; i += 1)
-    for (let j = 0; j < b.length; j += 1) {
-      const likeness = likenesses[i * b.length + j] ?? 0;
+export function pairedWords(count: number, listed: number, likenesses: Float64Array): Partners {
+  const [ours, theirs, oursSure, theirsSure] = [none(count), none(listed), none(count), none(listed)];
+  for (let i = 0; i < count; i += 1)
+    for (let j = 0; j < listed; j += 1) {
+      const likeness = likenesses[i * listed + j] ?? 0;
       if (likeness < alikeFrom) continue;
-      ours.mayPair[i] = theirs.mayPair[j] = true;
-      if (likeness >= sureFrom) ours.isSure[i] = theirs.isSure[j] = true;
+      ours[i] = theirs[j] = true;
+      if (likeness >= sureFrom) oursSure[i] = theirsSure[j] = true;
     }
-  noteRuns(ours, theirs);
-  noteRuns(theirs, ours);
-  return { ours: ours.mayPair, theirs: theirs.mayPair };
+  return { ours, theirs, oursSure, theirsSure };
 }
 
-/** Notes the words of one side that may stand together for one word of the other, two in any order or three in a row, and that word. */
-function noteRuns(many: OneSide, one: OneSide): void {
-  const { words, isSure } = many;
-  for (let j = 0; j < one.words.length; j += 1) {
-    const whole = one.words[j];
-    if (whole === undefined || one.isSure[j] === true || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2)
-      continue;
-    for (let from = 0; from < words.length; from += 1) {
-      if (isSure[from] === true) continue;
-      for (let to = 0; to < words.length; to += 1) {
-        if (to === from || isSure[to] === true || !mayBe(words[from], words[to], undefined, whole)) continue;
-        one.mayPair[j] = many.mayPair[from] = many.mayPair[to] = true;
-      }
-      if (words.length < 3) continue;
-      const [middle, to] = [(from + 1) % words.length, (from + 2) % words.length];
-      if (isSure[middle] === true || isSure[to] === true || !mayBe(words[from], words[to], words[middle], whole)) continue;
-      one.mayPair[j] = many.mayPair[from] = many.mayPair[middle] = many.mayPair[to] = true;
-    }
-  }
+const none = (count: number): boolean[] => new Array<boolean>(count).fill(false);
+
+/** Whether enough words are left without a certain partner for two of one name to stand for one of the other. */
+export function areRunsLeft({ oursSure, theirsSure }: Partners): boolean {
+  const [ours, theirs] = [countOfUnsure(oursSure), countOfUnsure(theirsSure)];
+  return ours > 0 && theirs > 0 && ours + theirs > 2;
 }
 
-/** Whether words written together may be one: the first and the last of them, and perhaps one between. */
-function mayBe(first: NameWord | undefined, last: NameWord | undefined, middle: NameWord | undefined, whole: NameWord): boolean {
-  if (first === undefined || last === undefined) return false;
-  const isSameStart = first.text.charCodeAt(0) === whole.text.charCodeAt(0);
-  // A word as short stands for the initials.
-  if (whole.text.length <= lengthsApart) return isSameStart && whole.text.length === (middle === undefined ? 2 : 3);
-  if (whole.isVowelless || first.isVowelless || last.isVowelless || middle?.isVowelless === true) return true;
-  const length = first.text.length + last.text.length + (middle === undefined ? 0 : middle.text.length);
-  if (Math.abs(length - whole.text.length) > lengthsApart) return false;
-  return isSameStart || last.text.charCodeAt(last.text.length - 1) === whole.text.charCodeAt(whole.text.length - 1);
+function countOfUnsure(isSure: readonly boolean[]): number {
+  let count = 0;
+  for (const each of isSure) if (!each) count += 1;
+  return count;
+}
+
+/** Says of a run of words that lengths and letters allow to be `whole` whether it is; the run as `eachThatMayJoin` reports it. */
+export type IsOneWord = (words: readonly NameWord[], from: number, count: number, step: number, whole: NameWord | undefined) => boolean;
+
+/** The same with words that are written together for one of the other name, and that one; null where there are none. */
+export function writtenTogether(a: readonly NameWord[], b: readonly NameWord[], paired: Partners, isOneWord: IsOneWord): Partners | null {
+  const { oursSure, theirsSure } = paired;
+  const [ours, theirs] = [[...paired.ours], [...paired.theirs]];
+  let runs = 0;
+  eachThatMayJoin(a, oursSure, b, theirsSure, (from, count, step, j) => {
+    if (!isOneWord(a, from, count, step, b[j])) return;
+    runs += 1;
+    theirs[j] = true;
+    noteRun(ours, from, count, step);
+  });
+  eachThatMayJoin(b, theirsSure, a, oursSure, (from, count, step, j) => {
+    if (!isOneWord(b, from, count, step, a[j])) return;
+    runs += 1;
+    ours[j] = true;
+    noteRun(theirs, from, count, step);
+  });
+  return runs > 0 ? { ours, theirs, oursSure, theirsSure } : null;
+}
+
+function noteRun(mayPair: boolean[], from: number, count: number, step: number): void {
+  for (let k = 0; k < count; k += 1) mayPair[(from + k * step) % mayPair.length] = true;
 }

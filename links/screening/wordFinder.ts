@@ -123,6 +123,14 @@ export class WordFinder {
     return Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#words.letters[id] ?? 0) > limit;
   }
 
+  /** The same by what letters cost that only one of the two has, for words with vowels; dearer, and true of more. */
+  areLettersFar(word: NameWord, bound: LetterBound, id: number): boolean {
+    if (!this.#words.isPlain(id) || this.#words.isVowelless(id)) return false;
+    return (
+      bound.least(this.#words.letters[id] ?? 0) > (Math.max(word.sound.length, this.#words.soundLength(id), 3) + 0.4) * (1 - alikeFrom)
+    );
+  }
+
   /** Gives back room that is not needed now. */
   trim(): void {
     this.#bySkeleton.trim(this.#words.size);

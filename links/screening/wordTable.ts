@@ -1,5 +1,5 @@
 import { skeletonOf } from '../../domain/names/sound.ts';
-import { roleWeight } from '../../domain/names/preparedName.ts';
+import { roleWeight, weightOfRole } from '../../domain/names/preparedName.ts';
 import type { NameWord, WordRole } from '../../domain/names/preparedName.ts';
 import { letterSet, soundCodes } from '../../domain/similarity/soundCost.ts';
 
@@ -116,9 +116,11 @@ export class WordTable {
     return id;
   }
 
-  /** The part of the word's weight that is due to what it is and how long it is. */
+  /** See `roleWeight`. */
   roleWeight(id: number): number {
-    return roleWeight(this.word(id));
+    if (!this.isPlain(id)) return roleWeight(this.word(id));
+    const length = (this.#textStarts[id + 1] ?? 0) - (this.#textStarts[id] ?? 0);
+    return weightOfRole(this.role(id), length === 0 ? this.soundLength(id) : length);
   }
 
   /** Gives back room that is not needed now. */
