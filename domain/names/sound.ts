@@ -10,14 +10,17 @@ interface Rule {
   readonly replacement: string;
   /** Letters without which it changes nothing. */
   readonly needs: number;
+  /** And letters of which it needs one at least. */
+  readonly needsOneOf: number;
   /** Letters without vowels between them do not mean it: `hsin` is Husayn, `sajda` Sajida. */
   readonly isOfWrittenVowels: boolean;
 }
 
-const rule = (pattern: RegExp, replacement: string, needs: string, isOfWrittenVowels = false): Rule => ({
+const rule = (pattern: RegExp, replacement: string, needs: string, isOfWrittenVowels = false, needsOneOf = ''): Rule => ({
   pattern,
   replacement,
   needs: lettersOf(needs),
+  needsOneOf: needsOneOf === '' ? always : lettersOf(needsOneOf) & ~always,
   isOfWrittenVowels,
 });
 /** The bit that is set for every word: of rules that need no letter. */
@@ -28,7 +31,7 @@ const rules: readonly Rule[] = [
   rule(/^(?:x|hs)(?=i)/g, 'sh', 'i', true),
   rule(/x/g, 'ks', 'x'),
   rule(/schtsch|shch|chtch|szcz/g, 'S', 'c'),
-  rule(/tsch|tsh|tch|cz/g, 'C', ''),
+  rule(/tsch|tsh|tch|cz/g, 'C', '', false, 'tc'),
   rule(/sch|sh/g, 'S', 'sh'),
   rule(/ch/g, 'C', 'ch'),
   rule(/dzh|dj|dsch/g, 'j', 'd'),
@@ -42,16 +45,16 @@ const rules: readonly Rule[] = [
   rule(/ck/g, 'k', 'ck'),
   rule(/c(?=[eiy])/g, 's', 'c'),
   rule(/qu(?=[ei])/g, 'k', 'qu'),
-  rule(/[cq]/g, 'k', ''),
+  rule(/[cq]/g, 'k', '', false, 'cq'),
   rule(/tz|ts/g, 'ts', 't'),
   rule(/w/g, 'v', 'w'),
-  rule(/oo|ou|u[oe]/g, 'u', ''),
+  rule(/oo|ou|u[oe]/g, 'u', '', false, 'ou'),
   rule(/ee|ie(?!v)/g, 'i', 'e'),
   rule(/ph/g, 'f', 'ph'),
   // The glide before a vowel comes and goes: Yevgeniy, Evgeny; Sergeyevich, Sergeevich.
   rule(/^ye/g, 'e', 'ye'),
-  rule(/[iy][ijy]/g, 'i', ''),
-  rule(/([aeou])(?:j(?![aeiou])|y)/g, '$1i', '', true),
+  rule(/[iy][ijy]/g, 'i', '', false, 'iy'),
+  rule(/([aeou])(?:j(?![aeiou])|y)/g, '$1i', '', true, 'jy'),
   rule(/([aeiou])i([aeou])/g, '$1y$2', 'i'),
   rule(/y(?![aeou])/g, 'i', 'y'),
   rule(/i(?=[aou])/g, 'y', 'i'),
@@ -81,8 +84,8 @@ export function soundOf(word: string, isVowelless = false): string {
   if (remembered !== undefined) return remembered;
   let sound = word;
   let letters = lettersOf(sound);
-  for (const { pattern, replacement, needs, isOfWrittenVowels } of rules) {
-    if ((needs & ~letters) !== 0 || (isVowelless && isOfWrittenVowels)) continue;
+  for (const { pattern, replacement, needs, needsOneOf, isOfWrittenVowels } of rules) {
+    if ((needs & ~letters) !== 0 || (needsOneOf & letters) === 0 || (isVowelless && isOfWrittenVowels)) continue;
     const changed = sound.replace(pattern, replacement);
     if (changed === sound) continue;
     sound = changed;

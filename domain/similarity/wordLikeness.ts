@@ -36,7 +36,7 @@ export function wordLikeness(a: NameWord, b: NameWord, from = alikeFrom): number
   }
   if (a.role === 'NUMBER' || b.role === 'NUMBER') return a.role === b.role ? numberLikeness(a.text, b.text) : 0;
   if (a.native !== null && b.native !== null) return nativeLikeness(a.native, b.native);
-  if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b);
+  if (a.isVowelless || b.isVowelless) return skeletonLikenessOf(a, b, from);
   const known = areEquivalent(a.text, b.text) ? formLikeness : isServantOf(a.sound, b.sound) ? servantLikeness : 0;
   const longer = Math.max(a.sound.length, b.sound.length, 3);
   const limit = (longer + 0.4) * (1 - from);
@@ -67,6 +67,11 @@ function haveOtherEndings(a: string, b: string): boolean {
 function numberLikeness(a: string, b: string): number {
   if (Math.max(a.length, b.length) < 3) return 0;
   return soundCost(a, b, 1) <= 1 ? slippedNumber : 0;
+}
+
+/** Whether one of two words may be the other with `abd` before it, by the length of the second's sound. */
+export function isServantsLength({ sound }: NameWord, length: number): boolean {
+  return Math.abs(sound.length - length) === servant.length;
 }
 
 /** Abdul Karim is often plain Karim. */
@@ -109,9 +114,12 @@ function nativeLikeness(a: string, b: string): number {
 }
 
 /** Consonants decide; a vowel that only one side writes costs next to nothing. */
-function skeletonLikenessOf(a: NameWord, b: NameWord): number {
+function skeletonLikenessOf(a: NameWord, b: NameWord, from: number): number {
   const consonants = Math.max(a.skeleton.length, b.skeleton.length);
-  const limit = Math.max(consonants, 2) * (1 - alikeFrom);
+  // What costs more is less alike than `from`.
+  const most = 0.12 + (1 - from / skeletonLikeness) * Math.max(consonants, 2.5) + 1e-9;
+  const limit = from > alikeFrom ? Math.min(most, Math.max(consonants, 2) * (1 - alikeFrom)) : Math.max(consonants, 2) * (1 - alikeFrom);
+  if (limit < 0) return 0;
   const cost = soundCost(a.sound, b.sound, limit, a.isVowelless !== b.isVowelless);
   if (cost === Infinity) return 0;
   return skeletonLikeness * (1 - Math.max(0, cost - 0.12) / Math.max(consonants, 2.5));

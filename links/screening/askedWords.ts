@@ -1,8 +1,9 @@
+import { equivalenceKeys } from '../../domain/names/equivalents.ts';
 import { nameWord, roleWeight } from '../../domain/names/preparedName.ts';
 import type { NameWord } from '../../domain/names/preparedName.ts';
 import { LetterBound } from '../../domain/similarity/letterBound.ts';
 import { letterSet } from '../../domain/similarity/soundCost.ts';
-import { mayBeOneInWriting, wordLikeness } from '../../domain/similarity/wordLikeness.ts';
+import { isServantsLength, mayBeOneInWriting, wordLikeness } from '../../domain/similarity/wordLikeness.ts';
 
 import { LikenessMemo } from './likenessMemo.ts';
 import type { Rarity } from './rarity.ts';
@@ -106,12 +107,18 @@ export class AskedWords {
   }
 
   #likeness({ word, alike, isSought, letters, bound }: AskedWord, id: number): number {
+    const isInitial = this.#words.role(id) === 'INITIAL';
+    if (bound !== null && !isInitial && this.#finder.areLettersFar(word, bound, id) && !this.#mayBeOneInWriting(word, id)) return 0;
     for (const one of alike) if (one.id === id) return one.likeness;
-    if (!isSought || this.#words.role(id) === 'INITIAL') return wordLikeness(word, this.#words.word(id));
-    if (this.#finder.isFar(word, letters, id)) return 0;
-    const listed = this.#words.word(id);
-    const isOtherSound = bound !== null && this.#finder.areLettersFar(word, bound, id) && !mayBeOneInWriting(word, listed);
-    return isOtherSound ? 0 : wordLikeness(word, listed);
+    if (isSought && !isInitial && this.#finder.isFar(word, letters, id)) return 0;
+    return wordLikeness(word, this.#words.word(id));
+  }
+
+  /** See `mayBeOneInWriting`; looks at the ends first. */
+  #mayBeOneInWriting(word: NameWord, id: number): boolean {
+    const mayBe =
+      this.#words.hasEndOf(id, word.text) || equivalenceKeys(word.text).length > 0 || isServantsLength(word, this.#words.soundLength(id));
+    return mayBe && mayBeOneInWriting(word, this.#words.word(id));
   }
 
   #made(word: NameWord): AskedWord {

@@ -31,18 +31,21 @@ export interface Comparison {
   /** The numbers of the listed name's words, and what they weigh. */
   readonly ids: Uint32Array;
   readonly weights: readonly number[];
-  /** Likenesses of words asked for and listed ones, one row a word asked for. */
+  /** Likenesses of words asked for and listed ones, one row a word asked for; they stand there until the next comparison is made ready. */
   readonly likenesses: Float64Array;
 }
+
+/** Room for the likenesses of one comparison. */
+let room = new Float64Array(24 * 24);
 
 export function comparisonWith(asked: Asked, name: number, { words, names, rarity, askedWords }: Tables): Comparison {
   const ids = names.words(name);
   const weights: number[] = [];
   for (const id of ids) weights.push(words.roleWeight(id) * rarity.weight(rarity.of(id)));
-  const likenesses = new Float64Array(asked.words.length * ids.length);
+  if (room.length < asked.words.length * ids.length) room = new Float64Array(asked.words.length * ids.length);
   let at = 0;
-  for (const ours of asked.words) for (const id of ids) likenesses[at++] = askedWords.likeness(ours, id);
-  return { asked, name, ids, weights, likenesses };
+  for (const ours of asked.words) for (const id of ids) room[at++] = askedWords.likeness(ours, id);
+  return { asked, name, ids, weights, likenesses: room };
 }
 
 /** The listed name's words. */

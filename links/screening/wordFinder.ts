@@ -108,7 +108,7 @@ export class WordFinder {
     const letters = letterSet(word.sound);
     this.#bySkeleton.each(textHash(coarseSkeleton(word)), (id) => {
       if (this.isFar(word, letters, id, from)) return;
-      const likeness = wordLikeness(word, this.#words.word(id));
+      const likeness = wordLikeness(word, this.#words.word(id), from);
       if (likeness >= from) found.push({ id, likeness });
     });
     return found;

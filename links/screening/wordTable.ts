@@ -79,6 +79,18 @@ export class WordTable {
     return ((this.#flags[id] ?? 0) & oddBit) === 0;
   }
 
+  /** Whether a word's first two letters are those of a text, or its last two; true of one that columns do not hold. */
+  hasEndOf(id: number, text: string): boolean {
+    if (!this.isPlain(id)) return true;
+    let [pool, from, to] = [this.#texts, this.#textStarts[id] ?? 0, this.#textStarts[id + 1] ?? 0];
+    if (from === to) [pool, from, to] = [this.sounds, this.soundStarts[id] ?? 0, this.soundStarts[id + 1] ?? 0];
+    const { length } = text;
+    return (
+      (pool[from] === text.charCodeAt(0) && pool[from + 1] === text.charCodeAt(1)) ||
+      (pool[to - 1] === text.charCodeAt(length - 1) && pool[to - 2] === text.charCodeAt(length - 2))
+    );
+  }
+
   /** The number of a word; -1 where it is new. */
   idOf(word: NameWord): number {
     return this.#byText.find(textHash(word.text), (id) => this.#is(id, word));
