@@ -87,8 +87,10 @@ export class Candidates {
   #gain(unit: Unit, isOpen: boolean): void {
     const { entries } = this.#postings;
     this.#nextStamp();
-    for (const { id, likeness } of unit.alike) {
-      const gain = unit.weight * likeness;
+    const { ids, likenesses } = unit.alike;
+    for (let nth = 0; nth < ids.length; nth += 1) {
+      const id = ids[nth] ?? 0;
+      const gain = unit.weight * (likenesses[nth] ?? 0);
       const to = this.#postings.to(id);
       for (let at = this.#postings.from(id); at < to; at += 1) this.#add(entries[at] ?? 0, gain, isOpen);
       for (const name of this.#postings.loose(id)) this.#add(name, gain, isOpen);
