@@ -40,7 +40,8 @@ export function wordLikeness(a: NameWord, b: NameWord, from = alikeFrom): number
   const known = areEquivalent(a.text, b.text) ? formLikeness : isServantOf(a.sound, b.sound) ? servantLikeness : 0;
   const longer = Math.max(a.sound.length, b.sound.length, 3);
   const limit = (longer + 0.4) * (1 - from);
-  if (Math.abs(a.sound.length - b.sound.length) * 0.4 > limit) return known;
+  // By the limit of all: texts may be nearer than sounds, whose lengths say nothing of a slip of the pen.
+  if (Math.abs(a.sound.length - b.sound.length) * 0.4 > (longer + 0.4) * (1 - alikeFrom)) return known;
   let cost = soundCost(a.sound, b.sound, limit);
   // A slip of the pen inside `sch` or `kh` makes another sound of it: then the letters are nearer than the sounds.
   if (cost > 0.4 && isSlip(a.text, b.text)) cost = Math.min(cost, soundCost(a.text, b.text, Math.min(cost, limit)));
