@@ -63,6 +63,8 @@ export interface Scan {
 export interface FollowOptions {
   /** True (the default) waits for further commits until `signal` aborts; false ends at the newest. */
   readonly live?: boolean;
+  /** Ends after this many commits, and reads no further ahead; absent: no such end. */
+  readonly most?: number;
   readonly signal?: AbortSignal;
 }
 

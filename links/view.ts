@@ -68,6 +68,11 @@ export class GraphView implements View {
     return (this.#allowed[audience] ??= this.#sees(this.graph.audiences.at(audience)));
   }
 
+  /** Whether the viewer may see what carries a marking, be it one that no record carries now; keeps nothing of it. */
+  sees(marking: Marking): boolean {
+    return this.#sees(marking);
+  }
+
   /** The markings beyond CLEAR that the viewer may see, as text: equal for viewers who see the same. */
   get circle(): string {
     if (this.#circle === null) {

@@ -169,7 +169,8 @@ async function* followCommits(
 ): AsyncGenerator<Commit> {
   assertOpen();
   const stop = options.signal === undefined ? closing : AbortSignal.any([closing, options.signal]);
-  for (let seq = Math.max(0, afterSeq) + 1; !stop.aborted;) {
+  const first = Math.max(0, afterSeq) + 1;
+  for (let seq = first; !stop.aborted && seq - first < (options.most ?? Infinity);) {
     file.root.resetReadTxn();
     const header = file.commits.get(seq);
     if (header !== undefined) {

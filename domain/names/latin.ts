@@ -20,7 +20,8 @@ const lookalikes: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const backwards = new Map(
   Object.entries(lookalikes)
-    .filter(([letter]) => /\p{Script=Cyrillic}/u.test(letter))
+    // The last two are letters of no name.
+    .filter(([letter]) => /\p{Script=Cyrillic}/u.test(letter) && letter !== 'ԁ' && letter !== 'ѵ')
     .map(([letter, latin]) => [latin, letter]),
 );
 /** Family names of two characters. */
@@ -40,6 +41,7 @@ export interface LatinWord {
 
 /** Text without what the eye does not see: compatibility forms, invisible and directional characters, marks of vowels. */
 export function cleaned(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|[\u034f\u115f\u1160\u3164\u0640\ufe00-\ufe0f]/gu, '')
@@ -91,13 +93,12 @@ function unmixed(word: string): string {
   const latin = (word.match(/\p{Script=Latin}/gu) ?? []).length;
   const other = (word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []).length;
   if (latin === 0 || other === 0) return word;
-  if (latin >= other)
-    return Array.from(word)
-      .map((letter) => lookalikes[letter] ?? letter)
-      .join('');
-  return Array.from(word)
-    .map((letter) => backwards.get(letter) ?? letter)
-    .join('');
+  const letters = Array.from(word);
+  const isOnlyLatin = letters.some((letter) => /[a-z]/.test(letter) && !backwards.has(letter));
+  const isOnlyOther = letters.some((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter) && lookalikes[letter] === undefined);
+  // A letter without its like decides; where there are such of both scripts, or none, most letters do.
+  if (isOnlyLatin === isOnlyOther ? latin >= other : isOnlyLatin) return letters.map((letter) => lookalikes[letter] ?? letter).join('');
+  return letters.map((letter) => backwards.get(letter) ?? letter).join('');
 }
 
 /** Arabic and Hebrew: the article comes off as a word of its own. */

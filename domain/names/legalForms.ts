@@ -15,7 +15,7 @@ const byGroup: Readonly<Record<string, readonly string[]>> = {
     'sarl', 's a r l', 'srl', 's r l', 'societa a responsabilita limitata', 'societatea cu raspundere limitata', 'sociedad de responsabilidad limitada', 's de rl', 's de r l', 's de rl de cv',
     's de rl mi', 'sociedad limitada', 'limitada', 'ltda', 'lda', 'sl', 'slu', 'sprl', 'bvba', 'bv', 'b v', 'besloten vennootschap', 'ou', 'uab', 'sia', 'doo', 'd o o', 'ood', 'eood', 'kft', 'spol s r o', 'sro', 's r o',
     'sp z o o', 'sp zoo', 'sp z oo', 'spolka z o o', 'spolka z ograniczona odpowiedzialnoscia', 'pte ltd', 'pte', 'private limited', 'pvt ltd', 'pvt', 'pvt limited', 'private ltd', 'pty ltd', 'pty', 'proprietary limited', 'sdn bhd', 'sendirian berhad',
-    'limited sirketi', 'ltd sti', 'limited sti', 'ticaret limited sirketi', 'fzco', 'fze', 'fz llc', 'fzc', 'wll', 'spc', 'dmcc', 'zrt lt', 'aps', 'oy', 'mb', 'epe', 'eu', 'inh',
+    'limited sirketi', 'ltd sti', 'limited sti', 'ticaret limited sirketi', 'limited company', 'youxian gongsi', 'youxian zeren gongsi', 'fzco', 'fze', 'fz llc', 'fzc', 'wll', 'spc', 'dmcc', 'zrt lt', 'aps', 'oy', 'mb', 'epe', 'eu', 'inh',
   ],
   stock: [
     'inc', 'incorporated', 'corp', 'corporation', 'plc', 'public limited company', 'co inc', 'pc', 'na',
@@ -25,7 +25,7 @@ const byGroup: Readonly<Record<string, readonly string[]>> = {
     'zao', 'cjsc', 'closed joint stock company', 'closed joint stock', 'zakrytoe aktsionernoe obshchestvo', 'zakrytoye aktsionernoye obshchestvo', 'zat', 'nao', 'nepublichnoe aktsionernoe obshchestvo',
     'sa', 's a', 'sociedad anonima', 'societe anonyme', 'sociedade anonima', 'sa de cv', 's a de c v', 'sociedad anonima de capital variable', 'sapi de cv', 'ca', 'c a', 'compania anonima', 'cia', 'sas', 's a s', 'sasu', 'sac', 'eirl', 'sab de cv', 'sal', 'sae', 'saoc', 'saog', 'ksc', 'kscc', 'bsc', 'qsc', 'psc',
     'spa', 's p a', 'societa per azioni', 'nv', 'n v', 'naamloze vennootschap', 'as', 'asa', 'ab', 'aktiebolag', 'oyj', 'ad', 'ead', 'akcionersko drustvo', 'dd', 'anonim sirketi', 'anonim sirket', 'a s', 'sirketi', 'sti', 'nyrt', 'zrt', 'rt', 'ks',
-    'kabushiki kaisha', 'kk', 'kabushikigaisha', 'yugen kaisha', 'tbk', 'pt', 'perseroan terbatas', 'berhad', 'bhd', 'sha', 'shpk', 'a e', 'ae', 'tas', 'qk',
+    'gufen youxian gongsi', 'gufen gongsi', 'kabushiki kaisha', 'kk', 'kabushikigaisha', 'yugen kaisha', 'tbk', 'pt', 'perseroan terbatas', 'berhad', 'bhd', 'sha', 'shpk', 'a e', 'ae', 'tas', 'qk',
   ],
   partnership: ['lp', 'l p', 'llp', 'limited partnership', 'kg', 'ohg', 'kommanditgesellschaft', 'cv', 'snc', 'sc', 'scs', 'general partnership'],
   company: ['co', 'company', 'cie', 'compagnie', 'compania', 'kompaniya', 'kompania', 'kompanija', 'sherkat', 'sherkate', 'sharikat', 'sharika', 'firma', 'and co', 'and company', 'cos'],
@@ -51,25 +51,10 @@ export function legalFormAt(words: readonly string[], at: number): FormFound | n
   return null;
 }
 
-const longWords = 'limited liability company corporation incorporated private public society'.split(' ');
-
-/** The long word of legal forms that a misspelt word must be; the word itself otherwise. */
-export function spelledForm(word: string): string {
-  if (word.length < 6 || word.length > 13 || longWords.includes(word)) return word;
-  return longWords.find((form) => Math.abs(form.length - word.length) <= 1 && isOneSlip(word, form)) ?? word;
-}
-
-/** One letter more, less, another, or two neighbours exchanged. */
-function isOneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (
-    (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left === right.slice(1) + right.slice(0, 1))
-  );
-}
+/** Every word of five letters and more that is part of a legal form. */
+export const formWords: ReadonlySet<string> = new Set(
+  [...groups.keys()].flatMap((spelling) => spelling.split(' ')).filter((word) => word.length >= 5),
+);
 
 /** Forms that end a person's name only by mistake, and are no name of a person anywhere. */
 export const formsOfNoPerson = new Set(

@@ -10,14 +10,17 @@ const tens: Readonly<Record<string, number>> = {
 
 /** A word that is a number, in figures: `seven`, `7th`, `seventh` as `7`; null for other words. Roman numerals are left as they are. */
 export function figures(word: string): string | null {
+  const first = word.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return inFigures.get(word) ?? null;
   const ordinal = /^(\d+)(?:st|nd|rd|th|i|y|ya|oy)$/.exec(word)?.[1];
   if (ordinal !== undefined) return ordinal;
-  if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
-  const unit = Math.max(units.indexOf(word), ordinals.indexOf(word));
-  if (unit > 0) return String(unit);
-  const ten = tens[word];
-  return ten === undefined ? null : String(ten);
+  return /^\d+$/.test(word) ? word.replace(/^0+(?=\d)/, '') : null;
 }
+
+const inFigures = new Map<string, string>([
+  ...[...units.entries(), ...ordinals.entries()].filter(([value]) => value > 0).map(([value, word]) => [word, String(value)] as const),
+  ...Object.entries(tens).map(([word, value]) => [word, String(value)] as const),
+]);
 
 /** Figures of `forty`, `four` together: 44; null when the two are not one number. */
 export function joinedFigures(ten: string, unit: string): string | null {
@@ -35,6 +38,7 @@ const misread: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: '
  * as in `ayc2000` or `t2`.
  */
 export function withoutMisreadFigures(word: string): string | null {
+  if (!/\d/.test(word)) return null;
   const isSuspect = /^(?=.{4,})(?:[a-z]+\d{1,2}[a-z]|\d[a-z]{2,})[a-z\d]*$/.test(word) || /^[a-z]{3,}\d$|^[a-z]\d[a-z]$/.test(word);
   if (!isSuspect || /[27]/.test(word) || (word.match(/\d/g) ?? []).length * 2 > word.length) return null;
   return word.replace(/\d/g, (figure) => misread[figure] ?? figure);

@@ -1,10 +1,12 @@
 /** A name cut into words, each with its reading, its sound and the part it plays. */
 import type { ActorKind } from '../model.ts';
 
+import { joinedToGod, joinedWords } from './joinedWords.ts';
 import { cleaned, latinWords } from './latin.ts';
 import type { LatinWord } from './latin.ts';
-import { formsOfNoPerson, legalFormAt, spelledForm } from './legalForms.ts';
-import { figures, isRoman, joinedFigures, withoutMisreadFigures } from './numerals.ts';
+import { formsOfNoPerson, legalFormAt } from './legalForms.ts';
+import { meantSpelling, mendedWords } from './mendedWords.ts';
+import { isRoman, withoutMisreadFigures } from './numerals.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 import { inEnglish } from './translations.ts';
 import { businessWords, commonNames, particles, titles, vesselPrefixes } from './vocabulary.ts';
@@ -44,9 +46,8 @@ const longestName = 24;
  * @param kind null when not known: legal forms and titles are then both recognised
  */
 export function prepareName(name: string, kind: ActorKind | null): PreparedName {
-  const raw = latinOf(name)
-    .slice(0, longestName)
-    .map((word) => readAsMeant(word, kind));
+  const written = joinedToGod(latinOf(name).slice(0, longestName));
+  const raw = (isOfOrganisation(kind) ? mendedWords(written) : written).map((word) => readAsMeant(word, kind));
   const { words, forms } = withoutForms(raw, kind);
   const joined = joinedWords(words);
   const roles = joined.map((word) => roleOf(word, kind));
@@ -80,10 +81,12 @@ function readAsMeant(word: LatinWord, kind: ActorKind | null): LatinWord {
 
 /** Where the kind is not known, only words of business are translated: a person's name that looks like another word stays a name. */
 function meantBy(letters: string, isVowelless: boolean, kind: ActorKind | null): string {
-  if (kind !== null && kind !== 'ENTITY' && kind !== 'FOREIGN_GOVERNMENT') return letters;
-  const english = inEnglish(spelledForm(letters), isVowelless);
+  if (!isOfOrganisation(kind)) return letters;
+  const english = inEnglish(isVowelless ? letters : meantSpelling(letters), isVowelless);
   return kind === null && !businessWords.has(english) ? letters : english;
 }
+
+const isOfOrganisation = (kind: ActorKind | null): boolean => kind === null || kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
 
 function latinOf(name: string): LatinWord[] {
   const text = cleaned(name)
@@ -146,56 +149,19 @@ function withoutForms(words: readonly LatinWord[], kind: ActorKind | null): { wo
   return kept.length === 0 ? { words: [...words], forms: [] } : { words: kept, forms };
 }
 
-const servant = /^abd(?:[aeiou]{0,2}l|[aeiou]{1,2})?$/;
-const faith = /^(?:din|deen|dine|diin|eddin|eddine|uddin|aldin|aldine|eldin|eldine|addin)$/;
-const article = /^(?:al|el|ul|ol|ad|ed|ud|ar|er|ur|as|es|us|ash|an|en|az|at|ez)$/;
-
-/** Puts together what belongs together: `abd al aziz`, `nasr al din`, `forty four`. */
-function joinedWords(words: readonly LatinWord[]): LatinWord[] {
-  const joined: LatinWord[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    const next = words[at + 1];
-    const afterNext = words[at + 2];
-    if (servant.test(word.text) && next !== undefined) {
-      const isArticle = article.test(next.text) && afterNext !== undefined;
-      const rest = isArticle ? afterNext : next;
-      if (!particles.has(rest.text) || isArticle) {
-        joined.push({
-          text: `abd${isArticle || word.text.length > 3 ? 'ul' : ''}${rest.text}`,
-          native: null,
-          isVowelless: word.isVowelless || rest.isVowelless,
-        });
-        at += isArticle ? 2 : 1;
-        continue;
-      }
-    }
-    const previous = joined.at(-1);
-    if (previous !== undefined && previous.text.length > 2 && !particles.has(previous.text)) {
-      const isFaith = faith.test(word.text);
-      const isArticleAndFaith = !isFaith && article.test(word.text) && next !== undefined && /^(?:din|deen|dine|diin)$/.test(next.text);
-      if (isFaith || isArticleAndFaith) {
-        joined[joined.length - 1] = { text: `${previous.text}uddin`, native: null, isVowelless: previous.isVowelless || word.isVowelless };
-        at += isArticleAndFaith ? 1 : 0;
-        continue;
-      }
-    }
-    const number = figures(word.text);
-    const both = number !== null && previous !== undefined ? joinedFigures(previous.text, number) : null;
-    if (both !== null) joined[joined.length - 1] = { text: both, native: null, isVowelless: false };
-    else joined.push(number === null ? word : { ...word, text: number });
-  }
-  return joined;
-}
-
-/** The article inside a joined name, which is spelt in a dozen ways, left out: abdulrahman, abdurrahman; nasreddin, nasruddin. */
+/** The article inside a joined name, which is spelt in a dozen ways, left out: abdulrahman, abdurrahman; nasreddin, nasruddin; nasrallah. */
 function withoutArticle(text: string): { servant: boolean; base: string } {
-  const ofServant = /^abd(?:[aeiou]{0,2}l|[aeiou]{1,2}([rsndztl])(?=\1)|[aeiou]{1,2}(?=[^aeiou]{2}|[^aeiou][aeiou]))?(.{3,})$/.exec(text);
+  const ofServant = text.startsWith('abd') ? servantForm.exec(text) : null;
   const base = ofServant === null ? text : (ofServant[2] ?? '');
-  const ofFaith = /^(.{2,}?)(?:[aeiou]{0,2}l?)d{1,2}(?:in|een|ine|iin)$/.exec(base);
-  return { servant: ofServant !== null, base: ofFaith === null || base.length < 7 ? base : `${ofFaith[1] ?? ''}din` };
+  const ofFaith = base.length >= 7 && /d(?:in|een|ine|iin)$/.test(base) ? faithForm.exec(base) : null;
+  if (ofFaith !== null) return { servant: ofServant !== null, base: `${ofFaith[1] ?? ''}din` };
+  const ofGod = /l(?:ah|la)$/.test(base) ? godForm.exec(base) : null;
+  return { servant: ofServant !== null, base: ofGod === null ? base : `${ofGod[1] ?? ''}ula` };
 }
+
+const servantForm = /^abd(?:[aeiou]{0,2}l|[aeiou]{1,2}([rsndztl])(?=\1)|[aeiou]{1,2}(?=[^aeiou]{2}|[^aeiou][aeiou]))?(.{3,})$/;
+const faithForm = /^(.{2,}?)(?:[aeiou]{0,2}l?)d{1,2}(?:in|een|ine|iin)$/;
+const godForm = /^(.{2,}?)(?:[aou]{1,2}l{1,2}ah|[aou]{1,2}lla|[ei]llah)$/;
 
 function roleOf(word: LatinWord, kind: ActorKind | null): WordRole {
   const { text } = word;
@@ -231,8 +197,12 @@ const byRole: Readonly<Record<WordRole, number>> = {
 };
 
 /** The part of a word's weight that is due to what it is and how long it is. */
-export function roleWeight(word: NameWord): number {
-  const length = word.native === null ? word.text.length : 4;
-  const byLength = word.role !== 'NAME' || length >= 4 ? 1 : length === 3 ? 0.9 : 0.8;
-  return byRole[word.role] * byLength;
+export function roleWeight({ role, text, native }: NameWord): number {
+  return weightOfRole(role, native === null ? text.length : 4);
+}
+
+/** The same by the number of its letters; 4 for one in Chinese or Korean letters. */
+export function weightOfRole(role: WordRole, length: number): number {
+  const byLength = role !== 'NAME' || length >= 4 ? 1 : length === 3 ? 0.9 : 0.8;
+  return byRole[role] * byLength;
 }

@@ -5,43 +5,73 @@
  * Lower-case letters stand for themselves; S is sh, C is ch, Z is zh, X is kh. Doubled letters are single. What stays different is
  * priced by `soundCost`.
  */
-const doubled = [/([a-zA-Z])\1+/g, '$1'] as const;
-const rules: readonly (readonly [RegExp, string])[] = [
+interface Rule {
+  readonly pattern: RegExp;
+  readonly replacement: string;
+  /** Letters without which it changes nothing. */
+  readonly needs: number;
+  /** And letters of which it needs one at least. */
+  readonly needsOneOf: number;
+  /** Letters without vowels between them do not mean it: `hsin` is Husayn, `sajda` Sajida. */
+  readonly isOfWrittenVowels: boolean;
+}
+
+const rule = (pattern: RegExp, replacement: string, needs: string, isOfWrittenVowels = false, needsOneOf = ''): Rule => ({
+  pattern,
+  replacement,
+  needs: lettersOf(needs),
+  needsOneOf: needsOneOf === '' ? always : lettersOf(needsOneOf) & ~always,
+  isOfWrittenVowels,
+});
+/** The bit that is set for every word: of rules that need no letter. */
+const always = 1 << 30;
+
+const rules: readonly Rule[] = [
   // Pinyin and Wade-Giles.
-  [/^(?:x|hs)(?=i)/g, 'sh'],
-  [/x/g, 'ks'],
-  [/schtsch|shch|chtch|szcz/g, 'S'],
-  [/tsch|tsh|tch|cz/g, 'C'],
-  [/sch|sh/g, 'S'],
-  [/ch/g, 'C'],
-  [/dzh|dj|dsch/g, 'j'],
-  [/kh/g, 'X'],
-  [/zh/g, 'Z'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/bh/g, 'b'],
-  [/ck/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
-  [/qu(?=[ei])/g, 'k'],
-  [/[cq]/g, 'k'],
-  [/tz|ts/g, 'ts'],
-  [/w/g, 'v'],
-  [/oo|ou|u[oe]/g, 'u'],
-  [/ee|ie(?!v)/g, 'i'],
-  [/ph/g, 'f'],
+  rule(/^(?:x|hs)(?=i)/g, 'sh', 'i', true),
+  rule(/x/g, 'ks', 'x'),
+  rule(/schtsch|shch|chtch|szcz/g, 'S', 'c'),
+  rule(/tsch|tsh|tch|cz/g, 'C', '', false, 'tc'),
+  rule(/sch|sh/g, 'S', 'sh'),
+  rule(/ch/g, 'C', 'ch'),
+  rule(/dzh|dj|dsch/g, 'j', 'd'),
+  rule(/kh/g, 'X', 'kh'),
+  rule(/zh/g, 'Z', 'zh'),
+  rule(/gh/g, 'g', 'gh'),
+  rule(/ph/g, 'f', 'ph'),
+  rule(/th/g, 't', 'th'),
+  rule(/dh/g, 'd', 'dh'),
+  rule(/bh/g, 'b', 'bh'),
+  rule(/ck/g, 'k', 'ck'),
+  rule(/c(?=[eiy])/g, 's', 'c'),
+  rule(/qu(?=[ei])/g, 'k', 'qu'),
+  rule(/[cq]/g, 'k', '', false, 'cq'),
+  rule(/tz|ts/g, 'ts', 't'),
+  rule(/w/g, 'v', 'w'),
+  rule(/oo|ou|u[oe]/g, 'u', '', false, 'ou'),
+  rule(/ee|ie(?!v)/g, 'i', 'e'),
+  rule(/ph/g, 'f', 'ph'),
   // The glide before a vowel comes and goes: Yevgeniy, Evgeny; Sergeyevich, Sergeevich.
-  [/^ye/g, 'e'],
-  [/[iy][ijy]/g, 'i'],
-  [/([aeou])(?:j(?![aeiou])|y)/g, '$1i'],
-  [/([aeiou])i([aeou])/g, '$1y$2'],
-  [/y(?![aeou])/g, 'i'],
-  [/i(?=[aou])/g, 'y'],
-  [/ye/g, 'e'],
-  doubled,
-  [/(?<=[aeiou])h$/g, ''],
+  rule(/^ye/g, 'e', 'ye'),
+  rule(/[iy][ijy]/g, 'i', '', false, 'iy'),
+  rule(/([aeou])(?:j(?![aeiou])|y)/g, '$1i', '', true, 'jy'),
+  rule(/([aeiou])i([aeou])/g, '$1y$2', 'i'),
+  rule(/y(?![aeou])/g, 'i', 'y'),
+  rule(/i(?=[aou])/g, 'y', 'i'),
+  rule(/ye/g, 'e', 'ye'),
+  rule(/([a-zA-Z])\1+/g, '$1', '', true),
+  rule(/(?<=[aeiou])h$/g, '', 'h'),
 ];
+
+/** The plain letters of a text as a set. */
+function lettersOf(text: string): number {
+  let letters = always;
+  for (let at = 0; at < text.length; at += 1) {
+    const place = text.charCodeAt(at) - 97;
+    if (place >= 0 && place < 26) letters |= 1 << place;
+  }
+  return letters;
+}
 
 /** Sounds worked out lately: most words of a list are on it many times. */
 const known = new Map<string, string>();
@@ -53,7 +83,14 @@ export function soundOf(word: string, isVowelless = false): string {
   const remembered = known.get(key);
   if (remembered !== undefined) return remembered;
   let sound = word;
-  for (const rule of rules) if (rule !== doubled || !isVowelless) sound = sound.replace(rule[0], rule[1]);
+  let letters = lettersOf(sound);
+  for (const { pattern, replacement, needs, needsOneOf, isOfWrittenVowels } of rules) {
+    if ((needs & ~letters) !== 0 || (needsOneOf & letters) === 0 || (isVowelless && isOfWrittenVowels)) continue;
+    const changed = sound.replace(pattern, replacement);
+    if (changed === sound) continue;
+    sound = changed;
+    letters = lettersOf(sound);
+  }
   if (sound === '') sound = word;
   if (known.size >= soundsKept) known.clear();
   known.set(key, sound);
@@ -62,14 +99,21 @@ export function soundOf(word: string, isVowelless = false): string {
 
 /** Consonant classes that Latin spellings of one Arabic or Hebrew name agree on. */
 const classes: Readonly<Record<string, string>> = { q: 'k', g: 'k', X: 'k', p: 'b', v: 'b', C: 'S', Z: 'j', z: 's', h: '', y: '' };
+/** The class of each letter by its code; empty for vowels. */
+const classOf = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return 'aeiouAEIOU'.includes(letter) ? '' : (classes[letter] ?? letter);
+});
 
 /** The consonants of a sound in coarse classes, without repetition: what is left of a name written without vowels. */
 export function skeletonOf(sound: string): string {
   let skeleton = '';
+  let last = '';
   for (const letter of sound) {
-    if ('aeiouAEIOU'.includes(letter)) continue;
-    const kept = classes[letter] ?? letter;
-    if (!skeleton.endsWith(kept) || kept === '') skeleton += kept;
+    const kept = classOf[letter.charCodeAt(0)] ?? letter;
+    if (kept === '' || kept === last) continue;
+    skeleton += kept;
+    last = kept;
   }
   return skeleton;
 }

@@ -30,6 +30,7 @@ export const businessWords = words(`
   real estate properties property insurance exchange money food foods agricultural agro pharmaceutical medical hospital university academy school college society charity charitable relief
   movement party front army brigade battalion forces force guard corps union federation comercializadora inmobiliaria distribuidora importadora exportadora inversiones agropecuaria
   mv mt ms ss my vessel ship motor tanker islamic cement network labor branch charity
+  agency state public joint stock private liability drilling shipyard machine electronic league revolutionary general office property province battalion
 `);
 
 /** Vessel prefixes: nothing of the ship's own name. */

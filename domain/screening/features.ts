@@ -80,7 +80,7 @@ const rarity: Feature = {
   description: 'How much the agreeing words tell: several long, rare words are hardly shared by chance, a single common one easily.',
   weight: 0.3,
   against: 0,
-  measure: ({ comparison }) => comparison.score * (1 - Math.exp(-Math.max(0, comparison.shared - 0.6) / 1.6)),
+  measure: ({ comparison }) => comparison.score * telling(comparison.shared),
   explain: ({ comparison }) => ({
     detail: `The agreeing words weigh ${comparison.shared.toFixed(2)} of what a full rare word weighs as 1.`,
     query: null,
@@ -187,12 +187,7 @@ const kindFeature: Feature = {
   description: 'Whether both are of one kind: individual, entity, vessel, aircraft. Different kinds speak against it.',
   weight: 0.02,
   against: 0.3,
-  measure: ({ query, profile }) => {
-    if (profile === null || query.party.kind === null) return null;
-    if (query.party.kind === profile.kind) return 1;
-    const isOrganisation = (kind: ActorKind): boolean => kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
-    return isOrganisation(query.party.kind) && isOrganisation(profile.kind) ? 0 : -1;
-  },
+  measure: ({ query, profile }) => (profile === null ? null : kindAgreement(query.party.kind, profile.kind)),
   explain: ({ query, profile }, score) => ({
     detail: score > 0 ? 'Both are of the same kind.' : 'The two are of different kinds.',
     query: query.party.kind,
@@ -221,7 +216,7 @@ export const screeningFeatures: readonly { readonly name: string; readonly descr
 );
 
 /** Changes whenever a constant or a rule of the comparison does. */
-export const screeningAlgorithm = 'ostrakon-names/1';
+export const screeningAlgorithm = 'ostrakon-names/2';
 
 export { thresholds } from './thresholds.ts';
 
@@ -248,6 +243,45 @@ export function scoreOf(side: Side): number {
   return score;
 }
 
+/** What is known of a party and a listed name before the two are compared. */
+interface CertainOfSide {
+  readonly query: PreparedParty;
+  /** The listed actor's; null where it is not known. */
+  readonly kind: ActorKind | null;
+  readonly nameScore: number;
+  readonly shared: number;
+}
+
+/** Every feature beside the name with what it can say at most, -1 to 1, by what the party tells of itself. */
+const mostSaid: readonly (readonly [Feature, (certain: CertainOfSide) => number])[] = [
+  [rarity, ({ nameScore, shared }) => nameScore * telling(shared)],
+  [order, ({ nameScore }) => nameScore],
+  [legalForm, ({ query }) => (query.name.forms.length > 0 ? 1 : 0)],
+  [weakAlias, () => 0],
+  [birthDate, ({ query }) => (query.birth === null ? 0 : 1)],
+  [country, ({ query }) => (query.party.countries.length > 0 ? 1 : 0)],
+  [identifier, ({ query }) => (query.identifierKeys.length > 0 ? 1 : 0)],
+  [kindFeature, ({ query, kind }) => (kind === null ? 1 : (kindAgreement(query.party.kind, kind) ?? 0))],
+  [gender, ({ query }) => (query.gender === null ? 0 : 1)],
+];
+
+/**
+ * What `scoreOf` is at most, whoever of a kind the party is compared with.
+ *
+ * @param nameScore what the comparison of the names scores at most, 0 to 1
+ * @param shared the weight of the agreeing words at most
+ * @param kind of the listed actor; null for any
+ */
+export function scoreAtMost(query: PreparedParty, nameScore: number, shared: number, kind: ActorKind | null = null): number {
+  const certain = { query, kind, nameScore, shared };
+  let score = nameCeiling * nameScore;
+  for (const [feature, most] of mostSaid) {
+    const said = most(certain);
+    score += said > 0 ? (1 - score) * feature.weight * said : score * feature.against * said;
+  }
+  return score;
+}
+
 /** What each feature that had something to compare said, in the order of the table. */
 export function featuresOf(side: Side): FeatureScore[] {
   return table.flatMap((feature) => {
@@ -257,6 +291,20 @@ export function featuresOf(side: Side): FeatureScore[] {
       { name: feature.name, score: rounded(score), weight: score < 0 ? feature.against : feature.weight, ...feature.explain(side, score) },
     ];
   });
+}
+
+/** 1 for one kind, 0 for two kinds of organisations, -1 for others; null where the party's is not known. */
+function kindAgreement(asked: ActorKind | null, listed: ActorKind): number | null {
+  if (asked === null) return null;
+  if (asked === listed) return 1;
+  return isOrganisation(asked) && isOrganisation(listed) ? 0 : -1;
+}
+
+const isOrganisation = (kind: ActorKind): boolean => kind === 'ENTITY' || kind === 'FOREIGN_GOVERNMENT';
+
+/** How much agreeing words of a weight tell, 0 to 1. */
+function telling(shared: number): number {
+  return 1 - Math.exp(-Math.max(0, shared - 0.6) / 1.6);
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

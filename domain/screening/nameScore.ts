@@ -2,10 +2,10 @@
 import type { ActorKind } from '../model.ts';
 import { plainWeight } from '../names/preparedName.ts';
 import type { NameWord, PreparedName } from '../names/preparedName.ts';
-import { countryWords, sonOf } from '../names/vocabulary.ts';
+import { commonNames, countryWords, sonOf } from '../names/vocabulary.ts';
 import { align, runOf } from '../similarity/alignment.ts';
 import type { AlignedPair, Alignment } from '../similarity/alignment.ts';
-import { initialLikeness } from '../similarity/wordLikeness.ts';
+import { isInitialLikeness } from '../similarity/wordLikeness.ts';
 
 /**
  * The constants of the comparison. They were searched together on two development halves: that of ../shared/data/names/pairs.csv (for
@@ -35,6 +35,17 @@ export const constants = Object.freeze({
   forgiven: 0.15,
   /** An initial that fits shares so many times its own weight. Bench: initials; stranger, same surname. */
   initial: 1.3,
+  /** How much of its loss any other slip counts. Bench: one typo, two typos; pairs: other spellings. */
+  slip: 0.85,
+  /** A known word asked for that is another word of the list spelt nearly so: its slips count so many times. Bench: strangers, all of a listed word. */
+  otherWord: 2,
+  /** Spellings so alike are taken for one word all the same. Bench: withheld alias, person. */
+  oneWordFrom: 0.92,
+  /** A bare word that a person of several bears, as rare as can be. Test: a bare surname. */
+  alone: 0.76,
+  /** What it loses by a full weight less, and as one of the names everybody bears. Test: a bare surname that many bear. */
+  aloneByWeight: 0.7,
+  aloneCommon: 0.12,
   /** An initial that does not fit contradicts as much as this at least. Pairs: A. Nazarbayev. */
   wrongInitial: 0.6,
 });
@@ -66,6 +77,8 @@ export function lossOf(likeness: number): number {
 export interface WeighedName {
   readonly name: PreparedName;
   readonly weights: readonly number[];
+  /** Whether each word is itself one of the list's, spelt exactly so; absent where there is no list. */
+  readonly isKnown?: readonly boolean[];
 }
 
 export interface NameComparison {
@@ -90,6 +103,8 @@ export function compareNameWords(a: WeighedName, b: WeighedName, kind: ActorKind
 
 /** Compares a name asked for with a listed one, whose words are aligned already: words that only the asked one has count more. */
 export function compareAsked(asked: WeighedName, listed: WeighedName, alignment: Alignment, kind: ActorKind): NameComparison {
+  if (kind === 'INDIVIDUAL' && isOneWord(asked.name) && alignment.bRest.some((at) => isTelling(listed.name.words[at])))
+    return comparisonOfOneWord(asked, listed, alignment);
   const unanswered = restOf(asked, alignment.aRest);
   const prices = pricesOf(kind, unanswered > restOf(listed, alignment.bRest));
   return comparisonOf(
@@ -99,6 +114,31 @@ export function compareAsked(asked: WeighedName, listed: WeighedName, alignment:
     unanswered === 0 ? { extra: prices.extra * constants.wholeExtra, leniency: constants.whole } : prices,
     kind,
   );
+}
+
+/** Whether nothing but one word says who is asked for: a bare surname, with an article or a title at most. */
+export function isOneWord({ words }: PreparedName): boolean {
+  return words.filter(isTelling).length === 1;
+}
+
+export const isTelling = (word: NameWord | undefined): boolean => word !== undefined && (word.role === 'NAME' || word.role === 'INITIAL');
+
+/** One word of several that a person bears: how rare it is decides, and not how many more the list has. */
+function comparisonOfOneWord(asked: WeighedName, listed: WeighedName, alignment: Alignment): NameComparison {
+  const extra = restOf(listed, alignment.bRest);
+  const at = asked.name.words.findIndex(isTelling);
+  const pair = alignment.pairs.find((one) => one.a === at);
+  if (pair === undefined) return { score: 0, alignment, shared: 0, contradicted: asked.weights[at] ?? 0, extra };
+  const weight = asked.weights[at] ?? 0;
+  const lost = lossOf(pair.likeness);
+  const score = scoreAlone(asked.name.words[at], weight) * (1 - lost) ** 2 * (1 - 0.01 * Math.min(1, extra / 8));
+  return { score, alignment, shared: Math.min(weight, runWeight(listed, pair.b, pair.bCount, pair.step)), contradicted: lost, extra };
+}
+
+/** What a word scores by itself that a person of several bears, spelt as asked for: the rarer, the more. */
+export function scoreAlone(word: NameWord | undefined, weight: number): number {
+  const isCommon = commonNames.has(word?.text ?? '');
+  return Math.max(0, constants.alone - constants.aloneByWeight * Math.max(0, 1.1 - weight) - (isCommon ? constants.aloneCommon : 0));
 }
 
 /** What words of one name only cost, and what part of the further price of a short or distinguished name is asked. */
@@ -115,16 +155,22 @@ function pricesOf(kind: ActorKind | null, areUnanswered: boolean): Prices {
 function comparisonOf(a: WeighedName, b: WeighedName, alignment: Alignment, prices: Prices, kind: ActorKind | null): NameComparison {
   let shared = 0;
   let lost = 0;
+  let [oursOpen, theirsOpen] = [0, 0];
   for (const pair of alignment.pairs) {
     const ours = runWeight(a, pair.a, pair.aCount, pair.step);
     const theirs = runWeight(b, pair.b, pair.bCount, pair.step);
-    shared += pair.likeness === initialLikeness ? Math.min(ours, theirs) * constants.initial : (ours + theirs) / 2;
-    lost += Math.min(1.2, Math.max(ours, theirs)) * lossOf(pair.likeness);
+    if (isInitialLikeness(pair.likeness)) {
+      shared += Math.min(ours, theirs) * constants.initial;
+      oursOpen += Math.max(0, ours - theirs);
+      theirsOpen += Math.max(0, theirs - ours);
+    } else shared += (ours + theirs) / 2;
+    lost += Math.min(1.2, Math.max(ours, theirs)) * Math.min(1, lossOf(pair.likeness) * slipPrice(a, pair));
   }
   const ours = restOf(a, alignment.aRest);
   const theirs = restOf(b, alignment.bRest);
   // What both have left over contradicts; what one has more is merely extra.
-  let contradicted = Math.min(ours, theirs) + lost * (1 - constants.forgiven * Math.min(1, Math.max(0, shared - 1.2) / 2));
+  let contradicted =
+    Math.min(ours + oursOpen, theirs + theirsOpen) + lost * (1 - constants.forgiven * Math.min(1, Math.max(0, shared - 1.2) / 2));
   if (kind === 'INDIVIDUAL' || kind === null) contradicted += isTurnedRound(a, b, alignment.pairs) ? constants.turnedRound : 0;
   else
     contradicted += prices.leniency * constants.distinguishing * Math.abs(distinctOf(a, alignment.aRest) - distinctOf(b, alignment.bRest));
@@ -133,6 +179,12 @@ function comparisonOf(a: WeighedName, b: WeighedName, alignment: Alignment, pric
   const isThin = extra + contradicted > 0.3 && shared < constants.enough;
   const thinness = isThin ? 1 - prices.leniency * constants.thin * (1 - shared / constants.enough) : 1;
   return { score: covered * thinness * Math.exp(-constants.contradiction * contradicted), alignment, shared, contradicted, extra };
+}
+
+/** How many times a slip counts: nobody who writes one name of the list meant another, unless the two are spellings of one. */
+function slipPrice({ isKnown }: WeighedName, pair: AlignedPair): number {
+  const isOtherWord = pair.aCount === 1 && pair.bCount === 1 && pair.likeness < constants.oneWordFrom && isKnown?.[pair.a] === true;
+  return isOtherWord ? constants.otherWord : constants.slip;
 }
 
 function runWeight({ weights }: WeighedName, from: number, count: number, step: number): number {

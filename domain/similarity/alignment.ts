@@ -28,6 +28,8 @@ export interface Alignment {
 /** How alike words written together must be to count: joining gives chance more room. */
 const joinedFrom = 0.9;
 const joinedInitials = 0.86;
+/** Words so alike are paired for certain, and written together with no other. */
+export const sureFrom = 0.95;
 
 /**
  * Pairs the words of two names so that the most alike come together first; words in any order. No word is in two pairs.
@@ -39,71 +41,64 @@ export function align(
   b: readonly NameWord[],
   likeness: (i: number, j: number) => number = (i, j) => likenessAt(a, b, i, j),
 ): Alignment {
-  const found: AlignedPair[] = [];
-  const sure = new Set<number>();
+  const found: Found[] = [];
+  const [aSure, bSure] = [new Array<boolean>(a.length).fill(false), new Array<boolean>(b.length).fill(false)];
   for (let i = 0; i < a.length; i += 1) {
     for (let j = 0; j < b.length; j += 1) {
       const value = likeness(i, j);
       if (value < alikeFrom) continue;
-      found.push({ a: i, aCount: 1, b: j, bCount: 1, step: 1, likeness: value });
-      if (value >= 0.95) {
-        sure.add(i);
-        sure.add(a.length + j);
-      }
+      note({ a: i, aCount: 1, b: j, bCount: 1, step: 1, likeness: value }, a, b, found);
+      if (value >= sureFrom) aSure[i] = bSure[j] = true;
     }
   }
-  joined(a, b, sure, found, 0, a.length, false);
-  joined(b, a, sure, found, a.length, 0, true);
-  found.sort((x, y) => gain(y, a, b) - gain(x, a, b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b);
-  const aTaken = new Set<number>();
-  const bTaken = new Set<number>();
+  eachThatMayJoin(a, aSure, b, bSure, (i, count, step, j) => {
+    const value = joinedLikeness(a, i, count, step, b[j]);
+    if (value > 0) note({ a: i, aCount: count, b: j, bCount: 1, step, likeness: value }, a, b, found);
+  });
+  eachThatMayJoin(b, bSure, a, aSure, (i, count, step, j) => {
+    const value = joinedLikeness(b, i, count, step, a[j]);
+    if (value > 0) note({ a: j, aCount: 1, b: i, bCount: count, step, likeness: value }, a, b, found);
+  });
+  found.sort(byGain);
+  const aTaken = new Array<boolean>(a.length).fill(false);
+  const bTaken = new Array<boolean>(b.length).fill(false);
   const pairs: AlignedPair[] = [];
-  for (const pair of found) {
-    const aRun = runOf(pair.a, pair.aCount, pair.step, a.length);
-    const bRun = runOf(pair.b, pair.bCount, pair.step, b.length);
-    if (aRun.some((at) => aTaken.has(at)) || bRun.some((at) => bTaken.has(at))) continue;
-    for (const at of aRun) aTaken.add(at);
-    for (const at of bRun) bTaken.add(at);
+  for (const { pair } of found) {
+    if (isTaken(aTaken, pair.a, pair.aCount, pair.step) || isTaken(bTaken, pair.b, pair.bCount, pair.step)) continue;
+    take(aTaken, pair.a, pair.aCount, pair.step);
+    take(bTaken, pair.b, pair.bCount, pair.step);
     pairs.push(pair);
   }
-  return { pairs, aRest: rest(a.length, aTaken), bRest: rest(b.length, bTaken) };
+  return { pairs, aRest: rest(aTaken), bRest: rest(bTaken) };
+}
+
+/** A pair that may be, and how much of the names it would pair. */
+interface Found {
+  readonly pair: AlignedPair;
+  readonly gain: number;
+}
+
+function note(pair: AlignedPair, a: readonly NameWord[], b: readonly NameWord[], found: Found[]): void {
+  const shorter = Math.min(lengthOf(a, pair.a, pair.aCount, pair.step), lengthOf(b, pair.b, pair.bCount, pair.step));
+  found.push({ pair, gain: pair.likeness * (1 + shorter) });
+}
+
+function byGain({ pair: x, gain: ofX }: Found, { pair: y, gain: ofY }: Found): number {
+  return ofY - ofX || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b;
+}
+
+function isTaken(taken: readonly boolean[], from: number, count: number, step: number): boolean {
+  for (let at = 0; at < count; at += 1) if (taken[(from + at * step) % taken.length] === true) return true;
+  return false;
+}
+
+function take(taken: boolean[], from: number, count: number, step: number): void {
+  for (let at = 0; at < count; at += 1) taken[(from + at * step) % taken.length] = true;
 }
 
 function likenessAt(a: readonly NameWord[], b: readonly NameWord[], i: number, j: number): number {
   const [x, y] = [a[i], b[j]];
   return x === undefined || y === undefined ? 0 : wordLikeness(x, y);
-}
-
-/** Two or three words of one side against one of the other: `van der bilt` and `vanderbilt`, `jc` and `jean claude`. */
-function joined(
-  many: readonly NameWord[],
-  one: readonly NameWord[],
-  sure: ReadonlySet<number>,
-  found: AlignedPair[],
-  manyOffset: number,
-  oneOffset: number,
-  isTurned: boolean,
-): void {
-  for (let j = 0; j < one.length; j += 1) {
-    const whole = one[j];
-    if (whole === undefined || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2 || sure.has(oneOffset + j))
-      continue;
-    // The family name stands first on lists and last in speech, with the father's between: any two may be written together, three in a row.
-    for (let i = 0; i < many.length && many.length > 1; i += 1) {
-      if (sure.has(manyOffset + i)) continue;
-      for (let step = 1; step < many.length; step += 1) {
-        const likeness = joinedLikeness(many, sure, manyOffset, { from: i, count: 2, step }, whole);
-        if (likeness > 0) found.push(joinedPair(i, 2, step, j, likeness, isTurned));
-      }
-      if (many.length < 3) continue;
-      const likeness = joinedLikeness(many, sure, manyOffset, { from: i, count: 3, step: 1 }, whole);
-      if (likeness > 0) found.push(joinedPair(i, 3, 1, j, likeness, isTurned));
-    }
-  }
-}
-
-function joinedPair(i: number, count: number, step: number, j: number, likeness: number, isTurned: boolean): AlignedPair {
-  return isTurned ? { a: j, aCount: 1, b: i, bCount: count, step, likeness } : { a: i, aCount: count, b: j, bCount: 1, step, likeness };
 }
 
 /** The places of a run, which goes on from the last word to the first. */
@@ -113,36 +108,96 @@ export function runOf(from: number, count: number, step: number, length: number)
   return places;
 }
 
-interface Run {
-  readonly from: number;
-  readonly count: number;
-  readonly step: number;
+/**
+ * Two or three words of one side that may be one of the other written together: `van der bilt` and `vanderbilt`, `jc` and `jean claude`.
+ * Lengths, consonants and ends allow it; whether they are is not looked at. Words that have their partner for certain are in no run.
+ *
+ * @param report called with the place of the first word, the number of words, the step between them, and the place of the other side's
+ */
+export function eachThatMayJoin(
+  words: readonly NameWord[],
+  isSure: readonly boolean[],
+  one: readonly NameWord[],
+  isOneSure: readonly boolean[],
+  report: (i: number, count: number, step: number, j: number) => void,
+): void {
+  const { length } = words;
+  if (length < 2 || isSure.filter((each) => !each).length < 2) return;
+  for (let j = 0; j < one.length; j += 1) {
+    const whole = one[j];
+    if (whole === undefined || isOneSure[j] === true || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2)
+      continue;
+    // The family name stands first on lists and last in speech, with the father's between: any two may be written together, three in a row.
+    for (let i = 0; i < length; i += 1) {
+      if (isSure[i] === true) continue;
+      for (let step = 1; step < length; step += 1)
+        if (isSure[(i + step) % length] !== true && mayJoin(words, i, 2, step, whole)) report(i, 2, step, j);
+      if (length < 3 || isSure[(i + 1) % length] === true || isSure[(i + 2) % length] === true) continue;
+      if (mayJoin(words, i, 3, 1, whole)) report(i, 3, 1, j);
+    }
+  }
 }
 
-/** How alike a run of words written together is to one word; 0 for too little, and for runs with a word that has its partner already. */
-function joinedLikeness(many: readonly NameWord[], sure: ReadonlySet<number>, offset: number, run: Run, whole: NameWord): number {
-  const { from, count, step } = run;
-  let length = 0;
+/** Whether a run of words may be one word written together. Spares most of the work: nothing is put together that this rules out. */
+function mayJoin(words: readonly NameWord[], from: number, count: number, step: number, whole: NameWord): boolean {
+  const [first, last] = [words[from], words[(from + (count - 1) * step) % words.length]];
+  if (first === undefined || last === undefined || !areEndsAlike(first, last, whole)) return false;
+  if (whole.text.length <= 3) return step === 1 && areInitials(words, from, count, whole.text);
+  let [length, consonants] = [0, 0];
   let isVowelless = false;
   for (let k = 0; k < count; k += 1) {
-    const at = (from + k * step) % many.length;
-    const word = many[at];
-    if (word === undefined || sure.has(offset + at)) return 0;
+    const word = words[(from + k * step) % words.length];
+    if (word === undefined) return false;
     length += word.text.length;
+    consonants += word.skeleton.length;
     isVowelless ||= word.isVowelless;
   }
-  if (whole.text.length <= 3) return step === 1 && areInitials(many, from, count, whole.text) ? joinedInitials : 0;
-  // Nothing is put together that length or both ends rule out: a slip in joining leaves one end as it is. Spares most of the work.
-  if (!isVowelless && !whole.isVowelless) {
-    if (Math.abs(length - whole.text.length) > 3) return 0;
-    const last = many[(from + (count - 1) * step) % many.length]?.text ?? '';
-    if (many[from]?.text.charCodeAt(0) !== whole.text.charCodeAt(0) && last.at(-1) !== whole.text.at(-1)) return 0;
-  }
+  if (Math.abs(consonants - whole.skeleton.length) > consonantsApart) return false;
+  if (!isVowelless && !whole.isVowelless && Math.abs(length - whole.text.length) > lettersApart) return false;
+  let set = 0;
+  for (let k = 0; k < count; k += 1) set |= consonantsOf(words[(from + k * step) % words.length]);
+  return countOf(set ^ consonantsOf(whole)) <= consonantsApart;
+}
+
+/** Whether words put together from `first` to `last` may be a word: a slip in joining leaves one end as it is. */
+function areEndsAlike(first: NameWord, last: NameWord, whole: NameWord): boolean {
+  if (first.isVowelless || last.isVowelless || whole.isVowelless) return true;
+  const { text } = whole;
+  return first.text.charCodeAt(0) === text.charCodeAt(0) || last.text.charCodeAt(last.text.length - 1) === text.charCodeAt(text.length - 1);
+}
+
+/** How alike a run of words that may be one is to it, written together; 0 for too little. */
+export function joinedLikeness(words: readonly NameWord[], from: number, count: number, step: number, whole: NameWord | undefined): number {
+  if (whole === undefined) return 0;
+  if (whole.text.length <= 3) return joinedInitials;
   let text = '';
-  for (let k = 0; k < count; k += 1) text += many[(from + k * step) % many.length]?.text ?? '';
+  let isVowelless = false;
+  for (let k = 0; k < count; k += 1) {
+    const word = words[(from + k * step) % words.length];
+    text += word?.text ?? '';
+    isVowelless ||= word?.isVowelless === true;
+  }
   if (text === whole.text) return 0.99;
-  const value = wordLikeness(writtenTogether(text, isVowelless), whole);
+  const value = wordLikeness(writtenTogether(text, isVowelless), whole, joinedFrom);
   return value >= joinedFrom ? Math.min(value, 0.99) : 0;
+}
+
+/** How many letters, and how many consonants, words written together may have more or less than the word they are. */
+const lettersApart = 3;
+const consonantsApart = 3;
+
+/** The consonants of a word as a set. */
+function consonantsOf(word: NameWord | undefined): number {
+  let set = 0;
+  const { skeleton } = word ?? { skeleton: '' };
+  for (let at = 0; at < skeleton.length; at += 1) set |= 1 << (skeleton.charCodeAt(at) & 31);
+  return set;
+}
+
+function countOf(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function areInitials(many: readonly NameWord[], from: number, count: number, text: string): boolean {
@@ -165,22 +220,14 @@ function writtenTogether(text: string, isVowelless: boolean): NameWord {
   return made;
 }
 
-function gain(pair: AlignedPair, a: readonly NameWord[], b: readonly NameWord[]): number {
-  return (
-    pair.likeness *
-    (1 +
-      Math.min(lengthOf(a, runOf(pair.a, pair.aCount, pair.step, a.length)), lengthOf(b, runOf(pair.b, pair.bCount, pair.step, b.length))))
-  );
-}
-
-function lengthOf(words: readonly NameWord[], run: readonly number[]): number {
+function lengthOf(words: readonly NameWord[], from: number, count: number, step: number): number {
   let sum = 0;
-  for (const at of run) sum += Math.min(words[at]?.text.length ?? 0, 8);
+  for (let at = 0; at < count; at += 1) sum += Math.min(words[(from + at * step) % words.length]?.text.length ?? 0, 8);
   return sum;
 }
 
-function rest(count: number, taken: ReadonlySet<number>): number[] {
+function rest(taken: readonly boolean[]): number[] {
   const left: number[] = [];
-  for (let at = 0; at < count; at += 1) if (!taken.has(at)) left.push(at);
+  for (let at = 0; at < taken.length; at += 1) if (taken[at] !== true) left.push(at);
   return left;
 }

@@ -11,7 +11,7 @@ const weakPrice = 0.4;
 const vowelChange = 0.4;
 const swapPrice = 0.75;
 /** `rn` read for `m`. */
-const blotPrice = 0.4;
+export const blotPrice = 0.4;
 
 const near: readonly (readonly [string, number])[] = [
   ['iy', 0.1], ['ou', 0.2], ['ei', 0.25], ['ae', 0.3], ['ao', 0.35], ['kX', 0.3], ['hX', 0.2], ['kg', 0.35], ['gh', 0.4], ['gX', 0.3], ['gj', 0.4],
@@ -24,10 +24,12 @@ const size = 128;
 interface Prices {
   readonly change: Float64Array;
   readonly removal: Float64Array;
+  /** What one letter more or less costs at least. */
+  readonly least: number;
 }
 
 /** Arabic and Hebrew write foreign sounds with the nearest letter they have. */
-const foreign: readonly (readonly [string, number])[] = [['bp', 0.1], ['fv', 0.1], ['fb', 0.4], ['kg', 0.2], ['gX', 0.25], ['gj', 0.25], ['jZ', 0.1], ['SC', 0.25], ['tC', 0.5], ['dz', 0.15], ['ts', 0.3], ['uv', 0.1], ['vb', 0.2], ['yi', 0.06]]; // prettier-ignore
+const foreign: readonly (readonly [string, number])[] = [['bp', 0.1], ['pf', 0.1], ['fv', 0.1], ['fb', 0.4], ['kg', 0.2], ['gX', 0.25], ['gj', 0.25], ['jZ', 0.1], ['SC', 0.25], ['tC', 0.5], ['dz', 0.15], ['ts', 0.3], ['uv', 0.1], ['vb', 0.2], ['yi', 0.06]]; // prettier-ignore
 
 function prices(vowel: number, otherVowel: number, more: typeof near): Prices {
   const change = new Float64Array(size * size).fill(1);
@@ -43,11 +45,15 @@ function prices(vowel: number, otherVowel: number, more: typeof near): Prices {
     change[b * size + a] = Math.min(price, change[b * size + a] ?? 1);
   }
   for (let code = 0; code < size; code += 1) change[code * size + code] = 0;
-  return { change, removal };
+  return { change, removal, least: Math.min(blotPrice, ...removal) };
 }
 
 const spoken = prices(vowelPrice, vowelChange, []);
 const silent = prices(0.06, 0.06, foreign);
+
+/** What it costs to leave a letter out, and to make one of another, both vowels being written. */
+export const removalPrice = (letter: string): number => at(spoken.removal, letter.charCodeAt(0));
+export const changePrice = (from: string, to: string): number => at(spoken.change, from.charCodeAt(0) * size + to.charCodeAt(0));
 
 const longest = 48;
 let before = new Float64Array(longest + 1);
@@ -72,18 +78,26 @@ export function soundCost(a: string, b: string, limit: number, isVowelless = fal
 
 /** `soundCost` of words that are codes already: `m` codes from the start of `a`, `n` codes of `b` from `start`. */
 export function codeCost(a: Uint8Array, m: number, b: Uint8Array, start: number, n: number, limit: number, isVowelless: boolean): number {
-  const { change, removal } = isVowelless ? silent : spoken;
+  const { change, removal, least } = isVowelless ? silent : spoken;
+  // Each letter by which the beginnings compared, and then the ends, differ in length costs something: what is further apart cannot come
+  // back within the limit. Cells next to those that are looked at are put out of reach.
+  const room = limit / least + 1e-9;
+  if (Math.abs(n - m) > room) return Infinity;
+  const [down, up] = [Math.ceil((n - m - room) / 2), Math.floor((n - m + room) / 2)];
   above[0] = 0;
-  for (let j = 1; j <= n; j += 1) above[j] = at(above, j - 1) + at(removal, codeAt(b, start + j - 1));
+  for (let j = 1; j <= n && j <= up; j += 1) above[j] = at(above, j - 1) + at(removal, codeAt(b, start + j - 1));
+  if (up < n) above[up + 1] = Infinity;
   for (let i = 1; i <= m; i += 1) {
     const x = codeAt(a, i - 1);
     const xBefore = i > 1 ? codeAt(a, i - 2) : 0;
     const xGone = at(removal, x);
     const line = x * size;
-    let left = at(above, 0) + xGone;
-    row[0] = left;
+    const [first, last] = [Math.max(1, i + down), Math.min(n, i + up)];
+    let left = i + down > 0 ? Infinity : at(above, 0) + xGone;
+    row[first - 1] = left;
+    if (last < n) row[last + 1] = Infinity;
     let best = left;
-    for (let j = 1; j <= n; j += 1) {
+    for (let j = first; j <= last; j += 1) {
       const y = codeAt(b, start + j - 1);
       let cost = at(above, j - 1) + at(change, line + y);
       const gone = at(above, j) + xGone;
@@ -137,7 +151,8 @@ export function soundCodes(word: string, into: Uint8Array, start: number): numbe
   return length;
 }
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyzSCZX';
+/** The letters sounds are made of. */
+export const alphabet = 'abcdefghijklmnopqrstuvwxyzSCZX';
 /** What a letter costs at least when the other word does not have it, by sets of fifteen letters. */
 const leastOf = [0, 15].map((first) => {
   const letters = Array.from(alphabet.slice(first, first + 15)).map((letter) => {

@@ -1,46 +1,81 @@
-/** Indexed names as runs of word numbers, in flat arrays: about forty bytes a name. */
+import { resized, widened } from './resized.ts';
+
+/** No slot: the name was removed. */
+const nobody = 0xffff_ffff;
+/** Weights are kept in thousandths. */
+const perWeight = 1_000;
+
+/**
+ * Indexed names as runs of word numbers, in columns: some forty bytes a name with three words. The names of an actor follow one another.
+ *
+ * A name that was removed keeps its number until `compact`, which gives all names new ones.
+ */
 export class NameTable {
-  readonly #values: (string | null)[] = [];
-  readonly #free: number[] = [];
+  #values: (string | null)[] = [];
   readonly #forms: string[] = [];
   #slots = new Uint32Array(64);
   #starts = new Uint32Array(64);
-  #counts = new Uint8Array(64);
   #flags = new Uint8Array(64);
-  #weights = new Float32Array(64);
+  #weights = new Uint16Array(64);
   #pool = new Uint32Array(256);
-  #poolEnd = 0;
-  /** Runs that removed names left, by length. */
-  readonly #holes = new Map<number, number[]>();
+  #removed = 0;
+  /** First name plus 1 of each slot; 0 where there is none. */
+  #firsts = new Uint32Array(64);
 
-  /** Names ever held at once; numbers of names are below it. */
-  get capacity(): number {
+  /** Numbers of names are below it. */
+  get end(): number {
     return this.#values.length;
   }
 
+  /** How many names were removed since the last `compact`. */
+  get removed(): number {
+    return this.#removed;
+  }
+
+  /**
+   * All names of a slot are added one after the other, before another slot's.
+   *
+   * @param weight the plain weight of all its words, below 65; kept in thousandths
+   */
   add(slot: number, value: string, words: readonly number[], isWeak: boolean, forms: readonly string[], weight: number): number {
-    const name = this.#free.pop() ?? this.#values.length;
-    this.#grow(name);
-    this.#values[name] = value;
+    const name = this.#values.push(value) - 1;
+    this.#slots = widened(this.#slots, name + 1);
     this.#slots[name] = slot;
+    this.#flags = widened(this.#flags, name + 1);
     this.#flags[name] = forms.reduce((flags, form) => flags | this.#formFlag(form), isWeak ? 1 : 0);
-    this.#weights[name] = weight;
-    this.#counts[name] = words.length;
-    const start = this.#holes.get(words.length)?.pop() ?? this.#reserve(words.length);
-    this.#starts[name] = start;
+    this.#weights = widened(this.#weights, name + 1);
+    this.#weights[name] = Math.round(weight * perWeight);
+    const start = this.#starts[name] ?? 0;
+    this.#pool = widened(this.#pool, start + words.length);
     words.forEach((word, at) => (this.#pool[start + at] = word));
+    this.#starts = widened(this.#starts, name + 2);
+    this.#starts[name + 1] = start + words.length;
+    this.#firsts = widened(this.#firsts, slot + 1);
+    if (this.#firsts[slot] === 0) this.#firsts[slot] = name + 1;
     return name;
   }
 
-  remove(name: number): void {
-    this.#values[name] = null;
-    const count = this.#counts[name] ?? 0;
-    const holes = this.#holes.get(count) ?? [];
-    holes.push(this.#starts[name] ?? 0);
-    this.#holes.set(count, holes);
-    this.#free.push(name);
+  /** Removes the names of a slot. */
+  remove(slot: number): void {
+    for (const name of this.namesOf(slot)) {
+      this.#slots[name] = nobody;
+      this.#values[name] = null;
+      this.#removed += 1;
+    }
+    if (slot < this.#firsts.length) this.#firsts[slot] = 0;
   }
 
+  namesOf(slot: number): number[] {
+    const names: number[] = [];
+    const first = (this.#firsts[slot] ?? 0) - 1;
+    if (first >= 0) for (let name = first; name < this.end && this.#slots[name] === slot; name += 1) names.push(name);
+    return names;
+  }
+
+  /** False for a name that was removed. */
+  isThere(name: number): boolean {
+    return this.#slots[name] !== nobody;
+  }
   value(name: number): string {
     return this.#values[name] ?? '';
   }
@@ -57,54 +92,49 @@ export class NameTable {
   }
   /** The plain weight of all its words. */
   weight(name: number): number {
-    return this.#weights[name] ?? 0;
+    return Math.fround((this.#weights[name] ?? 0) / perWeight);
   }
   words(name: number): Uint32Array {
-    const start = this.#starts[name] ?? 0;
-    return this.#pool.subarray(start, start + (this.#counts[name] ?? 0));
+    return this.#pool.subarray(this.#starts[name] ?? 0, this.#starts[name + 1] ?? 0);
   }
 
+  /** What the columns take, beside the names' own text. */
   get bytes(): number {
-    return (
-      this.#slots.byteLength + this.#starts.byteLength + this.#counts.byteLength + this.#flags.byteLength + this.#weights.byteLength +
-      this.#pool.byteLength + this.#values.length * 8
-    ); // prettier-ignore
+    const columns = [this.#slots, this.#starts, this.#flags, this.#weights, this.#pool, this.#firsts];
+    return columns.reduce((sum, column) => sum + column.byteLength, this.#values.length * 8);
+  }
+
+  /** Numbers the names that are left anew, in the same order, and gives back room that is not needed now. */
+  compact(): void {
+    let [to, end] = [0, 0];
+    for (let from = 0; from < this.#values.length; from += 1) {
+      const slot = this.slot(from);
+      if (slot === nobody) continue;
+      // Nothing is written beyond what was read: a name never moves up.
+      const [start, next] = [this.#starts[from] ?? 0, this.#starts[from + 1] ?? 0];
+      this.#pool.copyWithin(end, start, next);
+      if (this.#firsts[slot] === from + 1) this.#firsts[slot] = to + 1;
+      this.#values[to] = this.#values[from] ?? null;
+      this.#slots[to] = slot;
+      this.#flags[to] = this.#flags[from] ?? 0;
+      this.#weights[to] = this.#weights[from] ?? 0;
+      this.#starts[to] = end;
+      end += next - start;
+      to += 1;
+    }
+    this.#starts[to] = end;
+    this.#values = this.#values.slice(0, to);
+    this.#slots = resized(this.#slots, to);
+    this.#flags = resized(this.#flags, to);
+    this.#weights = resized(this.#weights, to);
+    this.#starts = resized(this.#starts, to + 1);
+    this.#pool = resized(this.#pool, end);
+    this.#removed = 0;
   }
 
   /** One bit for each group of legal forms, of which there are at most seven. */
   #formFlag(form: string): number {
     if (!this.#forms.includes(form)) this.#forms.push(form);
     return 2 << this.#forms.indexOf(form);
-  }
-
-  #reserve(count: number): number {
-    const start = this.#poolEnd;
-    this.#poolEnd += count;
-    if (this.#poolEnd > this.#pool.length) {
-      const larger = new Uint32Array(Math.ceil(this.#poolEnd * 1.5));
-      larger.set(this.#pool);
-      this.#pool = larger;
-    }
-    return start;
-  }
-
-  #grow(name: number): void {
-    if (name < this.#slots.length) return;
-    const size = Math.ceil(name * 1.5) + 1;
-    const slots = new Uint32Array(size);
-    slots.set(this.#slots);
-    this.#slots = slots;
-    const starts = new Uint32Array(size);
-    starts.set(this.#starts);
-    this.#starts = starts;
-    const counts = new Uint8Array(size);
-    counts.set(this.#counts);
-    this.#counts = counts;
-    const flags = new Uint8Array(size);
-    flags.set(this.#flags);
-    this.#flags = flags;
-    const weights = new Float32Array(size);
-    weights.set(this.#weights);
-    this.#weights = weights;
   }
 }

@@ -24,6 +24,8 @@ import { writeCommit } from './write.ts';
 const pollMs = 200;
 /** A live follow outlives an outage of the server; it asks this seldom while one lasts. */
 const outagePollMs = 2_000;
+/** Commits read at once by a follow. */
+const followedCommits = 100;
 /** Changes read at once by a follow, where they are several commits. */
 const followedChanges = 5_000;
 /** An import of 30,000 records takes 6 s; a small change has half a minute. */
@@ -118,11 +120,12 @@ async function* followed(connection: Connection, wakeups: Wakeups, afterSeq: num
   const live = options.live ?? true;
   const ends = (): boolean => wakeups.isClosed || options.signal?.aborted === true;
   let seq = afterSeq;
-  while (!ends()) {
+  let left = options.most ?? Infinity;
+  while (!ends() && left > 0) {
     let commits: readonly Commit[] = [];
     let waitMs = pollMs;
     try {
-      commits = await connection.read((tx) => commitsAfter(tx, seq));
+      commits = await connection.read((tx) => commitsAfter(tx, seq, Math.min(left, followedCommits)));
     } catch (error) {
       if (!live) throw error;
       waitMs = outagePollMs;
@@ -130,6 +133,7 @@ async function* followed(connection: Connection, wakeups: Wakeups, afterSeq: num
     for (const commit of commits) {
       if (ends()) return;
       seq = commit.seq;
+      left -= 1;
       yield commit;
     }
     if (commits.length === 0) {
@@ -139,11 +143,11 @@ async function* followed(connection: Connection, wakeups: Wakeups, afterSeq: num
   }
 }
 
-/** The next commits, as many as fit in memory well; none where there is none yet. */
-async function commitsAfter(tx: ManagedTransaction, after: number): Promise<Commit[]> {
+/** The next commits, at most so many and as many as fit in memory well; none where there is none yet. */
+async function commitsAfter(tx: ManagedTransaction, after: number, most: number): Promise<Commit[]> {
   const headers = [];
   let changeCount = 0;
-  for (const row of await rows(tx, statements.headersAfter, { after: neo4j.int(after) })) {
+  for (const row of await rows(tx, statements.headersAfter, { after: neo4j.int(after), most: neo4j.int(most) })) {
     const header = decodedHeader(row.get('header') as Properties);
     // A commit that came while the index was being read may show before its predecessor: it waits for the next look.
     if (header.seq !== after + headers.length + 1) break;

@@ -120,7 +120,7 @@ export const createParts = `
   UNWIND $rows AS row CREATE (c)-[:HAS_PART]->(p:CommitPart) SET p = row`;
 export const headersAfter = `
   MATCH (c:Commit) USING INDEX c:Commit(seq) WHERE c.seq > $after
-  RETURN properties(c) AS header ORDER BY c.seq LIMIT 100`;
+  RETURN properties(c) AS header ORDER BY c.seq LIMIT $most`;
 export const partsBetween = `
   MATCH (c:Commit)-[:HAS_PART]->(p:CommitPart) USING INDEX c:Commit(seq) WHERE c.seq > $after AND c.seq <= $last
   RETURN c.seq AS seq, p.changes AS changes ORDER BY c.seq, p.part`;

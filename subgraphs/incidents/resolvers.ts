@@ -10,6 +10,7 @@ import { answerQueries, answerTypes } from './answers.ts';
 import { caseQueries, caseTypes } from './cases.ts';
 import { assessmentFields, assessmentTypes } from './assessments.ts';
 import { communityQueries, communityTypes } from './communities.ts';
+import { auditQueries } from './audit.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import { engagementQueries, engagementTypes, engagementsIn } from './engagements.ts';
 import { determiningQueries, determiningTypes } from './determining.ts';
@@ -80,6 +81,7 @@ export const resolvers: Resolvers = {
     ...impactQueries,
     ...passingOnQueries,
     deadlines: async (_root, { asOf, withinDays }, context) => await deadlinesOn(asOf ?? context.view.asOf, withinDays ?? null, context),
+    ...auditQueries,
   },
   Mutation: mutations,
   ...judgingTypes,

@@ -2,7 +2,7 @@
 import type { Commit } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import type { Services } from '../services.ts';
-import { screenedList } from './screenedList.ts';
+import { monitorUser, screenedList } from './screenedList.ts';
 
 export interface Monitor {
   /** Resolves once the commits up to a position have been seen and everything due has been screened. */
@@ -117,6 +117,8 @@ export function startMonitor(
 /** The lists to screen again because of a commit: ids, or `*` for every one. */
 function affectedBy(commit: Commit): string[] {
   const lists = new Set<string>();
+  // Runs that come and go change nothing that lists are screened against.
+  if (commit.by === monitorUser) return [];
   for (const change of commit.changes) {
     // What was removed is named by its id alone; that happens seldom.
     if (change.op === 'remove' || decides(change.record)) lists.add(every);

@@ -1,6 +1,6 @@
 /** A customer list screened now. */
 import { OstrakonError } from '../../domain/errors.ts';
-import type { Ledger } from '../../domain/ledger.ts';
+import type { Change, Ledger } from '../../domain/ledger.ts';
 import type { Customer, CustomerListRecord, CustomerResult, Regime, ScreeningRunRecord } from '../../domain/model.ts';
 import { differencesOf } from '../../domain/screening/differences.ts';
 import { questionOf } from '../../domain/screening/question.ts';
@@ -14,6 +14,9 @@ import type { Services } from '../services.ts';
 /** The user id under which lists are screened. */
 export const monitorUser = 'system:monitor';
 
+/** How many runs of a list are kept. What older ones said stays in the commits that wrote them. */
+export const keptRuns = 100;
+
 const sliceMs = 20;
 const appliedTimeoutMs = 10_000;
 const shownHits = 100;
@@ -24,7 +27,8 @@ export type ListServices = Pick<Services, 'ledger' | 'graph' | 'now' | 'today'>;
 
 /**
  * Screens a list as its organisation sees the data, in slices between which others are served, and writes the run where something differs
- * from the newest one or there is none. Where another process writes a run meanwhile, it is screened again against that one.
+ * from the newest one or there is none; runs beyond the newest `keptRuns` go with that. Where another process writes a run meanwhile, the
+ * list is screened again against that one.
  *
  * @returns the run as written; null where nothing differs, nothing can be said, the list has gone, or `signal` has ended it
  */
@@ -44,7 +48,8 @@ export async function screenedList(
     const differences = differencesOf(list.customers, newest, results);
     if (newest !== null && differences.length === 0) return null;
     const run = runOf(list, newest, { at, asOf, results, differences });
-    const seq = await written(ledger, run);
+    const outlived = graph.screeningRuns(id).slice(0, 1 - keptRuns);
+    const seq = await written(ledger, run, outlived);
     if (seq === null) return null;
     await graph.applied(seq.at, appliedTimeoutMs);
     if (seq.isOwn) return run;
@@ -116,9 +121,14 @@ function loadedRegime(view: View): Regime | null {
 }
 
 /** Where the run of that number was written, by this process or another; null where the list has gone. */
-async function written(ledger: Ledger, run: ScreeningRunRecord): Promise<{ readonly at: number; readonly isOwn: boolean } | null> {
+async function written(
+  ledger: Ledger,
+  run: ScreeningRunRecord,
+  outlived: readonly ScreeningRunRecord[],
+): Promise<{ readonly at: number; readonly isOwn: boolean } | null> {
   try {
-    const changes = [{ op: 'put', record: run, expected: null }] as const;
+    const removals = outlived.map((each): Change => ({ op: 'remove', id: each.id }));
+    const changes: readonly Change[] = [{ op: 'put', record: run, expected: null }, ...removals];
     const { seq } = await ledger.commit({ by: monitorUser, at: run.at, reason: 'screenCustomerList', changes });
     return { at: seq, isOwn: true };
   } catch (error) {

@@ -1,7 +1,7 @@
 /** What every ledger must do, run over each adapter. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OstrakonError } from '../../domain/errors.ts';
-import type { Change, Commit, CommitHeader, CommitRequest, Ledger, Stored } from '../../domain/ledger.ts';
+import type { Change, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Stored } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { references } from '../../domain/references.ts';
 import { genesisHash } from '../../store/hash.ts';
@@ -394,6 +394,15 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         expect([header, changes]).toEqual([last, [{ op: 'remove', id: 'org:a', record: null, previousRevision: 1 }]]);
       });
 
+      it('ends after as many commits as asked for, live or not', async () => {
+        for (const name of ['a', 'b', 'c']) await commit([put(org(name))]);
+        const seqs = async (afterSeq: number, options: FollowOptions): Promise<number[]> =>
+          (await all(ledger.follow(afterSeq, options))).map(({ seq }) => seq);
+        expect(await seqs(0, { live: false, most: 2 })).toEqual([1, 2]);
+        expect(await seqs(1, { most: 1 })).toEqual([2]);
+        expect(await seqs(2, { live: false, most: 5 })).toEqual([3]);
+      });
+
       it('ends when its signal aborts, waiting or not', async () => {
         await commit([put(org('a'))]);
         const stop = new AbortController();
@@ -421,9 +430,12 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
       });
 
       beforeEach(async () => {
-        await commit([put(org('a')), put(org('b'))]);
-        await commit(Array.from({ length: 1_200 }, (_, i) => put(org(`${i}`))));
-        await commit([put(org('a', 'A')), remove('org:b')]);
+        await commit([put(org('a')), put(org('b'))], { commitId: 'one' });
+        await commit(
+          Array.from({ length: 1_200 }, (_, i) => put(org(`${i}`))),
+          { commitId: 'two' },
+        );
+        await commit([put(org('a', 'A')), remove('org:b')], { commitId: 'three' });
       });
 
       it('finds an honest ledger in order', async () => {
@@ -432,7 +444,7 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
       });
 
       it('names the commit whose content was changed', async () => {
-        const content = { ok: false, seq: 2, reason: 'Its hash is not that of its content.' };
+        const content = { ok: false, seq: 2, commitId: 'two', reason: 'Its hash is not that of its content.' };
         expect(await verifyChain(tampered((found) => ({ ...found, by: 'eve' })))).toEqual(content);
         const forged = (found: Commit): Commit => ({
           ...found,
@@ -444,6 +456,7 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         expect(await verifyChain(tampered((found) => ({ ...found, changes: found.changes.slice(1) })))).toEqual({
           ok: false,
           seq: 2,
+          commitId: 'two',
           reason: 'It announces 1200 changes and has 1199.',
         });
       });
@@ -452,11 +465,13 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         expect(await verifyChain(tampered(() => null))).toEqual({
           ok: false,
           seq: 2,
+          commitId: null,
           reason: 'Commit 2 is missing; the next one found is 3.',
         });
         expect(await verifyChain(tampered((found) => ({ ...found, prevHash: genesisHash })))).toEqual({
           ok: false,
           seq: 2,
+          commitId: 'two',
           reason: 'It does not name the hash of the commit before it.',
         });
       });
@@ -471,14 +486,50 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         expect(await verifyChain(await scanned((stored) => [{ ...stored, record: org('a', 'forged') }]))).toEqual({
           ok: false,
           seq: 3,
+          commitId: 'three',
           reason: 'The current record org:a is not what it wrote.',
         });
         expect(await verifyChain(await scanned(() => []))).toEqual({
           ok: false,
           seq: 3,
+          commitId: 'three',
           reason: 'The current record org:a that it wrote is missing.',
         });
         expect(await verifyChain(await scanned((stored) => [stored]))).toMatchObject({ ok: true });
+      });
+
+      it('names the oldest of several commits that current records no longer agree with', async () => {
+        const batch = [...(await everything(ledger)).values()].reverse();
+        const forged = batch.map((stored) => ({ ...stored, record: org(stored.record.id.slice('org:'.length), 'forged') }));
+        const told = { ...tampered((found) => found), scan: async () => ({ seq: 3, records: (async function* () { yield forged; })() }) }; // prettier-ignore
+        expect(await verifyChain(told)).toEqual({
+          ok: false,
+          seq: 2,
+          commitId: 'two',
+          reason: 'The current record org:0 is not what it wrote.',
+        });
+      });
+
+      it('notices that the newest commits were cut off', async () => {
+        const cut: Ledger = {
+          ...tampered((found) => found),
+          async *follow(afterSeq, options) {
+            for await (const found of ledger.follow(afterSeq, options)) if (found.seq < 3) yield found;
+          },
+        };
+        expect(await verifyChain(cut)).toEqual({
+          ok: false,
+          seq: 3,
+          commitId: null,
+          reason: 'It is missing; the store has something of commit 3.',
+        });
+      });
+
+      it('tells how far it has come: all commits, then all records', async () => {
+        const told: string[] = [];
+        await verifyChain(ledger, (done, total, step) => told.push(`${step} ${done}/${total}`));
+        expect(told.slice(0, 3)).toEqual(['commits 1/3', 'commits 2/3', 'commits 3/3']);
+        expect(told.at(-1)).toBe('records 1201/1201');
       });
     });
 

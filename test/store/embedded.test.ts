@@ -148,7 +148,8 @@ describe('The embedded store on disk', () => {
   it('betrays a commit or a record that was changed in the file', async () => {
     ledger = await openEmbedded({ dir });
     for (const name of ['a', 'b', 'c']) {
-      await ledger.commit({ by: 'ada', at: noon, reason: 'test', changes: [{ op: 'put', record: organization(`org:${name}`, name) }] });
+      const record = organization(`org:${name}`, name);
+      await ledger.commit({ by: 'ada', at: noon, reason: 'test', commitId: `commit ${name}`, changes: [{ op: 'put', record }] });
     }
     const edit = async (table: string, key: string | [number, number]): Promise<void> => {
       await ledger?.close();
@@ -160,9 +161,19 @@ describe('The embedded store on disk', () => {
     };
     expect(await verifyChain(ledger)).toMatchObject({ ok: true, commits: 3 });
     await edit('records', 'org:b');
-    expect(await verifyChain(ledger)).toEqual({ ok: false, seq: 2, reason: 'The current record org:b is not what it wrote.' });
+    expect(await verifyChain(ledger)).toEqual({
+      ok: false,
+      seq: 2,
+      commitId: 'commit b',
+      reason: 'The current record org:b is not what it wrote.',
+    });
     await edit('parts', [2, 0]);
-    expect(await verifyChain(ledger)).toEqual({ ok: false, seq: 2, reason: 'Its hash is not that of its content.' });
+    expect(await verifyChain(ledger)).toEqual({
+      ok: false,
+      seq: 2,
+      commitId: 'commit b',
+      reason: 'Its hash is not that of its content.',
+    });
   });
 
   it('refuses a directory that cannot be one', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { startMonitor } from '../../subgraphs/sanctions/monitor.ts';
 import type { Monitor } from '../../subgraphs/sanctions/monitor.ts';
@@ -173,6 +173,40 @@ describe('The monitor', () => {
     await commit(actor('made:hidden', 'Harborlight Bakery LLC', { marking: analystsOnly }));
     await settled();
     expect((await service.ledger.scan()).seq).toBe(before + 2);
+  });
+  it('keeps its newest hundred runs, what was cleared, and the runs of other lists', async () => {
+    await save([customer('a', 'Velvet Meridian Holdings')], 'eve', 'Others');
+    const { id } = (await save([...three, customer('d', 'Evgeny Prigozhin')])).data.saveCustomerList;
+    const [first] = await settled();
+    const { record } = (await service.ledger.records([first.id]))[0]!;
+    const older = Array.from({ length: 99 }, (_, at) => ({ ...record, id: `run:${id}/${at + 2}` }));
+    await service.services.graph.applied(await commit(...older), 5_000);
+    const stored = async (...numbers: number[]) =>
+      (await service.ledger.records(numbers.map((number) => `run:${id}/${number}`))).map((run) => run !== null);
+    expect(await stored(1, 2, 100)).toEqual([true, true, true]);
+
+    const cleared = await service.gateway('mutation ($input: ClearHitInput!) { clearHit(input: $input) { id } }', {
+      as: 'bea',
+      variables: { input: { party: { name: 'Evgeny Prigozhin' }, actor: 'made:prigozhin', reason: 'Another man.' } },
+    });
+    expect((await settled())[0]).toMatchObject({ id: `run:${id}/101`, differences: [{ ref: 'a' }, { ref: 'd' }] });
+    expect(await stored(1, 2, 100, 101)).toEqual([false, true, true, true]);
+    expect((await listsOf('eve'))[0].runs).toHaveLength(1);
+    expect(await service.ledger.records([cleared.data.clearHit.id])).toMatchObject([{ record: { status: 'CLEARED' } }]);
+  });
+  it('does not screen again because runs went', async () => {
+    const { id } = (await save(three)).data.saveCustomerList;
+    const [first] = await settled();
+    const { record } = (await service.ledger.records([first.id]))[0]!;
+    const older = Array.from({ length: 99 }, (_, at) => ({ ...record, id: `run:${id}/${at + 2}` }));
+    await service.services.graph.applied(await commit(...older), 5_000);
+    // Read once a round and once a list.
+    const reads = jest.spyOn(service.services.graph, 'customerLists');
+    const stake = { linkType: 'OWNS', interest: 'EQUITY', share: { min: '60', max: '60', minOpen: false, maxOpen: false } } as const;
+    await monitor?.settled(await commit(link('made:stake-2', 'made:prigozhin', 'made:baker', stake)));
+    await monitor?.settled((await service.ledger.scan()).seq);
+    expect(reads).toHaveBeenCalledTimes(2);
+    expect((await service.ledger.records([first.id, `run:${id}/101`])).map((run) => run !== null)).toEqual([false, true]);
   });
   it('of two processes one writes a run', async () => {
     await save(three);

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- tests reach into answers whose shape they assert */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publishedElsewhere } from '../../domain/process/attributionJudgment.ts';
-import type { LedgerRecord } from '../../domain/model.ts';
+import type { LedgerRecord, RecordOf } from '../../domain/model.ts';
 import { tlps } from '../../domain/tlp.ts';
 import type { Marking, Tlp } from '../../domain/tlp.ts';
 import { actor, designation, incident, link, madeUp, marked, organization } from '../world.ts';
@@ -27,7 +27,27 @@ const member = (org: string): LedgerRecord => ({
   status: 'ACTIVE',
 });
 
-/** One actor, link, designation, incident and judgment of each colour, all tied to the public hub. */
+const license = (id: string, given: Partial<RecordOf<'license'>>): LedgerRecord => ({
+  ...base,
+  id,
+  type: 'license',
+  kind: 'GENERAL',
+  number: '1',
+  scope: 'Doors',
+  programs: [],
+  designations: [],
+  issuedAt: null,
+  expiresAt: null,
+  status: 'ISSUED',
+  conditions: null,
+  applicant: null,
+  purpose: null,
+  decisionReason: null,
+  history: [],
+  ...given,
+});
+
+/** One actor, link, designation, incident, judgment and licence of each colour, all tied to the public hub; and licences that cover them. */
 function world(): LedgerRecord[] {
   return [
     organization('org:member', 'Member'),
@@ -45,6 +65,8 @@ function world(): LedgerRecord[] {
       designation(`d:${tlp}`, `a:${tlp}`, ['DOORS'], { since: '2020-01-01', incidents: [`i:${tlp}`] }),
       designation(`hub:${tlp}`, 'a:hub', ['DOORS'], { since: '2020-01-01', incidents: [`i:${tlp}`] }),
       incident(`i:${tlp}`, `Incident ${tlp}`, { marking: markings[tlp] }),
+      license(`license:${tlp}`, { marking: markings[tlp], programs: ['DOORS'] }),
+      license(`covering:${tlp}`, { designations: [`d:${tlp}`] }),
       {
         ...base,
         id: `j:${tlp}`,
@@ -164,6 +186,17 @@ describe.each(rights)('what %s may see', (viewer, sees) => {
         await service.subgraph(
           'sanctions',
           `{ _entities(representations: [{ __typename: "Incident", id: "i:${suffix}" }]) { ... on Incident { id designations { id } } } }`,
+          asking(viewer),
+        ),
+        // Of a licence its own marking decides, and what it covers.
+        await service.subgraph(
+          'sanctions',
+          `{ _entities(representations: [{ __typename: "License", id: "license:${suffix}" }]) { ... on License { id programs { tag } } } }`,
+          asking(viewer),
+        ),
+        await service.subgraph(
+          'sanctions',
+          `{ _entities(representations: [{ __typename: "License", id: "covering:${suffix}" }]) { ... on License { id designations { id } } } }`,
           asking(viewer),
         ),
       ];

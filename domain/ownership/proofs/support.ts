@@ -5,7 +5,7 @@ import { compared, plus, zero } from '../fraction.ts';
 import type { OwnershipRule } from '../rule.ts';
 
 import type { Party, Right, Threshold } from './counted.ts';
-import { arrangementsOf, interestsOf, largerFirst, lowOf, lowReaches, partiesOf, thresholdOf } from './counted.ts';
+import { arrangementsOf, interestsOf, isControl, largerFirst, lowOf, lowReaches, partiesOf, thresholdOf } from './counted.ts';
 
 /** Whom a derivation may rest on. */
 export interface Usable {
@@ -73,8 +73,13 @@ function joined(rights: readonly Right[], taken: readonly Right[], member: numbe
   const all = [...taken];
   for (const { owner, arrangement } of taken) {
     if (owner === member || arrangementsOf(all, member).has(arrangement)) continue;
-    const shown = rights.find((right) => right.owner === member && right.arrangement === arrangement);
-    if (shown !== undefined) all.push(shown);
+    const shown = rights.filter((right) => right.owner === member && right.arrangement === arrangement);
+    // A share not known that votes stand for is no statement of its own: the votes are brought forward, with all that follows from them.
+    const stated = shown.find((right) => isControl(right) || !shown.some((other) => isControl(other) && rests(right, other)));
+    if (stated !== undefined) all.push(stated);
   }
   return { rights: all, needed: [member] };
 }
+
+/** Whether one right is known from the statements of the other. */
+const rests = (right: Right, other: Right): boolean => other.statements.some((statement) => right.statements.includes(statement));

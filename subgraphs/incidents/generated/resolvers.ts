@@ -796,6 +796,25 @@ export type CloseResponseCaseInput = {
   readonly lessons: Scalars['String']['input'];
 };
 
+/** One commit of the ledger, with those of its changes that the viewer may see. */
+export type CommitEntry = {
+  readonly __typename?: 'CommitEntry';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of who made it; `system:` and a word where the service did. */
+  readonly by: Scalars['String']['output'];
+  /** How many changes the viewer may see, those left out of `changes` included; at least 1. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The changes the viewer may see, in the order in which they were made: at most 100, and no further ones after 50,000 characters of records. With `recordId`, that record's only. */
+  readonly changes: ReadonlyArray<RecordChange>;
+  /** Opaque position of the commit, for `after`; the same as `extensions.commit` of the mutation that made it. */
+  readonly position: Scalars['String']['output'];
+  /** What was done: the mutation's name, or what was imported. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether `changes` gives fewer than `changeCount`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** How far a community reaches: active memberships that the viewer may see, by the places their organisations serve. A place counts once; an organisation that names no place counts for itself. */
 export type CommunityCoverage = {
   readonly __typename?: 'CommunityCoverage';
@@ -3876,6 +3895,8 @@ export type Query = {
   readonly attribution: Maybe<AttributionJudgment>;
   /** Judgments, by incident: published ones, and drafts for those who take part in them. */
   readonly attributions: Maybe<AttributionJudgmentConnection>;
+  /** The commits that changed something the viewer may see, newest first. A version of a record is shown to whoever may see it by the marking it had then, and may see the record as it stands now, or as it last stood where it is gone. Auditors also see who changed records of which type and when, for records not marked RED; neither the content nor the ids. Too little found within 2,000 commits that might hold something is OPERATION_TOO_COMPLEX: narrow the question. */
+  readonly auditLog: Maybe<ReadonlyArray<CommitEntry>>;
   /** Intelligence that was disseminated and not acted on, State by State, by name; recipients that name none last. */
   readonly awaitedActions: Maybe<ReadonlyArray<AwaitedActions>>;
   /** One community; null where there is none. */
@@ -4025,6 +4046,15 @@ export type QueryAttributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  recordId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4346,6 +4376,21 @@ export type ReasonedStepInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, in words; no classified text. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** What one commit did to one record, as the viewer may see it. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** The record after the commit, in the same form; null where it was removed or the viewer may not see it as it became. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** The record before the commit, as JSON text; null where it did not exist or the viewer may not see it as it was. Of its marking only the colour is given, unless the viewer is its originator. What it names that the viewer may not see is left out. A field longer than 10,000 characters is given as `{"omittedCharacters": N}`. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Names of the fields that differ, sorted; empty unless both `before` and `after` are given. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The record's id. Null where an auditor may know only that a record of this type was changed. */
+  readonly recordId: Maybe<Scalars['ID']['output']>;
+  /** The record's type, such as `incident`, `link` or `designation`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** What an official said to an agency, which records it. */
@@ -5470,6 +5515,7 @@ export type ResolversTypes = {
   CaseTask: ResolverTypeWrapper<TaskParent>;
   ChangeMarkingInput: ChangeMarkingInput;
   CloseResponseCaseInput: CloseResponseCaseInput;
+  CommitEntry: ResolverTypeWrapper<CommitEntry>;
   CommunityCoverage: ResolverTypeWrapper<CoverageParent>;
   CommunityService: CommunityService;
   CompleteTaskInput: CompleteTaskInput;
@@ -5607,6 +5653,7 @@ export type ResolversTypes = {
   PurposeOrEffect: PurposeOrEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonedStepInput: ReasonedStepInput;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
   RecordConsultationInput: RecordConsultationInput;
   RecordDissentInput: RecordDissentInput;
   RecordElectionInput: RecordElectionInput;
@@ -5716,6 +5763,7 @@ export type ResolversParentTypes = {
   CaseTask: TaskParent;
   ChangeMarkingInput: ChangeMarkingInput;
   CloseResponseCaseInput: CloseResponseCaseInput;
+  CommitEntry: CommitEntry;
   CommunityCoverage: CoverageParent;
   CompleteTaskInput: CompleteTaskInput;
   ConcludePilotInput: ConcludePilotInput;
@@ -5816,6 +5864,7 @@ export type ResolversParentTypes = {
   PublishAttributionInput: PublishAttributionInput;
   Query: Record<PropertyKey, never>;
   ReasonedStepInput: ReasonedStepInput;
+  RecordChange: RecordChange;
   RecordConsultationInput: RecordConsultationInput;
   RecordDissentInput: RecordDissentInput;
   RecordElectionInput: RecordElectionInput;
@@ -6123,6 +6172,16 @@ export type CaseTaskResolvers<ContextType = SubgraphContext, ParentType extends 
   responseCase?: Resolver<Maybe<ResolversTypes['ResponseCase']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommitEntry'] = ResolversParentTypes['CommitEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommunityCoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommunityCoverage'] = ResolversParentTypes['CommunityCoverage']> = {
@@ -6782,6 +6841,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   attribution?: Resolver<Maybe<ResolversTypes['AttributionJudgment']>, ParentType, ContextType, RequireFields<QueryAttributionArgs, 'id'>>;
   attributions?: Resolver<Maybe<ResolversTypes['AttributionJudgmentConnection']>, ParentType, ContextType, Partial<QueryAttributionsArgs>>;
+  auditLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommitEntry']>>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   awaitedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwaitedActions']>>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['SharingCommunity']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'id'>>;
   communityCoverage?: Resolver<Maybe<ResolversTypes['CommunityCoverage']>, ParentType, ContextType, Partial<QueryCommunityCoverageArgs>>;
@@ -6829,6 +6889,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   tearline?: Resolver<Maybe<ResolversTypes['Tearline']>, ParentType, ContextType, RequireFields<QueryTearlineArgs, 'id'>>;
   tearlines?: Resolver<Maybe<ResolversTypes['TearlineConnection']>, ParentType, ContextType, Partial<QueryTearlinesArgs>>;
   techniques?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Technique']>>, ParentType, ContextType, Partial<QueryTechniquesArgs>>;
+};
+
+export type RecordChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RemedialActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemedialAction'] = ResolversParentTypes['RemedialAction']> = {
@@ -7089,6 +7157,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AwaitedRecipient?: AwaitedRecipientResolvers<ContextType>;
   CasePartner?: CasePartnerResolvers<ContextType>;
   CaseTask?: CaseTaskResolvers<ContextType>;
+  CommitEntry?: CommitEntryResolvers<ContextType>;
   CommunityCoverage?: CommunityCoverageResolvers<ContextType>;
   CountBucket?: CountBucketResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -7151,6 +7220,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PilotProgramEdge?: PilotProgramEdgeResolvers<ContextType>;
   ProposedAmendment?: ProposedAmendmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   RemedialAction?: RemedialActionResolvers<ContextType>;
   ReportConsultation?: ReportConsultationResolvers<ContextType>;
   ReportSignature?: ReportSignatureResolvers<ContextType>;

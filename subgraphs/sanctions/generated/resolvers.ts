@@ -450,7 +450,7 @@ export type CustomerList = {
   readonly name: Scalars['String']['output'];
   /** Opaque mark of this version of the record, for `expectedRevision`. */
   readonly revision: Scalars['String']['output'];
-  /** Screenings in which something differed from the one before, newest first. */
+  /** The newest hundred screenings in which something differed from the one before, newest first. */
   readonly runs: ReadonlyArray<ScreeningRun>;
 };
 

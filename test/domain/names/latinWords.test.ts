@@ -41,6 +41,10 @@ describe('what the eye does not see makes no difference', () => {
   it('letters of another script that look Latin', () => {
     expect(latin('Sеrgеi Lаvrov')).toBe('sergei lavrov');
   });
+  it('most of a word may be such letters, where one of it can only be Latin', () => {
+    expect(latin('dаrуа')).toBe('darya');
+    expect(latin('Dмитрий')).toBe('dmitriy');
+  });
   it('invisible and directional characters', () => {
     expect(latin('Ser\u200bgei\u202e Lav\u00adrov')).toBe('sergei lavrov');
   });

@@ -15,6 +15,9 @@ describe('the words of a name and the part each plays', () => {
     ['particles', 'Osama bin Laden', 'INDIVIDUAL', 'osama bin:particle laden'],
     ['the servant and his Lord are one word', "'Abd al-Aziz", 'INDIVIDUAL', 'abdulaziz'],
     ['so is the sword of the faith', 'Saif al-Din', 'INDIVIDUAL', 'saifuddin'],
+    ['so are God and who belongs to Him', 'Saif Ullah', 'INDIVIDUAL', 'saifullah'],
+    ['in Arabic before a half of it is translated', 'حزب الله', 'ENTITY', 'hzbullah'],
+    ['but not the servant of God twice', 'Abd Allah', 'INDIVIDUAL', 'abdallah'],
     ['figures for letters', 'I9or Sech1n', 'INDIVIDUAL', 'igor sechin'],
     ['but not where they are meant', 'AYS2000', 'ENTITY', 'ays2000'],
     ['numbers in words', 'Brigade Fourty-four', 'ENTITY', 'brigade:business 44:number'],
@@ -23,6 +26,31 @@ describe('the words of a name and the part each plays', () => {
     ['a name of nothing but a title is a name', 'Haji', 'INDIVIDUAL', 'haji'],
   ])('%s', (_what, name, kind, expected) => {
     expect(words(name, kind)).toBe(expected);
+  });
+});
+
+describe('words of business of an organisation are read as they were meant', () => {
+  it.each([
+    ['cut in two', 'Makin Inver siones', 'makin investment:business'],
+    ['run into a name', 'INVERSIONESsanta Cecilia', 'investment:business santa cecilia'],
+    ['with a slip in it', 'Cochan Holings', 'cochan holding:business'],
+    ['scanned badly', 'aydah tradlnq', 'aydah trade:business'],
+    ['in Arabic', 'بنك دلتا', 'bank:business dlta'],
+    ['called after a country', 'Egyptian Delta', 'egypt delta'],
+    ['in Chinese', 'Dalian Zhenghua Maoyi', 'dalian zhenghua trade:business'],
+  ])('%s: %s', (_how, name, expected) => {
+    expect(words(name, 'ENTITY')).toBe(expected);
+  });
+  it.each([
+    ['two words that are known each', 'Import Export', 'import:business export:business'],
+    ['a country in a longer name', 'Cubanacan', 'cubanacan'],
+    ['another word one letter away', 'Shopping Delta', 'shopping delta'],
+    ['a short word one letter away', 'Bonk Delta', 'bonk delta'],
+  ])('but %s stays: %s', (_how, name, expected) => {
+    expect(words(name, 'ENTITY')).toBe(expected);
+  });
+  it('a person keeps a name that looks like one', () => {
+    expect(words('Holings Inver Siones', 'INDIVIDUAL')).toBe('holings inver siones');
   });
 });
 
@@ -35,6 +63,10 @@ describe('legal forms are taken out of an organisation name', () => {
     ['FABERLIC Sp. z o.o.', 'faberlic', ['limited']],
     ['Minera Mi Esperanza, S.A. de C.V.', 'mining mi esperanza', ['stock']],
     ['Bremino Limted', 'bremino', ['limited']],
+    ['Neobit OBSHCHSETVO S OGgRANICHENNOY OTVETSTVENNOSTYU', 'neobit', ['limited']],
+    ['Makin Com pany', 'makin', ['company']],
+    ['Arizona Societe Anonyme', 'arizona', ['stock']],
+    ['Dalian Zhenghua Youxian Gongsi', 'dalian zhenghua', ['limited']],
   ])('%s', (name, expected, forms) => {
     const prepared = prepareName(name, 'ENTITY');
     expect(prepared.words.map((word) => word.text).join(' ')).toBe(expected);

@@ -10,29 +10,22 @@ import { described, drawQuestion } from '../../ownership/randomGraphs.ts';
 import { solved, type Numbered } from '../../ownership/solved.ts';
 
 /** One thing that a proof rests on: a listing, or all statements of one stake or right of one pair. */
-type Evidence = { readonly listed: string } | { readonly statements: readonly number[]; readonly isStake: boolean };
+type Evidence = { readonly listed: string } | { readonly statements: readonly number[] };
 
 function evidenceOf({ steps }: Proof, { names }: Numbered): Evidence[] {
   return steps.flatMap((step): Evidence[] => {
     if (step.kind === 'LISTED') return [{ listed: names[step.actor] ?? '' }];
     const counted = step.kind === 'OWNED' ? step.holders.map(({ stake }) => stake) : step.rights;
-    return [...counted, ...step.membership].map((each) => ({ statements: each.statements, isStake: !('interest' in each) }));
+    return [...counted, ...step.membership].map(({ statements }) => ({ statements }));
   });
 }
 
-/** A question in which nothing is known but the evidence; what stands for votes is a share not known, without the votes. */
+/** A question in which nothing is known but the evidence, as it was stated. */
 function knowing(question: OwnershipQuestion, stakes: ReadonlyMap<number, Statement>, evidence: readonly Evidence[]): OwnershipQuestion {
-  const stated = ({ statements, isStake }: Extract<Evidence, { isStake: boolean }>) =>
-    statements.map((number): Statement => {
-      const given = stakes.get(number)!;
-      return isStake && given.interest !== 'EQUITY'
-        ? { ...given, interest: 'EQUITY', lo: '0', hi: '100', loOpen: false, hiOpen: false }
-        : given;
-    });
   return {
     ...question,
     listed: new Map(evidence.flatMap((each) => ('listed' in each ? [[each.listed, 'YES'] as const] : []))),
-    stakes: evidence.flatMap((each) => ('listed' in each ? [] : stated(each))),
+    stakes: evidence.flatMap((each) => ('listed' in each ? [] : each.statements.map((number) => stakes.get(number)!))),
   };
 }
 

@@ -81,6 +81,15 @@ describe('holders in a joint arrangement', () => {
     expect(proved('A', world)).toEqual(['X listed', 'A owned: N 60 = 60 with X']);
   });
 
+  it('are not needed beside votes that show the part in it and are enough by themselves', () => {
+    const withVotes = (share: string) => {
+      const votes = link(`X→A ${share}`, { ...pact, linkType: 'CONTROLS', interest: 'VOTING_RIGHTS' });
+      return smallWorld('', { regime: 'UK', more: [...links('N→A 60', pact), votes] });
+    };
+    expect(proved('A', withVotes('50.01'))).toEqual(['X listed', 'A controlled: X 5001/100 = 5001/100, votes']);
+    expect(proved('A', withVotes('50'))).toEqual(['X listed', 'A owned: N 60 = 60 with X']);
+  });
+
   it('count alone where the regime adds everything up', () => {
     expect(proved('A', smallWorld('', { more: links('X→A 30; N→A 30', pact) }))).toBeNull();
   });

@@ -78,6 +78,10 @@ describe('at least half, all blocked holders together', () => {
     ['a circle touched by nothing', ['X>A 0', 'B>A 60', 'A>B 60'], 'NOT'],
     ['a circle that is not tight', ['X>A 30', 'B>A 15', 'A>B 60'], 'NOT'],
     ['a circle touched through a minority holder', ['X>C 1', 'C>A 1', 'B>A 60', 'A>B 60'], 'CIRCULAR'],
+    ['held by a circle that is tight', ['X>B 30', 'C>B 20', 'B>C 60', 'C>A 60'], 'CIRCULAR'],
+    ['held by a circle that is not tight', ['X>B 30', 'C>B 19.99', 'B>C 60', 'C>A 60'], 'NOT'],
+    ['a circle that does without a holder that is dropped', ['X>A 30', 'A>A 20', 'X>B 10', 'A>C 60', 'C>B 30', 'B>A 10'], 'CIRCULAR'],
+    ['a circle that does not do without it', ['X>A 30', 'A>A 19', 'X>B 10', 'A>C 60', 'C>B 30', 'B>A 10'], 'NOT'],
     ['most of itself, touched', ['X>A 1', 'A>A 60'], 'CIRCULAR'],
   ] as const)('%s', (_, stakes, expected) => {
     expect(ofA(solved(stakes))).toBe(expected);

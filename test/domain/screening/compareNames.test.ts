@@ -18,6 +18,11 @@ const one: readonly Pair[] = [
   ['the German spelling', 'Yevgeniy Prigozhin', 'Jewgeni Prigoschin', 'INDIVIDUAL'],
   ['Cyrillic', 'Sergey Lavrov', 'Сергей Лавров', 'INDIVIDUAL'],
   ['Arabic without vowels', 'Muhammad bin Salman', 'محمد بن سلمان', 'INDIVIDUAL'],
+  ['Arabic whose first letters look like Pinyin', 'Saddam Hussein', 'صدام حسين', 'INDIVIDUAL'],
+  ['Arabic letters that are no glide', 'Sajida Khayrallah', 'ساجدة خير الله', 'INDIVIDUAL'],
+  ['an Arabic organisation in English', 'Libyan Islamic Fighting Group', 'الجماعة الاسلامية المقاتلة الليبية', 'ENTITY'],
+  ['an Arabic organisation in Latin letters', 'Asbat al-Ansar', 'عصبة الأنصار', 'ENTITY'],
+  ['an initial that is the letter before one that only sounds so', 'Yevgeniy Eduardovich Glotov', 'Y. E. Glotov', 'INDIVIDUAL'],
   ['Chinese', 'Xi Jinping', '習近平', 'INDIVIDUAL'],
   ['Hangul', 'Kim Jong Un', '김정은', 'INDIVIDUAL'],
   ['a patronymic added', 'Vladimir Putin', 'Vladimir Vladimirovich Putin', 'INDIVIDUAL'],
@@ -40,6 +45,8 @@ const two: readonly Pair[] = [
   ['another ending', 'Alexander Lukashenko', 'Alexander Lukashevich', 'INDIVIDUAL'],
   ['another short number', 'Brigade 44', 'Brigade 45', 'ENTITY'],
   ['an initial that does not fit', 'Nursultan Nazarbayev', 'A. Nazarbayev', 'INDIVIDUAL'],
+  ['a family name that only begins as the patronymic', 'Natalya Veller', 'VINOGRADOVA, Natalya V.', 'INDIVIDUAL'],
+  ['another Arab country', 'Libyan Islamic Fighting Group', 'الجماعة الاسلامية المقاتلة المغربية', 'ENTITY'],
   ['father and son exchanged', 'Ahmad bin Hasan al-Ubaidi', 'Hasan bin Ahmad al-Ubaidi', 'INDIVIDUAL'],
   ['another syllable in Hangul', '김정은', '김종은', 'INDIVIDUAL'],
   ['another line of business', 'Saudi Arabian Oil Company', 'Saudi Arabian Gas Company', 'ENTITY'],
@@ -110,8 +117,8 @@ describe('the published table', () => {
     const scores = [...one, ...two].map(([, a, b, kind]) => compareNames(a, b, kind).score.toFixed(6)).join(' ');
     // Another hash here means another algorithm: raise the number in `screeningAlgorithm` with it.
     expect([screeningAlgorithm, createHash('sha256').update(scores).digest('hex').slice(0, 16)]).toEqual([
-      'ostrakon-names/1',
-      '573b1fb1d0fd8cee',
+      'ostrakon-names/2',
+      'e0f0cef14b338b1b',
     ]);
   });
 });

@@ -50,6 +50,17 @@ it('is symmetric, nothing only between equals, and never above a limit it is giv
   );
 });
 
+it('is the same under any limit that it keeps to, and out of reach under any other', () => {
+  fc.assert(
+    fc.property(word, word, fc.nat(40), fc.boolean(), (a, b, tenths, isVowelless) => {
+      const limit = tenths / 10;
+      const cost = soundCost(a, b, Infinity, isVowelless);
+      expect(soundCost(a, b, limit, isVowelless)).toBe(a === b || cost <= limit ? cost : Infinity);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 it('is bounded from below by the letters that only one of the words has', () => {
   fc.assert(
     fc.property(word, word, (a, b) => {

@@ -68,7 +68,7 @@ function addUp(sweep: Sweep, begin: number, length: number, touched: Touched, wa
   let { count } = touched;
   let read = begin;
   for (let head = begin; head < tail; head += 1) {
-    if (head === read) read = readAhead(sweep, table.from, queue, head, tail);
+    if (head === read) read = readAhead(sweep, queue, head, tail);
     const holder = queue[head] ?? 0;
     const start = slots[2 * holder] ?? 0;
     const end = start + 2 * (slots[2 * holder + 1] ?? 0);

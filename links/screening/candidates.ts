@@ -1,0 +1,132 @@
+import type { AskedWord, Unit } from './askedWords.ts';
+import type { NameTable } from './nameTable.ts';
+import type { Postings } from './postings.ts';
+import { resized } from './resized.ts';
+import type { WordTable } from './wordTable.ts';
+
+/** How many names are compared in full: this many, and all that promise as much as the last of them. */
+const comparedInFull = 40;
+/** Names that promise so much less than the best do not come out best: a full word or more. */
+const promiseSpread = 1.5;
+/** The part of the party's name that a listed name must share to be looked at. */
+const sharedAtLeast = 0.25;
+/** A word opens names to comparison when it and the commoner ones weigh this part of all. */
+const openFrom = 0.4;
+
+/** What of an actor is asked before its names are ranked or cut, and how many hits are wanted. */
+export interface Admission {
+  readonly passes: (slot: number) => boolean;
+  readonly limit: number;
+}
+
+/** Finds the names that promise most, by the weight of the words they share with the party's. */
+export class Candidates {
+  readonly #names: NameTable;
+  readonly #words: WordTable;
+  readonly #postings: Postings;
+  /** What each name has gained in the search under way; 0 between searches. */
+  #gained = new Float32Array(64);
+  /** The unit by which it last gained. */
+  #stamps = new Uint8Array(64);
+  #stamp = 0;
+  #touched: number[] = [];
+
+  constructor(names: NameTable, words: WordTable, postings: Postings) {
+    this.#names = names;
+    this.#words = words;
+    this.#postings = postings;
+  }
+
+  get bytes(): number {
+    return this.#gained.byteLength + this.#stamps.byteLength;
+  }
+
+  /** The names worth comparing in full, in no particular order. */
+  find(asked: readonly AskedWord[], units: readonly Unit[], { passes, limit }: Admission): number[] {
+    const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    this.#makeRoom();
+    this.#touched = [];
+    for (const unit of units) {
+      // Names that share nothing but this word and commoner ones cannot come near. Reckoned by the words asked for, not by those found.
+      let atMost = 0;
+      for (const { weight } of asked) if (weight <= unit.word) atMost += weight;
+      const isOpen = atMost >= openFrom * total;
+      if (isOpen || this.#touched.length > 0) this.#gain(unit, isOpen);
+    }
+    const initials = asked.filter(({ word }) => word.role === 'INITIAL').map(({ word }) => word.text);
+    const names: number[] = [];
+    const promises: number[] = [];
+    const passed = new Map<number, boolean>();
+    let best = -Infinity;
+    for (const name of this.#touched) {
+      const shared = Math.min(this.#gained[name] ?? 0, total);
+      this.#gained[name] = 0;
+      if (shared < sharedAtLeast * total) continue;
+      const missing = total - shared;
+      const extra = Math.max(0, this.#names.weight(name) - shared);
+      const initialled = initials.length === 0 ? 0 : this.#initialled(name, initials);
+      const promise = shared - 0.6 * Math.min(missing, extra) - 0.1 * Math.max(missing, extra) + 0.3 * initialled;
+      // What the best that passes leaves behind is not asked about.
+      if (promise < best - promiseSpread) continue;
+      const slot = this.#names.slot(name);
+      let isPassed = passed.get(slot);
+      if (isPassed === undefined) passed.set(slot, (isPassed = passes(slot)));
+      if (!isPassed) continue;
+      if (promise > best) best = promise;
+      names.push(name);
+      promises.push(promise);
+    }
+    const wanted = Math.max(comparedInFull, limit * 3);
+    // Ties with the last one are kept, so that the cut does not depend on the order in which actors were put.
+    const last = promises.length < wanted ? -Infinity : (Float64Array.from(promises).sort()[promises.length - wanted] ?? -Infinity);
+    const cut = Math.max(last, best - promiseSpread);
+    return names.filter((_, at) => (promises[at] ?? 0) >= cut);
+  }
+
+  /** Lets the names gain that have a word of a unit: each once, by the most alike. Only an open unit brings new names in. */
+  #gain(unit: Unit, isOpen: boolean): void {
+    const { entries } = this.#postings;
+    this.#nextStamp();
+    const { ids, likenesses } = unit.alike;
+    for (let nth = 0; nth < ids.length; nth += 1) {
+      const id = ids[nth] ?? 0;
+      const gain = unit.weight * (likenesses[nth] ?? 0);
+      const to = this.#postings.to(id);
+      for (let at = this.#postings.from(id); at < to; at += 1) this.#add(entries[at] ?? 0, gain, isOpen);
+      for (const name of this.#postings.loose(id)) this.#add(name, gain, isOpen);
+    }
+  }
+
+  #add(name: number, gain: number, isOpen: boolean): void {
+    if (this.#stamps[name] === this.#stamp) return;
+    const gained = this.#gained[name] ?? 0;
+    if (gained === 0) {
+      if (!isOpen || !this.#names.isThere(name)) return;
+      this.#touched.push(name);
+    }
+    this.#stamps[name] = this.#stamp;
+    this.#gained[name] = gained + gain;
+  }
+
+  /** How many of the initials asked for begin a word of the name. */
+  #initialled(name: number, initials: readonly string[]): number {
+    const texts = Array.from(this.#names.words(name), (id) => this.#words.word(id).text);
+    return initials.filter((initial) => texts.some((text) => text.startsWith(initial))).length;
+  }
+
+  #nextStamp(): void {
+    this.#stamp += 1;
+    if (this.#stamp < 256) return;
+    this.#stamps.fill(0);
+    this.#stamp = 1;
+  }
+
+  #makeRoom(): void {
+    const { end } = this.#names;
+    // Exactly as many as there are names once they are put in order; a little more between.
+    if (end <= this.#gained.length && end * 1.25 >= this.#gained.length) return;
+    const size = end > this.#gained.length && this.#gained.length > 64 ? Math.ceil(end * 1.0625) : end;
+    this.#gained = new Float32Array(size);
+    this.#stamps = resized(this.#stamps, size);
+  }
+}

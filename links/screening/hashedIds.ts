@@ -1,0 +1,62 @@
+/**
+ * Numbers under hashes, four bytes a place: neither keys nor hashes are kept, so whoever reads must check what it finds.
+ *
+ * For keys that few numbers share: those of one key stand side by side, and are all met by whoever looks for one of them.
+ */
+export class HashedIds {
+  /** Number plus 1 by place; 0 for a place that is free. */
+  #places = new Uint32Array(64);
+  #count = 0;
+  readonly #everyOne: (add: (hash: number, id: number) => void) => void;
+
+  /** @param everyOne adds whatever was added, once more: hashes are not kept, so a larger table is filled anew */
+  constructor(everyOne: (add: (hash: number, id: number) => void) => void) {
+    this.#everyOne = everyOne;
+  }
+
+  get bytes(): number {
+    return this.#places.byteLength;
+  }
+
+  /** What is added must be among what `everyOne` adds from then on. */
+  add(hash: number, id: number): void {
+    if ((this.#count + 1) * 4 > this.#places.length * 3) {
+      this.#places = new Uint32Array(this.#places.length * 2);
+      this.#count = 0;
+      this.#everyOne((known, other) => {
+        if (other !== id || known !== hash) this.#put(known, other);
+      });
+    }
+    this.#put(hash, id);
+  }
+
+  /** The first number under a hash that is the one looked for; -1 where there is none. */
+  find(hash: number, isIt: (id: number) => boolean): number {
+    const mask = this.#places.length - 1;
+    for (let place = placeOf(hash, mask); ; place = (place + 1) & mask) {
+      const id = (this.#places[place] ?? 0) - 1;
+      if (id < 0 || isIt(id)) return id;
+    }
+  }
+
+  /** Calls back with every number under a hash, and perhaps with others. */
+  each(hash: number, visit: (id: number) => void): void {
+    this.find(hash, (id) => {
+      visit(id);
+      return false;
+    });
+  }
+
+  #put(hash: number, id: number): void {
+    const mask = this.#places.length - 1;
+    let place = placeOf(hash, mask);
+    while (this.#places[place] !== 0) place = (place + 1) & mask;
+    this.#places[place] = id + 1;
+    this.#count += 1;
+  }
+}
+
+/** The upper bits of a product say more of a hash than the lower ones. */
+function placeOf(hash: number, mask: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
+}

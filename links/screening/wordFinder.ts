@@ -1,0 +1,244 @@
+import { equivalenceKeys } from '../../domain/names/equivalents.ts';
+import type { NameWord } from '../../domain/names/preparedName.ts';
+import { LetterBound } from '../../domain/similarity/letterBound.ts';
+import { codeCost, leastCost, letterSet, soundCodes } from '../../domain/similarity/soundCost.ts';
+import { alikeFrom, wordLikeness } from '../../domain/similarity/wordLikeness.ts';
+
+import { Chains } from './chains.ts';
+import { coarseSkeleton, hasConsonants } from './coarseSkeleton.ts';
+import { HashedIds } from './hashedIds.ts';
+import { widened } from './resized.ts';
+import { codesHash, textHash, TextNeighbours } from './textHash.ts';
+import type { WordTable } from './wordTable.ts';
+
+/** A word of the table like one asked for. */
+export interface AlikeWord {
+  readonly id: number;
+  readonly likeness: number;
+}
+
+/** So few consonants are shared by too many words: a slip in them is looked for with the vowels as they are. */
+const shortSkeleton = 2;
+const briefSkeleton = 3;
+/** Marks of words by their skeletons. */
+const isShortBit = 1;
+const isBriefBit = 2;
+
+/**
+ * Finds the words of a table that are like one asked for, through their consonants: all words whose coarse skeleton is that of the word
+ * asked for, has one consonant more, less or another, or two neighbours exchanged, are compared in full.
+ *
+ * Only skeletons as they are, and the sounds of words with few consonants, are kept: what a slip makes of the word asked for is looked
+ * up letter by letter, some hundred look-ups of a few nanoseconds.
+ */
+export class WordFinder {
+  readonly #words: WordTable;
+  readonly #bySkeleton = new Chains();
+  /** Words with few consonants, by the whole sound. */
+  readonly #bySound: HashedIds;
+  readonly #byEquivalence = new Map<number, number[]>();
+  /** The consonants there are in skeletons, and in the sounds of words with few. */
+  readonly #inSkeletons: number[] = [];
+  readonly #inSounds: number[] = [];
+  #marks = new Uint8Array(64);
+  /** When a word was last considered, as the number of a search. */
+  #seen = new Uint8Array(64);
+  #search = 0;
+
+  constructor(words: WordTable) {
+    this.#words = words;
+    this.#bySound = new HashedIds((add) => {
+      for (let id = 0; id < this.#words.size; id += 1) if (this.#marks[id] !== 0) add(this.#soundHash(id), id);
+    });
+  }
+
+  get bytes(): number {
+    return this.#bySkeleton.bytes + this.#bySound.bytes + this.#marks.byteLength + this.#seen.byteLength;
+  }
+
+  /** Takes in a word that is new in the table. */
+  add(id: number, word: NameWord): void {
+    const skeleton = coarseSkeleton(word);
+    const areConsonants = hasConsonants(skeleton);
+    const mark = (skeleton.length <= shortSkeleton ? isShortBit : 0) | (areConsonants && skeleton.length <= briefSkeleton ? isBriefBit : 0);
+    this.#marks = widened(this.#marks, id + 1);
+    this.#seen = widened(this.#seen, id + 1);
+    this.#marks[id] = mark;
+    this.#bySkeleton.add(textHash(skeleton), id);
+    if (areConsonants) noteConsonants(skeleton, this.#inSkeletons);
+    if (mark !== 0) {
+      this.#bySound.add(this.#soundHash(id), id);
+      noteConsonants(word.sound, this.#inSounds);
+    }
+    for (const equivalence of equivalenceKeys(word.text)) {
+      const list = this.#byEquivalence.get(equivalence);
+      if (list === undefined) this.#byEquivalence.set(equivalence, [id]);
+      else list.push(id);
+    }
+  }
+
+  /** Words alike, the most alike first; equals in no particular order. */
+  alike(word: NameWord): AlikeWord[] {
+    const found: AlikeWord[] = [];
+    const isNear = this.#nearness(word);
+    const confirm = (id: number): void => {
+      const likeness = wordLikeness(word, this.#words.word(id));
+      if (likeness >= alikeFrom) found.push({ id, likeness });
+    };
+    const search = this.#nextSearch();
+    const consider = (id: number): void => {
+      if (this.#seen[id] === search) return;
+      this.#seen[id] = search;
+      if (isNear(id)) confirm(id);
+    };
+    const skeleton = coarseSkeleton(word);
+    this.#bySkeleton.each(textHash(skeleton), consider);
+    if (hasConsonants(skeleton)) {
+      this.#eachOfSkeleton(word, skeleton, consider);
+      this.#eachOfSound(word, skeleton, consider);
+    }
+    for (const key of equivalenceKeys(word.text))
+      for (const id of this.#byEquivalence.get(key) ?? []) if (!found.some((one) => one.id === id)) confirm(id);
+    return found.sort((x, y) => y.likeness - x.likeness);
+  }
+
+  /** Words alike, `from` so much on, that have the same consonants: a part of what `alike` finds, at a tenth of the time. */
+  alikeInConsonants(word: NameWord, from = alikeFrom): AlikeWord[] {
+    const found: AlikeWord[] = [];
+    const letters = letterSet(word.sound);
+    this.#bySkeleton.each(textHash(coarseSkeleton(word)), (id) => {
+      if (this.isFar(word, letters, id, from)) return;
+      const likeness = wordLikeness(word, this.#words.word(id), from);
+      if (likeness >= from) found.push({ id, likeness });
+    });
+    return found;
+  }
+
+  /** Whether a word asked for, of these letters, cannot be alike `from` so much on: by lengths and letters alone, other forms of the name aside. */
+  isFar(word: NameWord, letters: number, id: number, from = alikeFrom): boolean {
+    if (word.isVowelless || this.#words.isVowelless(id)) return false;
+    const { length } = word.sound;
+    const theirs = this.#words.soundLength(id);
+    const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - from);
+    return Math.abs(length - theirs) * 0.4 > limit || leastCost(letters, this.#words.letters[id] ?? 0) > limit;
+  }
+
+  /** The same by what letters cost that only one of the two has, for words with vowels; dearer, and true of more. */
+  areLettersFar(word: NameWord, bound: LetterBound, id: number): boolean {
+    if (!this.#words.isPlain(id) || this.#words.isVowelless(id)) return false;
+    return (
+      bound.least(this.#words.letters[id] ?? 0) > (Math.max(word.sound.length, this.#words.soundLength(id), 3) + 0.4) * (1 - alikeFrom)
+    );
+  }
+
+  /** Gives back room that is not needed now. */
+  trim(): void {
+    this.#bySkeleton.trim(this.#words.size);
+  }
+
+  /** Words whose skeleton has one consonant more, less or another, or two exchanged. */
+  #eachOfSkeleton(word: NameWord, skeleton: string, visit: (id: number) => void): void {
+    const { length } = word.sound;
+    const near = new TextNeighbours(skeleton);
+    // A wrong consonant leaves room for that many letters; a word without its vowels is shorter anyway.
+    const slack = word.isVowelless ? 5 : length >= 6 ? 1 : 0;
+    const least = length - Math.min(slack, 1);
+    const visitIfLong =
+      (more: number) =>
+      (id: number): void => {
+        const theirs = this.#words.soundLength(id) - more;
+        if (theirs >= least && theirs <= length + slack) visit(id);
+      };
+    if (skeleton.length >= 2) {
+      const visitLonger = visitIfLong(1);
+      for (let at = 0; at <= skeleton.length; at += 1)
+        for (const code of this.#inSkeletons) this.#bySkeleton.each(near.lengthened(at, code), visitLonger);
+    }
+    if (skeleton.length > shortSkeleton) {
+      const visitSame = visitIfLong(0);
+      for (let at = 0; at < skeleton.length; at += 1)
+        for (const code of this.#inSkeletons) this.#bySkeleton.each(near.changed(at, code), visitSame);
+    }
+    for (let at = 0; at + 1 < skeleton.length; at += 1) this.#bySkeleton.each(near.turned(at), visit);
+    if (skeleton.length > briefSkeleton) for (let at = 0; at < skeleton.length; at += 1) this.#bySkeleton.each(near.shortened(at), visit);
+  }
+
+  /** Words with few consonants whose sound has one more, less or another. */
+  #eachOfSound(word: NameWord, skeleton: string, visit: (id: number) => void): void {
+    const near = new TextNeighbours(word.sound);
+    const visitMarked =
+      (mark: number) =>
+      (id: number): void => {
+        if (((this.#marks[id] ?? 0) & mark) !== 0) visit(id);
+      };
+    const [visitShort, visitBrief] = [visitMarked(isShortBit), visitMarked(isBriefBit)];
+    for (let at = 0; at <= near.length; at += 1)
+      for (const code of this.#inSounds) this.#eachSounding(near.lengthened(at, code), near.length + 1, visitBrief);
+    for (let at = 0; at < near.length; at += 1) {
+      if (isVowel(word.sound.charCodeAt(at))) continue;
+      if (skeleton.length <= briefSkeleton) this.#eachSounding(near.shortened(at), near.length - 1, visitShort);
+      if (skeleton.length > shortSkeleton) continue;
+      for (const code of this.#inSounds) this.#eachSounding(near.changed(at, code), near.length, visitShort);
+    }
+  }
+
+  /** Words under the hash of a sound of that length; others that stand beside them are passed over by their hash. */
+  #eachSounding(hash: number, length: number, visit: (id: number) => void): void {
+    this.#bySound.each(hash, (id) => {
+      if (this.#words.soundLength(id) === length && this.#soundHash(id) === hash) visit(id);
+    });
+  }
+
+  #soundHash(id: number): number {
+    return codesHash(this.#words.sounds, this.#words.soundStarts[id] ?? 0, this.#words.soundStarts[id + 1] ?? 0);
+  }
+
+  /** Whether a word of the table is worth comparing with the one asked for: a look at the lengths, then the letters, then the sounds. */
+  #nearness(word: NameWord): (id: number) => boolean {
+    const words = this.#words;
+    const length = soundCodes(word.sound, asked, 0);
+    if (word.isVowelless) return (id) => this.#isNearWithoutVowels(word, length, id);
+    const bound = new LetterBound(word.sound);
+    return (id) => {
+      const start = words.soundStarts[id] ?? 0;
+      const theirs = (words.soundStarts[id + 1] ?? 0) - start;
+      const limit = (Math.max(length, theirs, 3) + 0.4) * (1 - alikeFrom) - 0.05;
+      if (Math.abs(length - theirs) * 0.4 > limit || bound.least(words.letters[id] ?? 0) > limit) return false;
+      return codeCost(asked, length, words.sounds, start, theirs, limit, false) !== Infinity;
+    };
+  }
+
+  /** The same for a word written without its vowels. Its skeleton and the other's letters bound what a slip may cost. */
+  #isNearWithoutVowels(word: NameWord, length: number, id: number): boolean {
+    const words = this.#words;
+    if (!words.isPlain(id) || words.role(id) === 'INITIAL') return true;
+    const start = words.soundStarts[id] ?? 0;
+    const end = words.soundStarts[id + 1] ?? 0;
+    let consonants = 0;
+    for (let at = start; at < end; at += 1) if (!isVowel(words.sounds[at] ?? 0)) consonants += 1;
+    const limit = Math.max(word.skeleton.length, consonants, 2) * (1 - alikeFrom);
+    return codeCost(asked, length, words.sounds, start, end - start, limit, !words.isVowelless(id)) !== Infinity;
+  }
+
+  #nextSearch(): number {
+    this.#search += 1;
+    if (this.#search < 256) return this.#search;
+    this.#seen.fill(0);
+    return (this.#search = 1);
+  }
+}
+
+/** The sound asked for, as codes: one search at a time. */
+const asked = new Uint8Array(64);
+
+/** a, e, i, o, u. */
+function isVowel(code: number): boolean {
+  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
+}
+
+function noteConsonants(text: string, into: number[]): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isVowel(code) && !into.includes(code)) into.push(code);
+  }
+}
