@@ -226,7 +226,7 @@ export class GraphView implements View {
   emergencyNotices: View['emergencyNotices'] = () => catalogue.emergencyNotices(this);
   record: View['record'] = (type, id) => {
     const record = this.graph.record(type, id);
-    return record === undefined || !this.maySee(record as LedgerRecord) ? null : record;
+    return record === undefined || !this.maySee(record) ? null : record;
   };
   filed: View['filed'] = (type) => filed(this, type);
   filedOn: View['filedOn'] = (type, id) => filedOn(this, type, id);

@@ -20,15 +20,13 @@ export function inboxOf(desk: Desk): Duty[] {
   const found = dutySources
     .filter(({ roles }) => roles.some((role) => viewer.roles.includes(role)))
     .flatMap(({ type, of }) =>
-      desk
-        .filed(type)
-        .flatMap((record) =>
-          of(record, desk).map((duty): Duty => ({
-            ...duty,
-            since: duty.since?.slice(0, 10) ?? null,
-            subject: { type: record.type, id: record.id },
-          })),
-        ),
+      desk.filed(type).flatMap((record) =>
+        of(record, desk).map((duty): Duty => ({
+          ...duty,
+          since: duty.since?.slice(0, 10) ?? null,
+          subject: { type: record.type, id: record.id },
+        })),
+      ),
     );
   return found.sort(inOrder);
 }
