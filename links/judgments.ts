@@ -1,5 +1,5 @@
 /** Questions about who is judged to be behind incidents: over published judgments, but for the list of judgments itself. */
-import { plainIndicator } from '../domain/plainIndicator.ts';
+import { plainIndicator } from '../domain/indicators.ts';
 import type { AttributionRecord, Confidence, ForeignNexus, IncidentRecord } from '../domain/model.ts';
 import { confidences } from '../domain/model.ts';
 

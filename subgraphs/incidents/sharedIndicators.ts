@@ -1,5 +1,5 @@
 import { OstrakonError } from '../../domain/errors.ts';
-import { plainIndicator } from '../../domain/plainIndicator.ts';
+import { plainIndicator } from '../../domain/indicators.ts';
 import { isStricter } from '../../domain/tlp.ts';
 import type { Tlp } from '../../domain/tlp.ts';
 import { compareKeys } from '../../links/page.ts';
