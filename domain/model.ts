@@ -14,6 +14,7 @@ import type { ImpactPaperRecord } from './process/impactRecord.ts';
 import type { IntelRecord } from './process/intelItem.ts';
 import type { AssessmentPaperRecord } from './process/assessment.ts';
 import type { ConsultationRecord, InterferenceRecord } from './process/interferenceDetermination.ts';
+import type { InfrastructureAssetRecord } from './process/infrastructureAsset.ts';
 import type { Likelihood } from './process/likelihood.ts';
 import type { CommunityService, MembershipPaperRecord } from './process/membership.ts';
 import type { EmergencyRecord } from './process/nationalEmergency.ts';
@@ -705,6 +706,7 @@ export type LedgerRecord =
   | SubmissionRecord
   | BlockedPropertyRecord
   | CongressReportRecord
-  | RelatedActionRecord;
+  | RelatedActionRecord
+  | InfrastructureAssetRecord;
 export type RecordType = LedgerRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<LedgerRecord, { type: T }>;

@@ -14,6 +14,7 @@ const reporters = [
   'COMMUNITY_STAFF',
 ] as const;
 const notifiers = ['ODNI_ANALYST', 'DHS_CISA_ANALYST', 'DOJ_OFFICER'] as const;
+const registrars = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'DHS_CISA_ANALYST'] as const;
 const recorders = ['ODNI_ANALYST', 'DHS_CISA_ANALYST'] as const;
 
 /** Each change with the roles that may make it and its name in sentences. */
@@ -24,6 +25,8 @@ export const policy = {
   reportIncident: { roles: reporters, doing: 'report incidents' },
   notifyAudience: { roles: notifiers, doing: 'notify anybody of an incident' },
   submitAnalysis: { roles: analysts, doing: 'tender analysis for an agency' },
+  registerAsset: { roles: registrars, doing: 'register the systems of an election office' },
+  updateAsset: { roles: registrars, doing: 'write the systems of an election office' },
   clearHit: { roles: screeners, doing: 'clear screening hits' },
   reopenHit: { roles: screeners, doing: 'reopen screening hits' },
   recordElection: { roles: recorders, doing: 'record elections' },

@@ -130,6 +130,7 @@ export const references: Table = {
     loose('election', 'election', 'RELATES_TO'),
     loose('incidents', 'incident', 'RELATES_TO_INCIDENT'),
   ],
+  infrastructureAsset: [one('jurisdiction', 'jurisdiction', 'OPERATED_BY'), loose('org', 'organization', 'REGISTERED_BY')],
 };
 
 /** The ids a record refers to, with the row of the table each comes from; absent (null) references are left out. */

@@ -164,5 +164,10 @@ export function processSamples(): LedgerRecord[] {
       ...recorded, id: 'related:1', type: 'relatedAction', kind: 'INDICTMENT', actors: ['made:1'], election: 'election:2024-11-05',
       incidents: ['incident:1'], date: day, title: 'Indicted', authority: '18 U.S.C. 371', url: null,
     },
+    {
+      ...recorded, id: 'asset:1', type: 'infrastructureAsset', assetType: 'E_POLLBOOK', jurisdiction: 'jur:lakeland',
+      org: 'org:lakeland-elections', vendor: 'Doors and Books', connectedToInternet: true, hasPaperRecord: null,
+      controls: ['Kept under lock.'],
+    },
   ]; // prettier-ignore
 }

@@ -22,6 +22,7 @@ const markable: Partial<Record<RecordType, readonly Role[] | null>> = {
   responseCase: null,
   supportEngagement: null,
   pilotProgram: null,
+  infrastructureAsset: ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'DHS_CISA_ANALYST'],
   notification: agencies,
   submission: agencies,
   determination: null,

@@ -302,6 +302,13 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
       kind: 'text', actors: 'texts', election: 'text', incidents: 'texts', date: 'day', title: 'text', authority: 'text', url: 'text',
     }, // prettier-ignore
   },
+  infrastructureAsset: {
+    label: 'InfrastructureAsset',
+    fields: {
+      assetType: 'text', jurisdiction: 'text', org: 'text', vendor: 'text', connectedToInternet: 'flag', hasPaperRecord: 'flag',
+      controls: 'texts',
+    }, // prettier-ignore
+  },
 };
 
 export const recordTypes = Object.keys(table) as RecordType[];

@@ -19,6 +19,7 @@ import { advisoryHash, destination, destinationViolations, drafted, edited, rede
 import { acknowledgementsOf, hasAcknowledged, unacknowledgedBy } from './answers.ts';
 import type { EditAdvisoryInput, MutationResolvers, QueryAdvisoriesArgs, QueryResolvers, Resolvers } from './generated/resolvers.ts';
 import { visibleOne } from './lookUp.ts';
+import { ownAssetTypes } from './assets.ts';
 import { packOf } from './packs.ts';
 
 export const advisoryQueries = {
@@ -34,14 +35,16 @@ const latest = ({ releasedAt }: AdvisoryRecord) => releasedAt ?? '';
 const isOut = ({ status }: AdvisoryRecord) => status === 'RELEASED' || status === 'UPDATED';
 
 function passing(
-  { status, marking, assetTypes, acknowledged, text, since }: Omit<QueryAdvisoriesArgs, 'first' | 'after'>,
+  { status, marking, assetTypes, forMyAssets, acknowledged, text, since }: Omit<QueryAdvisoriesArgs, 'first' | 'after'>,
   context: SubgraphContext,
 ) {
   const words = text?.toLowerCase();
+  const own = typeof forMyAssets === 'boolean' ? ownAssetTypes(context) : null;
   return (advisory: AdvisoryRecord) =>
     advisory.status === (status ?? advisory.status) &&
     advisory.marking.tlp === (marking ?? advisory.marking.tlp) &&
     (!assetTypes || assetTypes.some((type) => advisory.affectedAssetTypes.includes(type))) &&
+    (own === null || advisory.affectedAssetTypes.some((type) => own.has(type)) === forMyAssets) &&
     (words === undefined || `${advisory.title}\n${advisory.body}`.toLowerCase().includes(words)) &&
     (!since || (advisory.releasedAt ?? '') >= since) &&
     (typeof acknowledged !== 'boolean' || (isOut(advisory) && hasAcknowledged(advisory.id, context) === acknowledged));

@@ -2,6 +2,7 @@
 import { advisoryMutations } from './advisories.ts';
 import { answerMutations } from './answers.ts';
 import { assessmentMutations } from './assessments.ts';
+import { assetMutations } from './assets.ts';
 import { caseMutations } from './cases.ts';
 import { electionMutations } from './electionSteps.ts';
 import { engagementMutations } from './engagements.ts';
@@ -24,6 +25,7 @@ export const mutations: Required<MutationResolvers> = {
   ...determiningMutations,
   ...tellingMutations,
   ...engagementMutations,
+  ...assetMutations,
   ...pilotMutations,
   ...caseMutations,
   ...electionMutations,

@@ -10,6 +10,7 @@ import { answerQueries, answerTypes } from './answers.ts';
 import { caseQueries, caseTypes } from './cases.ts';
 import { assessmentFields, assessmentTypes } from './assessments.ts';
 import { communityQueries, communityTypes } from './communities.ts';
+import { assetQueries, assetTypes, assetsIn } from './assets.ts';
 import { auditQueries } from './audit.ts';
 import { deadlinesOn } from './deadlinesOn.ts';
 import { engagementQueries, engagementTypes, engagementsIn } from './engagements.ts';
@@ -55,6 +56,7 @@ export const resolvers: Resolvers = {
     ...determiningQueries,
     ...tellingQueries,
     ...engagementQueries,
+    ...assetQueries,
     ...pilotQueries,
     ...caseQueries,
     ...targetingQueries,
@@ -88,6 +90,7 @@ export const resolvers: Resolvers = {
   ...determiningTypes,
   ...tellingTypes,
   ...engagementTypes,
+  ...assetTypes,
   ...pilotTypes,
   ...caseTypes,
   ...communityTypes,
@@ -156,6 +159,7 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, context) => await visible('jurisdiction', id, context),
     parent: async ({ parent }, _args, context) => await visible('jurisdiction', parent, context),
     engagements: async ({ id }, _args, context) => await engagementsIn(id, context),
+    assets: async ({ id }, _args, context) => await assetsIn(id, context),
   },
   Deadline: {
     subject: async ({ subject }, _args, context) => (subject === null ? null : await visible(subject.type, subject.id, context)),

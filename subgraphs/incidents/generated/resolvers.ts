@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reference, IncidentParent, VictimParent, ElectionParent, AssessmentParent, ImpactReportParent, AttributionParent, TechniqueParent, JurisdictionParent, NoticeParent, DeadlineParent, SubjectParent, SourceParent } from '../parents.ts';
 import type { ForeignIncidentsParent, MethodUseParent, IndicatorMatchParent, InterferenceParent, ConsultationParent, NotificationParent, SubmissionParent } from '../parents/assessing.ts';
-import type { EngagementParent, OpenFindingParent, PilotParent, TimesParent, CaseParent, TaskParent, TargetedParent, StateCountParent } from '../parents/responding.ts';
+import type { EngagementParent, OpenFindingParent, PilotParent, TimesParent, CaseParent, TaskParent, AssetParent, TargetedParent, StateCountParent } from '../parents/responding.ts';
 import type { AssessmentContentParent, AssessmentVersionParent, ImpactContentParent, ImpactVersionParent, ProposedAmendmentParent } from '../parents/reporting.ts';
 import type { MarkedParent, DisseminationParent } from '../parents/passingOn.ts';
 import type { CommunityParent, MembershipParent, CoverageParent, GapParent, RoomParent, AdvisoryParent, AcknowledgementParent, AcknowledgeableParent, ActionableParent, AwaitedOrgParent, IntelParent, TearlineParent, ActionTakenParent, AwaitedActionsParent, AwaitedRecipientParent, IndicatorParent } from '../parents/sharing.ts';
@@ -536,6 +536,13 @@ export type AssessmentVersion = {
   /** Its number, from 1. */
   readonly version: Scalars['Int']['output'];
 };
+
+/** Whose list a kind of system is on. */
+export type AssetScope =
+  /** What Homeland Security's election infrastructure subsector adds. */
+  | 'DHS_SUBSECTOR'
+  /** Election infrastructure as Executive Order 13848 names it. */
+  | 'EO13848';
 
 /** Kinds of systems: election infrastructure in the order's sense first, then what Homeland Security's subsector adds, then that of campaigns. */
 export type AssetType =
@@ -1983,6 +1990,55 @@ export type IndicatorMatch = {
   readonly indicators: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A system that elections run on, as registered. */
+export type InfrastructureAsset = {
+  readonly __typename?: 'InfrastructureAsset';
+  /** Whether it is connected to the internet; null where not said. */
+  readonly connectedToInternet: Maybe<Scalars['Boolean']['output']>;
+  /** What protects it; empty where not said. */
+  readonly controls: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it leaves a record on paper; null where not said. */
+  readonly hasPaperRecord: Maybe<Scalars['Boolean']['output']>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is an invented example and no published fact. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+  /** The jurisdiction that runs it. */
+  readonly jurisdiction: Jurisdiction;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** Id of the organisation that registered it; null where not recorded. */
+  readonly org: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** Whose list its kind is on; null for systems that election offices do not run. */
+  readonly scope: Maybe<AssetScope>;
+  /** What kind of system it is. */
+  readonly type: AssetType;
+  /** Who makes or hosts it; null where not said. */
+  readonly vendor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of registered systems. */
+export type InfrastructureAssetConnection = {
+  readonly __typename?: 'InfrastructureAssetConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<InfrastructureAssetEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of registered systems. */
+export type InfrastructureAssetEdge = {
+  readonly __typename?: 'InfrastructureAssetEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: InfrastructureAsset;
+};
+
 /** Intelligence that somebody can act on. Seen by its originator's circle and, once transmitted, DHS CISA; others get its tear-lines. */
 export type IntelItem = {
   readonly __typename?: 'IntelItem';
@@ -2179,6 +2235,8 @@ export type JudgedNexus =
 /** A place with election officials of its own. */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
+  /** Systems registered for it that the viewer may see, by id. */
+  readonly assets: Maybe<ReadonlyArray<InfrastructureAsset>>;
   /** Engagements there, newest first. */
   readonly engagements: Maybe<ReadonlyArray<SupportEngagement>>;
   /** FIPS code; null where it has none. */
@@ -2545,6 +2603,8 @@ export type Mutation = {
    * To record what was done about intelligence. For STATE_OFFICIAL, LOCAL_OFFICIAL, PRIVATE_SECTOR_MEMBER, COMMUNITY_STAFF. From ACKNOWLEDGED, ACTIONED to ACTIONED. What must hold: Your organisation is among its recipients, a client of one, or of the community it went to (FORBIDDEN); Say what was done (BAD_INPUT); Your organisation has acknowledged it (BAD_INPUT).
    */
   readonly recordIntelAction: Actionable;
+  /** Registers a system that elections run on. For State and local officials in their own State, and DHS CISA. */
+  readonly registerAsset: InfrastructureAsset;
   /** To reinstate members. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From SUSPENDED to ACTIVE. What must hold: State the reason (BAD_INPUT); The organisation has accepted the current terms (TERMS_NOT_ACCEPTED). */
   readonly reinstateMembership: Membership;
   /** To release advisories. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From IN_REVIEW to RELEASED. What must hold: What it is to be marked names its recipients (RED_NEEDS_NAMED_RECIPIENTS, AMBER_NEEDS_RECIPIENT_ORGS, BAD_INPUT); What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT); It is to be marked no looser than its originator decided, unless you are the originator (TLP_CANNOT_LOOSEN); Your organisation is an active member of the community, or its partner (NOT_MEMBER). */
@@ -2611,6 +2671,8 @@ export type Mutation = {
   readonly triageIncident: Incident;
   /** To update advisories. For DHS_CISA_ANALYST, COMMUNITY_STAFF. From RELEASED, UPDATED to UPDATED. What must hold: An advisory needs a title (BAD_INPUT); An advisory needs a text (BAD_INPUT); Recommend at least one action (BAD_INPUT); What it is to be marked names its recipients (RED_NEEDS_NAMED_RECIPIENTS, AMBER_NEEDS_RECIPIENT_ORGS, BAD_INPUT); What it is to be marked is no looser than a source, unless the originator wrote a tear-line for it (TLP_SOURCE_CONFLICT); It is to be marked no looser than its originator decided, unless you are the originator (TLP_CANNOT_LOOSEN); Your organisation is an active member of the community, or its partner (NOT_MEMBER). */
   readonly updateAdvisory: Advisory;
+  /** Says what has changed about a registered system. For State and local officials in their own State, and DHS CISA. */
+  readonly updateAsset: InfrastructureAsset;
   /** To verify applicants. For COMMUNITY_STAFF, DHS_CISA_ANALYST. From APPLIED to VERIFIED. */
   readonly verifyMembership: Membership;
   /** To withdraw an attribution. For ODNI_ANALYST. From PUBLISHED to WITHDRAWN. What must hold: Say why the judgment is withdrawn (BAD_INPUT). Follows in the same commit: setForeignNexus, everybody who may see the incident may see the judgment. */
@@ -3179,6 +3241,14 @@ export type MutationRecordIntelActionArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRegisterAssetArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterAssetInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationReinstateMembershipArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3439,6 +3509,14 @@ export type MutationUpdateAdvisoryArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EditAdvisoryInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationUpdateAssetArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateAssetInput;
 };
 
 
@@ -3891,6 +3969,10 @@ export type Query = {
   readonly assessment: Maybe<Assessment>;
   /** Assessments, by due day, earliest first. */
   readonly assessments: Maybe<AssessmentConnection>;
+  /** One registered system; null where there is none that the viewer may see. */
+  readonly asset: Maybe<InfrastructureAsset>;
+  /** Registered systems that the viewer may see, by kind. */
+  readonly assets: Maybe<InfrastructureAssetConnection>;
   /** One judgment of whatever status; null where there is none. */
   readonly attribution: Maybe<AttributionJudgment>;
   /** Judgments, by incident: published ones, and drafts for those who take part in them. */
@@ -4008,6 +4090,7 @@ export type QueryAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   assetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  forMyAssets?: InputMaybe<Scalars['Boolean']['input']>;
   marking?: InputMaybe<Tlp>;
   since?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<AdvisoryStatus>;
@@ -4032,6 +4115,22 @@ export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAssetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<AssetType>;
 };
 
 
@@ -4491,6 +4590,34 @@ export type RecordIntelInput = {
   readonly recommendedActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What it says; no classified text. */
   readonly summary: Scalars['String']['input'];
+};
+
+/** A system to register. */
+export type RegisterAssetInput = {
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is connected to the internet. */
+  readonly connectedToInternet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What protects it, one line each. */
+  readonly controls?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it leaves a record on paper. */
+  readonly hasPaperRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is an invented example. */
+  readonly isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the jurisdiction that runs it. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** Marking; the writer's organisation, the offices of the State and Homeland Security only where absent. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What kind of system it is: election infrastructure, and not that of campaigns or the public. */
+  readonly type: AssetType;
+  /** Who makes or hosts it. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The release of an advisory, at the marking its originator decided where nothing is said. */
@@ -5277,6 +5404,20 @@ export type UnresolvedIssueInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** What has changed about a registered system. What is absent stays as it is; null says that it is not known. */
+export type UpdateAssetInput = {
+  /** Whether it is connected to the internet. */
+  readonly connectedToInternet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What protects it, one line each, instead of what was said before. */
+  readonly controls?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it leaves a record on paper. */
+  readonly hasPaperRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The system. */
+  readonly id: Scalars['ID']['input'];
+  /** Who makes or hosts it. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whom an incident hit. Fewer may see this than the incident. */
 export type Victim = {
   readonly __typename?: 'Victim';
@@ -5377,6 +5518,7 @@ export type FederationTypes = {
   ImpactReport: ImpactReport;
   Incident: Incident;
   IndependentSubmission: IndependentSubmission;
+  InfrastructureAsset: InfrastructureAsset;
   IntelItem: IntelItem;
   InterferenceDetermination: InterferenceDetermination;
   Jurisdiction: Jurisdiction;
@@ -5425,6 +5567,9 @@ export type FederationReferenceTypes = {
   IndependentSubmission:
     ( { __typename: 'IndependentSubmission' }
     & GraphQLRecursivePick<FederationTypes['IndependentSubmission'], {"id":true}> );
+  InfrastructureAsset:
+    ( { __typename: 'InfrastructureAsset' }
+    & GraphQLRecursivePick<FederationTypes['InfrastructureAsset'], {"id":true}> );
   IntelItem:
     ( { __typename: 'IntelItem' }
     & GraphQLRecursivePick<FederationTypes['IntelItem'], {"id":true}> );
@@ -5500,6 +5645,7 @@ export type ResolversTypes = {
   AssessmentFilter: AssessmentFilter;
   AssessmentStatus: AssessmentStatus;
   AssessmentVersion: ResolverTypeWrapper<AssessmentVersionParent>;
+  AssetScope: AssetScope;
   AssetType: AssetType;
   AssignTaskInput: AssignTaskInput;
   AttributionFilter: AttributionFilter;
@@ -5592,6 +5738,9 @@ export type ResolversTypes = {
   IndependentSubmissionConnection: ResolverTypeWrapper<Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IndependentSubmissionEdge']> }>;
   IndependentSubmissionEdge: ResolverTypeWrapper<Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversTypes['IndependentSubmission'] }>;
   IndicatorMatch: ResolverTypeWrapper<IndicatorMatchParent>;
+  InfrastructureAsset: ResolverTypeWrapper<AssetParent>;
+  InfrastructureAssetConnection: ResolverTypeWrapper<Omit<InfrastructureAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InfrastructureAssetEdge']> }>;
+  InfrastructureAssetEdge: ResolverTypeWrapper<Omit<InfrastructureAssetEdge, 'node'> & { node: ResolversTypes['InfrastructureAsset'] }>;
   IntelItem: ResolverTypeWrapper<IntelParent>;
   IntelItemConnection: ResolverTypeWrapper<Omit<IntelItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IntelItemEdge']> }>;
   IntelItemEdge: ResolverTypeWrapper<Omit<IntelItemEdge, 'node'> & { node: ResolversTypes['IntelItem'] }>;
@@ -5660,6 +5809,7 @@ export type ResolversTypes = {
   RecordFindingsInput: RecordFindingsInput;
   RecordIntelActionInput: RecordIntelActionInput;
   RecordIntelInput: RecordIntelInput;
+  RegisterAssetInput: RegisterAssetInput;
   ReleaseAdvisoryInput: ReleaseAdvisoryInput;
   ReleaseSummaryInput: ReleaseSummaryInput;
   RemedialAction: ResolverTypeWrapper<RemedialAction>;
@@ -5713,6 +5863,7 @@ export type ResolversTypes = {
   TriageIncidentInput: TriageIncidentInput;
   UnresolvedIssue: ResolverTypeWrapper<UnresolvedIssue>;
   UnresolvedIssueInput: UnresolvedIssueInput;
+  UpdateAssetInput: UpdateAssetInput;
   Victim: ResolverTypeWrapper<VictimParent>;
 };
 
@@ -5822,6 +5973,9 @@ export type ResolversParentTypes = {
   IndependentSubmissionConnection: Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IndependentSubmissionEdge']> };
   IndependentSubmissionEdge: Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversParentTypes['IndependentSubmission'] };
   IndicatorMatch: IndicatorMatchParent;
+  InfrastructureAsset: AssetParent;
+  InfrastructureAssetConnection: Omit<InfrastructureAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InfrastructureAssetEdge']> };
+  InfrastructureAssetEdge: Omit<InfrastructureAssetEdge, 'node'> & { node: ResolversParentTypes['InfrastructureAsset'] };
   IntelItem: IntelParent;
   IntelItemConnection: Omit<IntelItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IntelItemEdge']> };
   IntelItemEdge: Omit<IntelItemEdge, 'node'> & { node: ResolversParentTypes['IntelItem'] };
@@ -5871,6 +6025,7 @@ export type ResolversParentTypes = {
   RecordFindingsInput: RecordFindingsInput;
   RecordIntelActionInput: RecordIntelActionInput;
   RecordIntelInput: RecordIntelInput;
+  RegisterAssetInput: RegisterAssetInput;
   ReleaseAdvisoryInput: ReleaseAdvisoryInput;
   ReleaseSummaryInput: ReleaseSummaryInput;
   RemedialAction: RemedialAction;
@@ -5917,6 +6072,7 @@ export type ResolversParentTypes = {
   TriageIncidentInput: TriageIncidentInput;
   UnresolvedIssue: UnresolvedIssue;
   UnresolvedIssueInput: UnresolvedIssueInput;
+  UpdateAssetInput: UpdateAssetInput;
   Victim: VictimParent;
 };
 
@@ -6471,6 +6627,33 @@ export type IndicatorMatchResolvers<ContextType = SubgraphContext, ParentType ex
   indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InfrastructureAssetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InfrastructureAsset'] = ResolversParentTypes['InfrastructureAsset'], FederationReferenceType extends FederationReferenceTypes['InfrastructureAsset'] = FederationReferenceTypes['InfrastructureAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InfrastructureAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connectedToInternet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hasPaperRecord?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['AssetScope']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AssetType'], ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InfrastructureAssetConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InfrastructureAssetConnection'] = ResolversParentTypes['InfrastructureAssetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InfrastructureAssetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InfrastructureAssetEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InfrastructureAssetEdge'] = ResolversParentTypes['InfrastructureAssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InfrastructureAsset'], ParentType, ContextType>;
+};
+
 export type IntelItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IntelItem'] = ResolversParentTypes['IntelItem'], FederationReferenceType extends FederationReferenceTypes['IntelItem'] = FederationReferenceTypes['IntelItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntelItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
@@ -6544,6 +6727,7 @@ export type InterferenceDeterminationEdgeResolvers<ContextType = SubgraphContext
 
 export type JurisdictionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InfrastructureAsset']>>, ParentType, ContextType>;
   engagements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportEngagement']>>, ParentType, ContextType>;
   fips?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6685,6 +6869,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recordFindings?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<MutationRecordFindingsArgs, 'input'>>;
   recordIntel?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationRecordIntelArgs, 'input'>>;
   recordIntelAction?: Resolver<ResolversTypes['Actionable'], ParentType, ContextType, RequireFields<MutationRecordIntelActionArgs, 'input'>>;
+  registerAsset?: Resolver<ResolversTypes['InfrastructureAsset'], ParentType, ContextType, RequireFields<MutationRegisterAssetArgs, 'input'>>;
   reinstateMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationReinstateMembershipArgs, 'input'>>;
   releaseAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationReleaseAdvisoryArgs, 'input'>>;
   releaseAssessmentSummary?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationReleaseAssessmentSummaryArgs, 'input'>>;
@@ -6718,6 +6903,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   transmitIntel?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType, RequireFields<MutationTransmitIntelArgs, 'input'>>;
   triageIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationTriageIncidentArgs, 'input'>>;
   updateAdvisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType, RequireFields<MutationUpdateAdvisoryArgs, 'input'>>;
+  updateAsset?: Resolver<ResolversTypes['InfrastructureAsset'], ParentType, ContextType, RequireFields<MutationUpdateAssetArgs, 'input'>>;
   verifyMembership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationVerifyMembershipArgs, 'input'>>;
   withdrawAttribution?: Resolver<ResolversTypes['AttributionJudgment'], ParentType, ContextType, RequireFields<MutationWithdrawAttributionArgs, 'input'>>;
 };
@@ -6839,6 +7025,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   advisory?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType, RequireFields<QueryAdvisoryArgs, 'id'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  asset?: Resolver<Maybe<ResolversTypes['InfrastructureAsset']>, ParentType, ContextType, RequireFields<QueryAssetArgs, 'id'>>;
+  assets?: Resolver<Maybe<ResolversTypes['InfrastructureAssetConnection']>, ParentType, ContextType, Partial<QueryAssetsArgs>>;
   attribution?: Resolver<Maybe<ResolversTypes['AttributionJudgment']>, ParentType, ContextType, RequireFields<QueryAttributionArgs, 'id'>>;
   attributions?: Resolver<Maybe<ResolversTypes['AttributionJudgmentConnection']>, ParentType, ContextType, Partial<QueryAttributionsArgs>>;
   auditLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommitEntry']>>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
@@ -7189,6 +7377,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IndependentSubmissionConnection?: IndependentSubmissionConnectionResolvers<ContextType>;
   IndependentSubmissionEdge?: IndependentSubmissionEdgeResolvers<ContextType>;
   IndicatorMatch?: IndicatorMatchResolvers<ContextType>;
+  InfrastructureAsset?: InfrastructureAssetResolvers<ContextType>;
+  InfrastructureAssetConnection?: InfrastructureAssetConnectionResolvers<ContextType>;
+  InfrastructureAssetEdge?: InfrastructureAssetEdgeResolvers<ContextType>;
   IntelItem?: IntelItemResolvers<ContextType>;
   IntelItemConnection?: IntelItemConnectionResolvers<ContextType>;
   IntelItemEdge?: IntelItemEdgeResolvers<ContextType>;

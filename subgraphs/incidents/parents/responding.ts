@@ -1,5 +1,6 @@
 /** What the resolvers of support and response are handed as parents. */
 import type { JurisdictionRecord } from '../../../domain/model.ts';
+import type { InfrastructureAssetRecord } from '../../../domain/process/infrastructureAsset.ts';
 import type { PilotMetrics, PilotRecord } from '../../../domain/process/pilotProgram.ts';
 import type { CaseRecord, CaseTaskRecord } from '../../../domain/process/responseCase.ts';
 import type { EngagementFinding, EngagementRecord } from '../../../domain/process/supportEngagement.ts';
@@ -7,6 +8,7 @@ import type { AssetType } from '../../../domain/process/sharing.ts';
 import type { Loaded } from '../../records.ts';
 
 export type EngagementParent = Loaded<EngagementRecord>;
+export type AssetParent = Loaded<InfrastructureAssetRecord>;
 export type PilotParent = Loaded<PilotRecord>;
 export type CaseParent = Loaded<CaseRecord>;
 export type TaskParent = Loaded<CaseTaskRecord>;

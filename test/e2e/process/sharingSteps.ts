@@ -35,6 +35,9 @@ const inputs: Readonly<Record<string, string>> = {
   enrichIntel: 'EnrichIntelInput',
   disseminateIntel: 'DisseminateIntelInput',
   recordIntelAction: 'RecordIntelActionInput',
+  registerAsset: 'RegisterAssetInput',
+  updateAsset: 'UpdateAssetInput',
+  changeMarking: 'ChangeMarkingInput',
 };
 
 export interface Extra {
