@@ -28,22 +28,24 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
  */
 export async function startOwnServer(env: Readonly<Record<string, string | undefined>>): Promise<OwnServer> {
   const port = await freePort();
-  // At once from here to the listeners: an interruption in between would leave the directory behind.
+  // Whoever interrupts the demonstration must not leave the child and its directory behind, so the listeners come before either.
+  const own: { dir?: string; child?: ChildProcess } = {};
+  const abandoned = () => {
+    own.child?.kill('SIGKILL');
+    if (own.dir !== undefined) rmSync(own.dir, { recursive: true, force: true });
+  };
+  const interrupted = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
+  process.once('exit', abandoned);
+  for (const signal of signals) process.once(signal, interrupted);
   const dataDir = mkdtempSync(join(tmpdir(), 'ostrakon-demo-'));
+  own.dir = dataDir;
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], {
     cwd: join(import.meta.dirname, '..', '..'),
     env: { PATH: env['PATH'], PORT: String(port), HOST: '127.0.0.1', OSTRAKON_DATA: dataDir, OSTRAKON_DEV_KEYS: '1', LOG_LEVEL: 'silent' },
     stdio: 'ignore',
   });
-  // Whoever interrupts the demonstration must not leave the child and its directory behind.
-  const abandoned = () => {
-    child.kill('SIGKILL');
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  const interrupted = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
-  process.once('exit', abandoned);
-  for (const signal of signals) process.once(signal, interrupted);
+  own.child = child;
   const stop = async () => {
     await ended(child);
     await rm(dataDir, { recursive: true, force: true });
