@@ -1,4 +1,5 @@
 /** How incidents are reported and handled. */
+import { indicatorOf } from '../../domain/indicators.ts';
 import {
   closeIncident,
   confirmIncident,
@@ -43,5 +44,6 @@ export const handlingMutations = {
 } satisfies Partial<MutationResolvers>;
 
 export const handlingFields = {
+  typedIndicators: ({ indicators }) => indicators.map(indicatorOf),
   allowedMoves: movesOf(machine),
 } satisfies Partial<IncidentResolvers>;

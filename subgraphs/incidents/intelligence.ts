@@ -1,4 +1,5 @@
 /** Actionable intelligence: from its originator over tear-lines to those who can act on it. */
+import { indicatorOf } from '../../domain/indicators.ts';
 import type { Change } from '../../domain/ledger.ts';
 import { agencyOf } from '../../domain/process/agencies.ts';
 import { forOrgs } from '../../domain/process/filing.ts';
@@ -172,6 +173,7 @@ export const intelTypes = {
     ...recordFields,
     status: (item, _args, context) => itemStatus(item, context),
     isActionable: (item) => isActionable(item),
+    typedIndicators: ({ indicators }) => indicators.map(indicatorOf),
     tearlines: async ({ id }, _args, context) => await tearlinesOf(id, context),
     acknowledgements: async ({ id }, _args, context) => await acknowledgementsOf(id, context),
     actionsTaken: async ({ id }, _args, context) => await actionsOn(id, context),
@@ -183,6 +185,7 @@ export const intelTypes = {
     ...recordFields,
     status: (tearline, _args, context) => statusOfTearline(tearline, context),
     item: async ({ item }, _args, context) => await visibleOne('intelItem', item, context),
+    typedIndicators: ({ indicators }) => indicators.map(indicatorOf),
     contentHash: (tearline) => tearlineHash(tearline),
     acknowledgements: async ({ id }, _args, context) => await acknowledgementsOf(id, context),
     actionsTaken: async ({ id }, _args, context) => await actionsOn(id, context),

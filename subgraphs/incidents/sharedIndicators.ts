@@ -1,11 +1,13 @@
 import { OstrakonError } from '../../domain/errors.ts';
-import { plainIndicator } from '../../domain/indicators.ts';
-import { isStricter } from '../../domain/tlp.ts';
+import { indicatorOf, plainIndicator } from '../../domain/indicators.ts';
+import type { Day, IncidentRecord } from '../../domain/model.ts';
+import type { TearlineRecord } from '../../domain/process/tearline.ts';
+import { strictest } from '../../domain/tlp.ts';
 import type { Tlp } from '../../domain/tlp.ts';
 import { compareKeys } from '../../links/page.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { QuerySharedIndicatorsArgs } from './generated/resolvers.ts';
-import type { IndicatorParent } from './parents/sharing.ts';
+import type { SharedIndicatorParent } from './parents/sharing.ts';
 
 const most = 500;
 const usual = 100;
@@ -13,57 +15,83 @@ const usual = 100;
 interface Mention {
   readonly value: string;
   readonly tlp: Tlp;
-  readonly since: string;
+  readonly since: Day;
+  readonly firstSeen: Day;
+  readonly lastSeen: Day;
   readonly tearline: string | null;
   readonly incident: string | null;
 }
 
 /**
  * What to look for, from the tear-lines and incidents that the viewer sees: newest first, then by value. An incident shares its indicators
- * from the day it was reported. However it is written, an indicator is one, and is given as it was written first.
+ * from the day it was reported, and saw them from the day it began, else was detected, to the day it ended, else was detected. However it is written, an indicator is one, and is given as it was written first.
  *
  * @throws {OstrakonError} BAD_INPUT for `first` outside 1 to 500
  */
-export async function sharedIndicators(args: QuerySharedIndicatorsArgs, context: SubgraphContext): Promise<IndicatorParent[]> {
+export async function sharedIndicators(args: QuerySharedIndicatorsArgs, context: SubgraphContext): Promise<SharedIndicatorParent[]> {
   const first = args.first ?? usual;
   if (first < 1 || first > most) {
     throw new OstrakonError({ code: 'BAD_INPUT', message: `first is ${first}; it must be 1 to ${most}.`, field: 'first' });
   }
-  const byValue = new Map<string, Mention[]>();
+  const byValue = new Map<string, [Mention, ...Mention[]]>();
   for (const mention of mentions(context)) {
     if (args.markings && !args.markings.includes(mention.tlp)) continue;
-    const value = plainIndicator(mention.value);
-    byValue.set(value, [...(byValue.get(value) ?? []), mention]);
+    const plain = plainIndicator(mention.value);
+    const before = byValue.get(plain);
+    if (before) before.push(mention);
+    else byValue.set(plain, [mention]);
   }
-  const found = [...byValue]
-    .map(([plain, all]) => {
-      const [earliest] = all.toSorted((a, b) => compareKeys([a.since, a.value], [b.since, b.value]));
-      return { value: earliest?.value ?? plain, all, since: earliest?.since ?? '' };
-    })
-    .filter(({ since }) => !args.since || since >= args.since)
+  const found = [...byValue.values()]
+    .map((all) => ({ ...together(all), all }))
+    .filter(({ since, type }) => (!args.since || since >= args.since) && (!args.type || type === args.type))
     .sort((a, b) => (a.since === b.since ? (a.value < b.value ? -1 : 1) : a.since > b.since ? -1 : 1));
   return await Promise.all(
-    found.slice(0, first).map(async ({ value, all, since }) => ({
-      value,
-      since,
-      marking: all.reduce<Tlp>((loosest, { tlp }) => (isStricter(loosest, tlp) ? tlp : loosest), 'RED'),
+    found.slice(0, first).map(async ({ all, ...indicator }) => ({
+      ...indicator,
       tearlines: await context.many('tearline', ids(all, 'tearline')),
       incidents: await context.many('incident', ids(all, 'incident')),
     })),
   );
 }
 
-function mentions({ view }: SubgraphContext): Mention[] {
-  const fromTearlines = view.filed('tearline').flatMap(({ id, disseminatedAt, indicators, marking: { tlp } }) => {
-    if (disseminatedAt === null) return [];
-    return indicators.map((value) => ({ value, tlp, since: disseminatedAt.slice(0, 10), tearline: id, incident: null }));
-  });
-  const fromIncidents = view.filed('incident').flatMap(({ id, reportedAt, indicators, marking: { tlp } }) => {
-    if (reportedAt === null) return [];
-    return indicators.map((value) => ({ value, tlp, since: reportedAt.slice(0, 10), tearline: null, incident: id }));
-  });
-  return [...fromTearlines, ...fromIncidents];
+/** What mentions of one indicator tell of it. It is as strict as the strictest of them, because its days are of all of them. */
+function together(all: readonly [Mention, ...Mention[]]) {
+  const { value, since } = all.reduce((a, b) => (compareKeys([b.since, b.value], [a.since, a.value]) < 0 ? b : a));
+  const { type, defanged } = indicatorOf(value);
+  return {
+    value,
+    type,
+    defanged,
+    since,
+    firstSeen: all.map(({ firstSeen }) => firstSeen).reduce(earlier),
+    lastSeen: all.map(({ lastSeen }) => lastSeen).reduce(later),
+    marking: strictest(all.map(({ tlp }) => tlp)),
+  };
 }
+
+function mentions({ view }: SubgraphContext): Mention[] {
+  return [...view.filed('tearline').flatMap(ofTearline), ...view.filed('incident').flatMap(ofIncident)];
+}
+
+function ofTearline({ id, disseminatedAt, indicators, marking: { tlp } }: TearlineRecord): Mention[] {
+  if (disseminatedAt === null) return [];
+  const day = disseminatedAt.slice(0, 10);
+  return indicators.map((value) => ({ value, tlp, since: day, firstSeen: day, lastSeen: day, tearline: id, incident: null }));
+}
+
+function ofIncident({ id, reportedAt, detectedAt, startedAt, endedAt, indicators, marking: { tlp } }: IncidentRecord): Mention[] {
+  if (reportedAt === null) return [];
+  const since = reportedAt.slice(0, 10);
+  const detected = (detectedAt ?? reportedAt).slice(0, 10);
+  const seen = {
+    firstSeen: startedAt ?? earlier(detected, endedAt ?? detected),
+    lastSeen: endedAt ?? later(detected, startedAt ?? detected),
+  };
+  return indicators.map((value) => ({ value, tlp, since, ...seen, tearline: null, incident: id }));
+}
+
+const earlier = (a: Day, b: Day) => (a < b ? a : b);
+const later = (a: Day, b: Day) => (a > b ? a : b);
 
 function ids(all: readonly Mention[], of: 'tearline' | 'incident'): string[] {
   return [...new Set(all.flatMap((mention) => mention[of] ?? []))].sort();

@@ -4,7 +4,7 @@ import type { ForeignIncidentsParent, MethodUseParent, IndicatorMatchParent, Int
 import type { EngagementParent, OpenFindingParent, PilotParent, TimesParent, CaseParent, TaskParent, AssetParent, TargetedParent, StateCountParent } from '../parents/responding.ts';
 import type { AssessmentContentParent, AssessmentVersionParent, ImpactContentParent, ImpactVersionParent, ProposedAmendmentParent } from '../parents/reporting.ts';
 import type { MarkedParent, DisseminationParent } from '../parents/passingOn.ts';
-import type { CommunityParent, MembershipParent, CoverageParent, GapParent, RoomParent, AdvisoryParent, AcknowledgementParent, AcknowledgeableParent, ActionableParent, AwaitedOrgParent, IntelParent, TearlineParent, ActionTakenParent, AwaitedActionsParent, AwaitedRecipientParent, IndicatorParent } from '../parents/sharing.ts';
+import type { CommunityParent, MembershipParent, CoverageParent, GapParent, RoomParent, AdvisoryParent, AcknowledgementParent, AcknowledgeableParent, ActionableParent, AwaitedOrgParent, IntelParent, TearlineParent, ActionTakenParent, AwaitedActionsParent, AwaitedRecipientParent, SharedIndicatorParent, IndicatorParent } from '../parents/sharing.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1803,6 +1803,8 @@ export type Incident = {
   readonly techniques: ReadonlyArray<Technique>;
   /** What happened, in a line. Statements of governments are told as such. */
   readonly title: Scalars['String']['output'];
+  /** The same, in the same order, each with what it is. */
+  readonly typedIndicators: ReadonlyArray<Indicator>;
   /** Whom it hit and who reported it; null to all but the victim, its State, DHS CISA and Justice. */
   readonly victim: Maybe<Victim>;
   /** What others than the victim's circle are told: `a county in the Midwest`; null where nothing. */
@@ -1979,6 +1981,17 @@ export type IndependentSubmissionEdge = {
   readonly node: IndependentSubmission;
 };
 
+/** Something to look for. */
+export type Indicator = {
+  readonly __typename?: 'Indicator';
+  /** As it can be shown and sent on without a program making a link of it: `hxxp://`, `[.]`, `[@]`. */
+  readonly defanged: Scalars['String']['output'];
+  /** What it is; null for what is none of the types, such as a sentence. */
+  readonly type: Maybe<IndicatorType>;
+  /** As it is followed: not safe to click. However it was written, `hxxp://` is `http://` and `[.]` is `.`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Two incidents with indicators in common. */
 export type IndicatorMatch = {
   readonly __typename?: 'IndicatorMatch';
@@ -1989,6 +2002,27 @@ export type IndicatorMatch = {
   /** What they share, written without defanging. */
   readonly indicators: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** What an indicator is, by its form. */
+export type IndicatorType =
+  /** An account, as `@name`, also with its server. */
+  | 'ACCOUNT_HANDLE'
+  /** A domain, also an international one. */
+  | 'DOMAIN'
+  /** A mail address. */
+  | 'EMAIL'
+  /** SHA-256 of a file, in hex. */
+  | 'FILE_SHA256'
+  /** An address of IP version 4, or a range of them. */
+  | 'IPV4'
+  /** An address of IP version 6, or a range of them. */
+  | 'IPV6'
+  /** The id of a technique or tactic of ATT&CK or DISARM; that the catalogue has it is not verified. */
+  | 'TTP'
+  /** A web address. */
+  | 'URL'
+  /** A Bitcoin or Ethereum address; its checksum is not verified. */
+  | 'WALLET';
 
 /** A system that elections run on, as registered. */
 export type InfrastructureAsset = {
@@ -2086,6 +2120,8 @@ export type IntelItem = {
   readonly tearlines: ReadonlyArray<Tearline>;
   /** When Homeland Security got it; null before. */
   readonly transmittedToDhsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same, in the same order, each with what it is. */
+  readonly typedIndicators: ReadonlyArray<Indicator>;
 };
 
 /** A page of items of intelligence. */
@@ -4404,6 +4440,7 @@ export type QuerySharedIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   markings?: InputMaybe<ReadonlyArray<Tlp>>;
   since?: InputMaybe<Scalars['Date']['input']>;
+  type?: InputMaybe<IndicatorType>;
 };
 
 
@@ -5004,14 +5041,22 @@ export type SeverityLevel =
 /** Something to look for, with where it was shared. */
 export type SharedIndicator = {
   readonly __typename?: 'SharedIndicator';
+  /** As it can be shown and sent on without a program making a link of it: `hxxp://`, `[.]`, `[@]`. */
+  readonly defanged: Scalars['String']['output'];
+  /** The first day it was seen: for an incident the day it began, else was detected; for a tear-line the day it went out. */
+  readonly firstSeen: Scalars['Date']['output'];
   /** The incidents that name it, by id. */
   readonly incidents: ReadonlyArray<Incident>;
-  /** The loosest marking under which the viewer got it. */
+  /** The last day it was seen: for an incident the day it ended, else was detected; for a tear-line the day it went out. */
+  readonly lastSeen: Scalars['Date']['output'];
+  /** The strictest marking of the tear-lines and incidents that it was got from; `markings` leaves out stricter ones. */
   readonly marking: Tlp;
   /** The first day it was shared with the viewer. */
   readonly since: Scalars['Date']['output'];
   /** The tear-lines that name it, by id. */
   readonly tearlines: ReadonlyArray<Tearline>;
+  /** What it is, by its form; null for what is none of the types, such as a sentence. */
+  readonly type: Maybe<IndicatorType>;
   /** The address, domain, hash or other thing, as it was first written; other ways of writing it count as the same. */
   readonly value: Scalars['String']['output'];
 };
@@ -5283,6 +5328,8 @@ export type Tearline = {
   readonly status: TearlineStatus;
   /** What it says. */
   readonly text: Scalars['String']['output'];
+  /** The same, in the same order, each with what it is. */
+  readonly typedIndicators: ReadonlyArray<Indicator>;
 };
 
 
@@ -5737,7 +5784,9 @@ export type ResolversTypes = {
   IndependentSubmission: ResolverTypeWrapper<SubmissionParent>;
   IndependentSubmissionConnection: ResolverTypeWrapper<Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IndependentSubmissionEdge']> }>;
   IndependentSubmissionEdge: ResolverTypeWrapper<Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversTypes['IndependentSubmission'] }>;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorMatch: ResolverTypeWrapper<IndicatorMatchParent>;
+  IndicatorType: IndicatorType;
   InfrastructureAsset: ResolverTypeWrapper<AssetParent>;
   InfrastructureAssetConnection: ResolverTypeWrapper<Omit<InfrastructureAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InfrastructureAssetEdge']> }>;
   InfrastructureAssetEdge: ResolverTypeWrapper<Omit<InfrastructureAssetEdge, 'node'> & { node: ResolversTypes['InfrastructureAsset'] }>;
@@ -5837,7 +5886,7 @@ export type ResolversTypes = {
   ScheduleSituationRoomInput: ScheduleSituationRoomInput;
   SetConclusionInput: SetConclusionInput;
   SeverityLevel: SeverityLevel;
-  SharedIndicator: ResolverTypeWrapper<IndicatorParent>;
+  SharedIndicator: ResolverTypeWrapper<SharedIndicatorParent>;
   SharingCommunity: ResolverTypeWrapper<CommunityParent>;
   SituationRoom: ResolverTypeWrapper<RoomParent>;
   SituationRoomConnection: ResolverTypeWrapper<Omit<SituationRoomConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SituationRoomEdge']> }>;
@@ -5972,6 +6021,7 @@ export type ResolversParentTypes = {
   IndependentSubmission: SubmissionParent;
   IndependentSubmissionConnection: Omit<IndependentSubmissionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IndependentSubmissionEdge']> };
   IndependentSubmissionEdge: Omit<IndependentSubmissionEdge, 'node'> & { node: ResolversParentTypes['IndependentSubmission'] };
+  Indicator: IndicatorParent;
   IndicatorMatch: IndicatorMatchParent;
   InfrastructureAsset: AssetParent;
   InfrastructureAssetConnection: Omit<InfrastructureAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InfrastructureAssetEdge']> };
@@ -6050,7 +6100,7 @@ export type ResolversParentTypes = {
   ScheduleEngagementInput: ScheduleEngagementInput;
   ScheduleSituationRoomInput: ScheduleSituationRoomInput;
   SetConclusionInput: SetConclusionInput;
-  SharedIndicator: IndicatorParent;
+  SharedIndicator: SharedIndicatorParent;
   SharingCommunity: CommunityParent;
   SituationRoom: RoomParent;
   SituationRoomConnection: Omit<SituationRoomConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SituationRoomEdge']> };
@@ -6580,6 +6630,7 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typedIndicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   victim?: Resolver<Maybe<ResolversTypes['Victim']>, ParentType, ContextType>;
   victimLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6619,6 +6670,12 @@ export type IndependentSubmissionConnectionResolvers<ContextType = SubgraphConte
 export type IndependentSubmissionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndependentSubmissionEdge'] = ResolversParentTypes['IndependentSubmissionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IndependentSubmission'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  defanged?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['IndicatorType']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndicatorMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorMatch'] = ResolversParentTypes['IndicatorMatch']> = {
@@ -6678,6 +6735,7 @@ export type IntelItemResolvers<ContextType = SubgraphContext, ParentType extends
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tearlines?: Resolver<ReadonlyArray<ResolversTypes['Tearline']>, ParentType, ContextType>;
   transmittedToDhsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  typedIndicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7160,10 +7218,14 @@ export type RoomPostResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type SharedIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedIndicator'] = ResolversParentTypes['SharedIndicator']> = {
+  defanged?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   tearlines?: Resolver<ReadonlyArray<ResolversTypes['Tearline']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['IndicatorType']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7285,6 +7347,7 @@ export type TearlineResolvers<ContextType = SubgraphContext, ParentType extends 
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TearlineStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typedIndicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7376,6 +7439,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IndependentSubmission?: IndependentSubmissionResolvers<ContextType>;
   IndependentSubmissionConnection?: IndependentSubmissionConnectionResolvers<ContextType>;
   IndependentSubmissionEdge?: IndependentSubmissionEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   IndicatorMatch?: IndicatorMatchResolvers<ContextType>;
   InfrastructureAsset?: InfrastructureAssetResolvers<ContextType>;
   InfrastructureAssetConnection?: InfrastructureAssetConnectionResolvers<ContextType>;

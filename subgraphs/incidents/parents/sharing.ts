@@ -1,5 +1,6 @@
 /** What the resolvers of sharing are handed as parents. */
-import type { CommunityRecord, IncidentRecord, JurisdictionRecord, MembershipRecord } from '../../../domain/model.ts';
+import type { Indicator } from '../../../domain/indicators.ts';
+import type { CommunityRecord, Day, IncidentRecord, JurisdictionRecord, MembershipRecord } from '../../../domain/model.ts';
 import type { AcknowledgementRecord, ActionTakenRecord } from '../../../domain/process/acknowledgement.ts';
 import type { AdvisoryRecord } from '../../../domain/process/advisory.ts';
 import type { Coverage } from '../../../domain/process/coverage.ts';
@@ -39,10 +40,12 @@ export interface AwaitedActionsParent {
   readonly state: Loaded<JurisdictionRecord> | null;
   readonly recipients: readonly AwaitedRecipientParent[];
 }
-export interface IndicatorParent {
-  readonly value: string;
+export type IndicatorParent = Indicator;
+export interface SharedIndicatorParent extends Indicator {
   readonly marking: Tlp;
-  readonly since: string;
+  readonly since: Day;
+  readonly firstSeen: Day;
+  readonly lastSeen: Day;
   readonly tearlines: readonly TearlineParent[];
   readonly incidents: readonly Loaded<IncidentRecord>[];
 }
