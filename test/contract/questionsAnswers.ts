@@ -199,7 +199,9 @@ export const answers: Readonly<Record<string, (data: Data) => void>> = {
     expect(nodes(engagements).map(({ engagementType }) => engagementType)).toContain('PHISHING_CAMPAIGN_ASSESSMENT');
     expect(nodes(advisories)).toContainEqual(part({ title: 'Poll books under attack', recommendedActions: ['Update them.'] }));
   },
-  '30'({ advisories, tearlines }) {
+  '30'({ mine, advisories, tearlines }) {
+    const ofPollBooks = ['Poll books under attack', 'Phishing of poll book administrators (synthetic)'];
+    expect(nodes(mine).map(({ title }) => title)).toEqual(ofPollBooks);
     expect(nodes(advisories)[0]).toMatchObject({ title: 'Poll books under attack', affectedAssetTypes: ['E_POLLBOOK'] });
     expect(nodes(tearlines).map(({ text }) => text)).toEqual(expect.arrayContaining(['More copies are prepared.', 'Copies are made.']));
   },

@@ -125,6 +125,7 @@ async function sharing({ made }: World): Promise<void> {
   await made('homeland', 'reviewAdvisory', { id: advisory });
   await made('homeland', 'releaseAdvisory', { id: advisory });
   await made('clerk', 'acknowledge', { id: advisory }, '__typename');
+  await made('official', 'registerAsset', { type: 'E_POLLBOOK', jurisdiction: 'eo13848:example/state' }, 'id');
   const { id: item } = await made('analyst', 'recordIntel', {
     summary: 'They prepare more copies.',
     indicators: ['more.example'],
