@@ -22,6 +22,7 @@ export const errorTable = {
   ELECTION_BEFORE_ORDER: { status: 422, when: 'An EO 13848 object is linked to an election before 2018-09-12.', remedy: 'Use EO 13694 for earlier conduct.' },
   UNKNOWN_TECHNIQUE: { status: 422, when: 'A method id is not in its framework.', remedy: 'Use the suggested id.' },
   OWNERSHIP_OUT_OF_RANGE: { status: 422, when: 'A share is not within 0 to 100 percent, or its bounds are crossed.', remedy: 'Correct the share.' },
+  OWNERSHIP_EXCEEDS_100: { status: 422, when: 'The stakes in an actor would certainly come to more than the whole.', remedy: 'Correct the share, or end the stakes it takes the place of.' },
   SELF_OWNERSHIP: { status: 422, when: 'A link joins an actor to itself.', remedy: 'Correct the ends.' },
   DATE_ORDER: { status: 422, when: 'A date precedes one it must follow.', remedy: 'Correct the dates.' },
   TLP_CANNOT_LOOSEN: { status: 403, when: 'Somebody other than the originator loosens a marking.', remedy: 'Ask the originator.' },

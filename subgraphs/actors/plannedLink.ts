@@ -4,6 +4,8 @@ import { refuse } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
 import { incompleteMarking, loosening, markingFrom } from '../../domain/markings.ts';
 import type { Interest, LinkRecord, ShareInterval } from '../../domain/model.ts';
+import { certainTotal } from '../../domain/ownership/certainTotal.ts';
+import { compared, hundred, numberOf } from '../../domain/ownership/fraction.ts';
 import { parseShare } from '../../domain/share.ts';
 import { clear } from '../../domain/tlp.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -37,7 +39,27 @@ export async function plannedLink(input: LinkInput, writer: string, context: Sub
     interest,
     arrangement: input.arrangement === undefined ? (before?.arrangement ?? null) : input.arrangement,
   };
-  return { violations: violations(input, result, before, writer, context), before, result };
+  const found = violations(input, result, before, writer, context);
+  return { violations: [...found, ...(found.length > 0 ? [] : await tooMuch(result, context))], before, result };
+}
+
+const mostStakes = 500;
+
+/** That the stakes in force that the writer may see, with this one, leave room for it. */
+async function tooMuch(result: LinkRecord, context: SubgraphContext): Promise<Violation[]> {
+  const { view } = context;
+  const isInForce = (result.since ?? view.asOf) <= view.asOf && (result.until ?? view.asOf) >= view.asOf;
+  if (result.linkType !== 'OWNS' || result.share === null || !isInForce) return [];
+  const { items } = view.linksOf(result.to, { types: ['OWNS'], direction: 'IN' }, { first: mostStakes });
+  const others = await context.many(
+    'link',
+    items.map(({ item }) => item).filter((id) => id !== result.id),
+  );
+  const total = certainTotal([...others, result]);
+  if (compared(total, hundred) <= 0) return [];
+  const owned = await context.one('actor', result.to);
+  const message = `Holdings in ${owned?.name ?? result.to} total ${numberOf(total)}%.`;
+  return [{ code: 'OWNERSHIP_EXCEEDS_100', message, field: 'share', details: { total: numberOf(total) } }];
 }
 
 /** The link to take away. */

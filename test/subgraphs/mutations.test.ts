@@ -88,6 +88,18 @@ describe('a written link', () => {
     ]);
     expect((await service.gateway('{ actor(id: "made:1") { degree } }', { as: 'ada' })).data.actor.degree).toBe(0);
   });
+  it('leaves no more than the whole to be owned, counting each owner once and only what is in force', async () => {
+    const stake = (from: string, share: string, more = {}) => link({ type: 'OWNS', from, to: 'made:1', share, ...more });
+    expect(codes(await stake('made:2', '60'))).toEqual([]);
+    expect(codes(await stake('made:3', '40'))).toEqual([]);
+    const over = await stake('gov:zz', '0.01');
+    expect(codes(over)).toEqual(['OWNERSHIP_EXCEEDS_100']);
+    expect(over.errors?.[0]?.message).toContain('total 100.01%');
+    // Another source for the same stake, a stake of the past and a bound that needs nothing are no more of it.
+    expect(codes(await stake('made:2', '60'))).toEqual([]);
+    expect(codes(await stake('gov:zz', '30', { since: '2019-01-01', until: '2020-01-01' }))).toEqual([]);
+    expect(codes(await stake('gov:zz', '0-25'))).toEqual([]);
+  });
   it('never repeats classified text', async () => {
     const { errors } = await link({ ...owns, description: 'first\n(TS//SI) the whole plan' });
     expect(JSON.stringify(errors)).not.toContain('plan');
