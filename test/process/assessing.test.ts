@@ -75,10 +75,10 @@ const publish = async (id: string, input: object = {}, as = 'odette') =>
 
 describe('A judgment through the API', () => {
   it.each([
-    ['without confidence', { confidence: null }, 'ATTRIBUTION_WITHOUT_CONFIDENCE'],
-    ['without a basis', { basis: [] }, 'ATTRIBUTION_WITHOUT_BASIS'],
-    ['without alternatives', { alternatives: null }, 'BAD_INPUT'],
-  ])('%s is not published, and is with it', async (_title, lacking, code) => {
+    ['ATTRIBUTION_WITHOUT_CONFIDENCE', 'without confidence', { confidence: null }],
+    ['ATTRIBUTION_WITHOUT_BASIS', 'without a basis', { basis: [] }],
+    ['BAD_INPUT', 'without alternatives', { alternatives: null }],
+  ])('%s: %s it is not published, and with it, it is', async (code, _title, lacking) => {
     const id = await coordinated(lacking);
     expect(codes(await publish(id))).toEqual([code]);
     await done('odette', 'editAttribution', 'EditAttributionInput', { id, confidence: 'LOW', basis: ['Servers'], alternatives: 'None.' });

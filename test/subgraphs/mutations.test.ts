@@ -88,6 +88,11 @@ describe('a written link', () => {
     ]);
     expect((await service.gateway('{ actor(id: "made:1") { degree } }', { as: 'ada' })).data.actor.degree).toBe(0);
   });
+  it('joins two actors, by a share of no more than the whole', async () => {
+    expect(codes(await link({ ...owns, to: 'made:1' }))).toEqual(['SELF_OWNERSHIP']);
+    expect(codes(await link({ ...owns, share: '100.01' }))).toEqual(['OWNERSHIP_OUT_OF_RANGE']);
+    expect(codes(await link({ ...owns, share: '100' }))).toEqual([]);
+  });
   it('leaves no more than the whole to be owned, counting each owner once and only what is in force', async () => {
     const stake = (from: string, share: string, more = {}) => link({ type: 'OWNS', from, to: 'made:1', share, ...more });
     expect(codes(await stake('made:2', '60'))).toEqual([]);

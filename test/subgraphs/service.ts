@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
+import { afterAll, expect } from '@jest/globals';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { OstrakonError } from '../../domain/errors.ts';
@@ -26,6 +27,7 @@ import { operationContext } from '../../subgraphs/context.ts';
 import type { SubgraphContext } from '../../subgraphs/context.ts';
 import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
 import type { Services } from '../../subgraphs/services.ts';
+import { NearMisses } from '../nearMisses.ts';
 import { noon } from '../world.ts';
 
 export interface Answer {
@@ -53,6 +55,12 @@ export interface Asking {
 }
 
 export const testDay = '2024-06-01';
+
+/** What all services of one test file refused and accepted. Where rules are tried at random (`test/contract/`) nothing need be alike. */
+const nearMisses = new NearMisses();
+afterAll(() => {
+  if (expect.getState().testPath?.includes('/test/contract/') !== true) expect(nearMisses.unmatched()).toEqual([]);
+});
 
 export async function startService(
   records: readonly LedgerRecord[],
@@ -118,6 +126,11 @@ export async function startService(
   });
   const gateway = new ApolloServer<OperationContext>({ gateway: executor.gateway, plugins: [...executor.plugins, namedPosition] });
   await gateway.start();
+  const noted = (query: string, options: Asking, answer: Answer): Answer => {
+    const codes = (answer.errors ?? []).map(({ extensions }) => (extensions as { code: string }).code);
+    nearMisses.saw(query, options.variables ?? {}, codes);
+    return answer;
+  };
   const headersOf = ({ as, after }: Asking) => ({
     ...(as === undefined ? {} : { authorization: as }),
     ...(after === undefined ? {} : { 'x-ostrakon-after': after }),
@@ -132,7 +145,7 @@ export async function startService(
     },
     async subgraph(name, query, options = {}) {
       const answer = await run[name]!({ query, variables: options.variables ?? {}, operationName: undefined, headers: headersOf(options) });
-      return JSON.parse(JSON.stringify(answer)) as Answer;
+      return noted(query, options, JSON.parse(JSON.stringify(answer)) as Answer);
     },
     async gateway(query, options = {}) {
       const contextValue: OperationContext = {
@@ -144,7 +157,7 @@ export async function startService(
         commit: undefined,
       };
       const { body } = await gateway.executeOperation({ query, variables: options.variables ?? {} }, { contextValue });
-      return JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : {})) as Answer;
+      return noted(query, options, JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : {})) as Answer);
     },
     async contexts(as) {
       const made = subgraphNames.map(

@@ -53,6 +53,7 @@ export function intelStory(store: string, open: OpenStage): void {
       expect(logged.join('\n')).not.toMatch(/BLUEBIRD|078-05-1120/);
       const ordinary = 'The Secretary of State keeps the secret ballot secret.';
       expect(await done('odile', 'recordIntel', { ...told, summary: ordinary })).toMatchObject({ status: 'RECEIVED' });
+      expect(await done('dee', 'draftAdvisory', { ...text, body: ordinary, marking: 'CLEAR' })).toMatchObject({ status: 'DRAFT' });
     });
 
     it('T6c: a GREEN advisory from an AMBER source needs a tear-line that the originator has approved', async () => {

@@ -60,6 +60,8 @@ export function measuresStory(store: string, open: OpenStage): void {
       expect(answer.errors?.map(({ message }) => message)).toContain(
         "The assessment for 2024 United States general election does not find that China's government authorized, directed, sponsored or supported interference.",
       );
+      const licensedThere = fiveSectors.map((each) => ({ ...each, ground: 'LICENSED', licensedOrDomiciledIn: 'CN' }));
+      expect(await cleared({ country: 'CN', targets: licensedThere })).toEqual(['RECOMMENDATION_COUNTRY_NOT_FOUND']);
       expect(await cleared({ targets: fiveSectors })).toEqual([]);
     });
 

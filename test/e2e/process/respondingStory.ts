@@ -85,6 +85,16 @@ export function respondingStory(name: string, open: OpenStage): void {
         expect(codes(await does('dee', 'authorizeEngagement', 'StepInput', { id }))).toEqual(['RULES_OF_ENGAGEMENT_REQUIRED']);
       });
 
+      it('is not authorized where only the State’s consent is missing, and is with it', async () => {
+        const asked = { engagementType: 'REMOTE_PENETRATION_TEST', jurisdiction: 'eo13848:example/county' };
+        const other = (await done('cleo', 'requestEngagement', 'RequestEngagementInput', asked)).id as string;
+        await step('dee', 'scopeEngagement', other);
+        await step('cleo', 'signRulesOfEngagement', other);
+        expect(codes(await does('dee', 'authorizeEngagement', 'StepInput', { id: other }))).toEqual(['CONSENT_REQUIRED']);
+        await step('sam', 'giveStateConsent', other);
+        expect(await step('dee', 'authorizeEngagement', other)).toMatchObject({ status: 'AUTHORIZED' });
+      });
+
       it('T7b: goes its way to the end, with a finding remediated', async () => {
         await step('cleo', 'signRulesOfEngagement', id);
         expect(await step('dee', 'authorizeEngagement', id)).toMatchObject({ status: 'AUTHORIZED' });
