@@ -18,6 +18,7 @@ import { errorsAsJson, nothingHere, onlyMethods, sendError } from '../runtime/ht
 import type { Log } from '../runtime/log.ts';
 import { maskErrors } from '../runtime/maskErrors.ts';
 import type { Metrics } from '../runtime/metrics.ts';
+import { knownAtHeader } from '../runtime/knownAtAsked.ts';
 import { clientLimits } from '../runtime/operationLimits.ts';
 import { requestId } from '../runtime/requestId.ts';
 import type { TokenVerifier } from '../runtime/tokens.ts';
@@ -112,6 +113,7 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
           requestId: requestId(),
           signal: gone.signal,
           after: req.get('x-ostrakon-after'),
+          knownAt: req.get(knownAtHeader),
           commit: undefined,
         };
       },

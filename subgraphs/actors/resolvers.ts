@@ -4,7 +4,7 @@ import { shownShare } from '../../domain/share.ts';
 import type { View } from '../../links/questions.ts';
 import { checkedIds, connection, lastSeen, orDefault, pageInfo, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
-import { countryScalar, dateScalar } from '../scalars.ts';
+import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 
@@ -34,6 +34,7 @@ const path = async ({ actors, links }: ReturnType<View['paths']>[number], contex
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
+  DateTime: dateTimeScalar,
   CountryCode: countryScalar,
   Query: {
     actor: async (_root, { id }, context) => await actorOf(id, context),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { LedgerRecord } from '../../domain/model.ts';
 import type { Viewer } from '../../domain/tlp.ts';
 import { publicViewer } from '../../domain/tlp.ts';
+import { Pasts } from '../../links/history/pasts.ts';
 import { loadLinkGraph } from '../../links/load.ts';
 import { createLog } from '../../runtime/log.ts';
 import { positionsOf } from '../../runtime/positions.ts';
@@ -40,6 +41,7 @@ async function withServices<T>(viewer: Viewer, work: (services: Services) => Pro
   const services: Services = {
     ledger,
     graph,
+    pasts: new Pasts(ledger, graph),
     positions: positionsOf(ledger),
     seals: sealsOf(ledger),
     fourEyes: false,

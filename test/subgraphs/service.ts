@@ -14,6 +14,7 @@ import { createExecutor } from '../../gateway/executor.ts';
 import { localDataSource } from '../../gateway/localDataSource.ts';
 import type { OperationContext } from '../../gateway/operationContext.ts';
 import { namedPosition } from '../../gateway/positions.ts';
+import { Pasts } from '../../links/history/pasts.ts';
 import { loadLinkGraph } from '../../links/load.ts';
 import { subgraphNames } from '../../runtime/config.ts';
 import type { SubgraphName } from '../../runtime/config.ts';
@@ -50,6 +51,8 @@ export interface Asking {
   /** Name of a viewer handed to `startService`; the public where absent. */
   readonly as?: string;
   readonly after?: string;
+  /** The header `x-ostrakon-known-at`. */
+  readonly knownAt?: string;
 }
 
 export const testDay = '2024-06-01';
@@ -83,6 +86,7 @@ export async function startService(
   const services: Services = {
     ledger,
     graph,
+    pasts: new Pasts(ledger, graph),
     log,
     positions: positionsOf(ledger),
     seals: sealsOf(ledger),
@@ -118,9 +122,10 @@ export async function startService(
   });
   const gateway = new ApolloServer<OperationContext>({ gateway: executor.gateway, plugins: [...executor.plugins, namedPosition] });
   await gateway.start();
-  const headersOf = ({ as, after }: Asking) => ({
+  const headersOf = ({ as, after, knownAt }: Asking) => ({
     ...(as === undefined ? {} : { authorization: as }),
     ...(after === undefined ? {} : { 'x-ostrakon-after': after }),
+    ...(knownAt === undefined ? {} : { 'x-ostrakon-known-at': knownAt }),
   });
   return {
     services,
@@ -141,6 +146,7 @@ export async function startService(
         requestId: 'test',
         signal: new AbortController().signal,
         after: options.after,
+        knownAt: options.knownAt,
         commit: undefined,
       };
       const { body } = await gateway.executeOperation({ query, variables: options.variables ?? {} }, { contextValue });

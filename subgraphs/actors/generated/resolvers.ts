@@ -16,6 +16,8 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A calendar day, `YYYY-MM-DD`, without time or zone. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -606,12 +608,14 @@ export type Query = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryActorFacetsArgs = {
   filter?: InputMaybe<ActorFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -620,6 +624,7 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -627,6 +632,7 @@ export type QueryActorsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryActorsByIdsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -637,6 +643,7 @@ export type QueryNetworkArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   maxActors?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
 };
@@ -648,6 +655,7 @@ export type QueryPathsArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
@@ -661,6 +669,7 @@ export type QuerySearchActorsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -875,6 +884,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityParent>;
   Facet: ResolverTypeWrapper<Facet>;
@@ -927,6 +937,7 @@ export type ResolversParentTypes = {
   Aircraft: AircraftParent;
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Entity: EntityParent;
   Facet: Facet;
   ForeignGovernment: GovernmentParent;
@@ -1026,6 +1037,10 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1176,6 +1191,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Aircraft?: AircraftResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   ForeignGovernment?: ForeignGovernmentResolvers<ContextType>;

@@ -2108,6 +2108,7 @@ export type Query = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryBlockedPropertyReportArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2116,12 +2117,14 @@ export type QueryBlockedPropertyReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   designation?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryClearancesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<ClearanceStatus>;
 };
 
@@ -2129,6 +2132,7 @@ export type QueryClearancesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCongressReportArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2136,23 +2140,33 @@ export type QueryCongressReportArgs = {
 export type QueryCongressReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCustomerListArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCustomerListsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationRoundsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2160,6 +2174,7 @@ export type QueryDesignationRoundsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationTimelineArgs = {
   interval?: InputMaybe<Interval>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2175,6 +2190,7 @@ export type QueryDesignationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   indicted?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ActorKind>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   notProgram?: InputMaybe<Scalars['String']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
   round?: InputMaybe<Scalars['Date']['input']>;
@@ -2186,6 +2202,7 @@ export type QueryDesignationsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDeterminationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2195,6 +2212,7 @@ export type QueryDeterminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   awaiting?: InputMaybe<Consultee>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<DeterminationStatus>;
 };
 
@@ -2202,6 +2220,7 @@ export type QueryDeterminationsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryIndictedActorsArgs = {
   designated?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2209,6 +2228,7 @@ export type QueryIndictedActorsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryLicenseArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2218,6 +2238,7 @@ export type QueryLicensesArgs = {
   designation?: InputMaybe<Scalars['ID']['input']>;
   expiringWithin?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<LicenseKind>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<LicenseStatus>;
 };
@@ -2226,12 +2247,14 @@ export type QueryLicensesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryMeasureEligibleCountriesArgs = {
   election?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryMeasureRecommendationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2241,6 +2264,7 @@ export type QueryMeasureRecommendationsArgs = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<RecommendationStatus>;
 };
 
@@ -2248,6 +2272,7 @@ export type QueryMeasureRecommendationsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryNationalEmergencyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2257,6 +2282,7 @@ export type QueryOwnershipImpactArgs = {
   delist?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   designate?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   regime?: InputMaybe<Regime>;
 };
 
@@ -2264,6 +2290,7 @@ export type QueryOwnershipImpactArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryPetitionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2273,6 +2300,7 @@ export type QueryPetitionsArgs = {
   designation?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   grounds?: InputMaybe<PetitionGround>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   minAgeDays?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<PetitionStatus>;
@@ -2280,8 +2308,15 @@ export type QueryPetitionsArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryProgramsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryRelatedActionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2292,6 +2327,7 @@ export type QueryRelatedActionsArgs = {
   election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<RelatedActionKind>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2299,6 +2335,7 @@ export type QueryRelatedActionsArgs = {
 export type QuerySanctionStatusesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   regime?: InputMaybe<Regime>;
   unattributed?: InputMaybe<Unattributed>;
 };
@@ -2307,12 +2344,14 @@ export type QuerySanctionStatusesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryScreenArgs = {
   input: ScreenInput;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryScreenBatchArgs = {
   inputs: ReadonlyArray<ScreenInput>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3967,7 +4006,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   congressReport?: Resolver<Maybe<ResolversTypes['CongressReport']>, ParentType, ContextType, RequireFields<QueryCongressReportArgs, 'id'>>;
   congressReports?: Resolver<Maybe<ResolversTypes['CongressReportConnection']>, ParentType, ContextType, Partial<QueryCongressReportsArgs>>;
   customerList?: Resolver<Maybe<ResolversTypes['CustomerList']>, ParentType, ContextType, RequireFields<QueryCustomerListArgs, 'id'>>;
-  customerLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerList']>>, ParentType, ContextType>;
+  customerLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerList']>>, ParentType, ContextType, Partial<QueryCustomerListsArgs>>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
   designationRounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignationRound']>>, ParentType, ContextType, Partial<QueryDesignationRoundsArgs>>;
   designationTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryDesignationTimelineArgs, 'interval'>>;
@@ -3984,7 +4023,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   ownershipImpact?: Resolver<Maybe<ResolversTypes['OwnershipImpact']>, ParentType, ContextType, RequireFields<QueryOwnershipImpactArgs, 'regime'>>;
   petition?: Resolver<Maybe<ResolversTypes['DelistingPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<Maybe<ResolversTypes['DelistingPetitionConnection']>, ParentType, ContextType, Partial<QueryPetitionsArgs>>;
-  programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SanctionsProgram']>>, ParentType, ContextType>;
+  programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SanctionsProgram']>>, ParentType, ContextType, Partial<QueryProgramsArgs>>;
   relatedAction?: Resolver<Maybe<ResolversTypes['RelatedAction']>, ParentType, ContextType, RequireFields<QueryRelatedActionArgs, 'id'>>;
   relatedActions?: Resolver<Maybe<ResolversTypes['RelatedActionConnection']>, ParentType, ContextType, Partial<QueryRelatedActionsArgs>>;
   sanctionStatuses?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SanctionStatus']>>>, ParentType, ContextType, RequireFields<QuerySanctionStatusesArgs, 'ids' | 'regime' | 'unattributed'>>;
