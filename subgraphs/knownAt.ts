@@ -14,8 +14,8 @@ import type { Services } from './services.ts';
 /** What an operation asked as of a moment says of itself, for receipts. */
 export interface KnownAt {
   readonly at: Instant;
-  /** Sequence number of the commit whose markings decided what is shown. */
-  readonly markedAt: number;
+  /** Sequence number of the commit whose markings decide what is shown, as it is when asked. */
+  markedAt(): number;
 }
 
 /** Turns the context of an operation that is asked as of a moment into one of then, before anything is resolved. */
@@ -30,7 +30,7 @@ export const answeredAsKnown: ApolloServerPlugin<SubgraphContext> = {
         } catch (error) {
           // Apollo Server answers what its plugins throw with status 500 unless told otherwise.
           if (!(error instanceof OstrakonError)) throw error;
-          throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+          throw new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 400 } } });
         }
       },
     };
@@ -49,7 +49,12 @@ async function moveTo(context: SubgraphContext, at: Instant): Promise<void> {
   const view = past.view(viewer, { asOf: day });
   const ledger = ledgerOf(past);
   const then: Services = { ...services, ledger, graph: graphOf(past), today: () => day };
-  Object.assign(context, { services: then, view, known: { at, markedAt: past.markedAt }, ...recordLoader(ledger, view) });
+  Object.assign(context, {
+    services: then,
+    view,
+    known: { at, markedAt: () => past.markedAt } satisfies KnownAt,
+    ...recordLoader(ledger, view),
+  });
 }
 
 function ledgerOf(past: Past): Ledger {

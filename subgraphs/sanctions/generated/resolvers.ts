@@ -291,6 +291,15 @@ export type ClearanceStatus =
   /** The hit is open again. */
   | 'REOPENED';
 
+/** Analytic confidence (ICD 203), lowest first. */
+export type Confidence =
+  /** High-quality information from several sources. */
+  | 'HIGH'
+  /** Scant, fragmented or poorly corroborated information. */
+  | 'LOW'
+  /** Credibly sourced and plausible, not fully corroborated. */
+  | 'MODERATE';
+
 /** A report to Congress on the national emergency (NEA section 401(c), IEEPA section 204(c)). Seen by Treasury, State, Justice and Homeland Security unless marked otherwise. */
 export type CongressReport = {
   readonly __typename?: 'CongressReport';
@@ -800,6 +809,15 @@ export type DetermineInput = {
   readonly rationale: Scalars['String']['input'];
 };
 
+/** Which ends of links to follow. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** Towards the actor. */
+  | 'IN'
+  /** From the actor outwards. */
+  | 'OUT';
+
 /** A designation to draft. */
 export type DraftDesignationInput = {
   /** Who. */
@@ -929,6 +947,120 @@ export type EmergencyStatus =
   | 'LAPSED'
   /** Ended by an act. */
   | 'TERMINATED';
+
+/** A format of files. Each file says marking, day, data version and sources of what is inside. */
+export type ExportFormat =
+  /** Tables that spreadsheets open safely, five parts: `actors`, `links`, `designations`, `stakes` and `about`. */
+  | 'CSV'
+  /** GEXF 1.3 with the days of links, one part: `graph`. */
+  | 'GEXF'
+  /** GraphML, one part: `graph`. */
+  | 'GRAPHML'
+  /** The records as they are kept, one part: `records`. */
+  | 'JSON'
+  /** A STIX 2.1 bundle with TLP 2.0 markings, one part: `bundle`. */
+  | 'STIX';
+
+/** What to export. Null is the default of the question; what does not go with it is refused. */
+export type ExportInput = {
+  /** Date of birth of a party that is screened. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** Only these countries; of a party that is screened, its countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Steps. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Walking: which way. */
+  readonly direction?: InputMaybe<Direction>;
+  /** Actor where paths start. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** Actors to start from; ids that name none are left out. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these kinds; of a party that is screened, its kind. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** How many paths (10 where absent), actors found (20) or hits (10). */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Cap on actors of a network, 1 to 5000; 200 where absent. */
+  readonly maxActors?: InputMaybe<Scalars['Int']['input']>;
+  /** Walking: actors with more links than this are shown but not walked through; at least 1. */
+  readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Longest path in links, 1 to 10; 6 where absent. */
+  readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** Walking: only links of this confidence or more. */
+  readonly minConfidence?: InputMaybe<Confidence>;
+  /** Least integrated share in percent of places in a tree. */
+  readonly minShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Which question. */
+  readonly question: ExportQuestion;
+  /** Under whose rules; US where absent. */
+  readonly regime?: InputMaybe<Regime>;
+  /** Walking: only links in force on this day or later. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** Walking: only links from these datasets. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The name to look for or to screen. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Least score of a hit of a screening, 0 to 1. */
+  readonly threshold?: InputMaybe<Scalars['Float']['input']>;
+  /** Actor where paths arrive. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Walking: only these types of link. */
+  readonly types?: InputMaybe<ReadonlyArray<LinkType>>;
+  /** What shares nobody accounts for count as; IGNORE where absent. */
+  readonly unattributed?: InputMaybe<Unattributed>;
+  /** Walking: only links in force on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an export answers. */
+export type ExportQuestion =
+  /** What some actors own, downward. Needs `ids`, 20 at most; takes `depth` and `minShare`. */
+  | 'HOLDINGS'
+  /** Everything within some steps of some actors. Needs `ids`; takes `depth`, `maxActors` and what goes with walking. */
+  | 'NETWORK'
+  /** Who owns some actors, upward. Needs `ids`, 20 at most; takes `depth` and `minShare`. */
+  | 'OWNERS'
+  /** Ways from one actor to another. Needs `from` and `to`; takes `maxLength`, `limit` and what goes with walking. */
+  | 'PATHS'
+  /** Hits of a screening and the links among them. Needs `text`; takes one of `kinds`, `countries`, `birthDate`, `threshold`, `limit` and `regime`. */
+  | 'SCREENING'
+  /** Actors by name and the links among them. Needs `text`; takes `kinds`, `countries` and `limit`. */
+  | 'SEARCH'
+  /** Verdicts with everybody and every stake that their proofs name. Needs `ids`, 100 at most; takes `regime` and `unattributed`. */
+  | 'STATUS';
+
+/** An answer as a file or several. Seen with the rights of the viewer: what they may not see is not in it. */
+export type ExportedFile = {
+  readonly __typename?: 'ExportedFile';
+  /** Actors inside. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** The day it is about. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Opaque position of the data it was made from. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Name for the file without its extension. */
+  readonly fileName: Scalars['String']['output'];
+  /** The moment whose knowledge it rests on; null for what was known when it was made. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** Links inside. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** The strictest marking inside. */
+  readonly marking: Tlp;
+  /** The files, in the order of the format. */
+  readonly parts: ReadonlyArray<ExportedPart>;
+  /** Whether a cap cut actors off. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One file of an export. */
+export type ExportedPart = {
+  readonly __typename?: 'ExportedPart';
+  /** What follows the name of the file and a dot: `graphml`, `actors.csv`. */
+  readonly extension: Scalars['String']['output'];
+  /** Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** The file itself, in UTF-8. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** What one feature of the published table says of a hit. */
 export type FeatureScore = {
@@ -1171,6 +1303,39 @@ export type Link = {
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What kind of connection a link is; read from its `from` to its `to`. */
+export type LinkType =
+  /** Acted or purported to act for. */
+  | 'ACTED_FOR'
+  /** Is an agent of. */
+  | 'AGENT_OF'
+  /** Is a known associate of. */
+  | 'ASSOCIATE'
+  /** Controls without a stated stake. */
+  | 'CONTROLS'
+  /** Directs the conduct of. */
+  | 'DIRECTS'
+  /** Works for. */
+  | 'EMPLOYED_BY'
+  /** Is family of. */
+  | 'FAMILY'
+  /** Gives money to. */
+  | 'FINANCES'
+  /** Founded. */
+  | 'FOUNDED'
+  /** OFAC's `Linked To`: a connection it does not describe further, and which may point either way. */
+  | 'LINKED_TO'
+  /** Is an officer or director of. */
+  | 'OFFICER_OF'
+  /** Operates, as a crew or company operates a vessel or aircraft. */
+  | 'OPERATES'
+  /** Holds a stake in. */
+  | 'OWNS'
+  /** Is a part or body of. */
+  | 'PART_OF'
+  /** Gave material support to. */
+  | 'SUPPORTED';
 
 /** How old a list is. */
 export type ListAge = {
@@ -2066,6 +2231,8 @@ export type Query = {
   readonly determination: Maybe<Determination>;
   /** Determinations, by id. */
   readonly determinations: Maybe<DeterminationConnection>;
+  /** The answer to a question as a file; `GET /export` gives it as a download. */
+  readonly export: Maybe<ExportedFile>;
   /** Actors that a recorded indictment names, by name; at most 500. */
   readonly indictedActors: Maybe<ReadonlyArray<Maybe<Actor>>>;
   /** One licence; null where there is none. */
@@ -2159,6 +2326,7 @@ export type QueryCustomerListsArgs = {
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2214,6 +2382,16 @@ export type QueryDeterminationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<DeterminationStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryExportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  format: ExportFormat;
+  input: ExportInput;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  part?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2636,6 +2814,8 @@ export type SanctionStatus = {
   readonly flips: ReadonlyArray<Flip>;
   /** Blocked holders, largest stake first, then by id. */
   readonly holders: ReadonlyArray<BlockedHolder>;
+  /** The moment whose knowledge it rests on; null for what is known now. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
   /** How listed parties come to own it; null unless it is blocked by ownership. */
   readonly label: Maybe<OwnershipLabel>;
   /** What listed parties own of it multiplied down all chains; null where nobody listed is among its owners. */
@@ -2752,6 +2932,8 @@ export type ScreenReceipt = {
   readonly dataVersion: Scalars['String']['output'];
   /** Opaque; holds the question, sealed, so that `ostrakon receipt verify` can ask it again of the same ledger. */
   readonly id: Scalars['ID']['output'];
+  /** The moment whose knowledge the answer rests on; null for what was known when it was given. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
   /** The lists behind the answer, with their age. */
   readonly lists: ReadonlyArray<ListAge>;
   /** SHA-256 of the question. */
@@ -2965,6 +3147,8 @@ export type VerdictReceipt = {
   readonly dataVersion: Scalars['String']['output'];
   /** Opaque; holds the question, sealed, so that `ostrakon receipt verify` can ask it again of the same ledger. */
   readonly id: Scalars['ID']['output'];
+  /** The moment whose knowledge the answer rests on; null for what was known when it was given. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of the question. */
   readonly queryHash: Scalars['String']['output'];
   /** SHA-256 of the answer. */
@@ -3184,6 +3368,7 @@ export type ResolversTypes = {
   ClearHitInput: ClearHitInput;
   Clearance: ResolverTypeWrapper<ClearanceParent>;
   ClearanceStatus: ClearanceStatus;
+  Confidence: Confidence;
   CongressReport: ResolverTypeWrapper<CongressReportParent>;
   CongressReportConnection: ResolverTypeWrapper<Omit<CongressReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CongressReportEdge']> }>;
   CongressReportEdge: ResolverTypeWrapper<Omit<CongressReportEdge, 'node'> & { node: ResolversTypes['CongressReport'] }>;
@@ -3220,6 +3405,7 @@ export type ResolversTypes = {
   DeterminationEvidence: ResolverTypeWrapper<EvidenceParent>;
   DeterminationStatus: DeterminationStatus;
   DetermineInput: DetermineInput;
+  Direction: Direction;
   DraftDesignationInput: DraftDesignationInput;
   DraftLicenseInput: DraftLicenseInput;
   DraftRecommendationInput: DraftRecommendationInput;
@@ -3228,6 +3414,11 @@ export type ResolversTypes = {
   EligibleCountry: ResolverTypeWrapper<EligibleCountryParent>;
   EmergencyContinuation: ResolverTypeWrapper<EmergencyContinuation>;
   EmergencyStatus: EmergencyStatus;
+  ExportFormat: ExportFormat;
+  ExportInput: ExportInput;
+  ExportQuestion: ExportQuestion;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
+  ExportedPart: ResolverTypeWrapper<ExportedPart>;
   FeatureScore: ResolverTypeWrapper<FeatureScore>;
   FilePetitionInput: FilePetitionInput;
   Flip: ResolverTypeWrapper<FlipParent>;
@@ -3245,6 +3436,7 @@ export type ResolversTypes = {
   LicenseKind: LicenseKind;
   LicenseStatus: LicenseStatus;
   Link: ResolverTypeWrapper<Reference>;
+  LinkType: LinkType;
   ListAge: ResolverTypeWrapper<ListAge>;
   ListedStep: ResolverTypeWrapper<ListedStepParent>;
   Measure: Measure;
@@ -3370,6 +3562,9 @@ export type ResolversParentTypes = {
   Election: Reference;
   EligibleCountry: EligibleCountryParent;
   EmergencyContinuation: EmergencyContinuation;
+  ExportInput: ExportInput;
+  ExportedFile: ExportedFile;
+  ExportedPart: ExportedPart;
   FeatureScore: FeatureScore;
   FilePetitionInput: FilePetitionInput;
   Flip: FlipParent;
@@ -3750,6 +3945,24 @@ export type EmergencyContinuationResolvers<ContextType = SubgraphContext, Parent
   noticeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ExportedFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ExportedPart']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExportedPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExportedPart'] = ResolversParentTypes['ExportedPart']> = {
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeatureScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureScore'] = ResolversParentTypes['FeatureScore']> = {
   candidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4013,6 +4226,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   designations?: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, Partial<QueryDesignationsArgs>>;
   determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType, RequireFields<QueryDeterminationArgs, 'id'>>;
   determinations?: Resolver<Maybe<ResolversTypes['DeterminationConnection']>, ParentType, ContextType, Partial<QueryDeterminationsArgs>>;
+  export?: Resolver<Maybe<ResolversTypes['ExportedFile']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'format' | 'input'>>;
   indictedActors?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, Partial<QueryIndictedActorsArgs>>;
   license?: Resolver<Maybe<ResolversTypes['License']>, ParentType, ContextType, RequireFields<QueryLicenseArgs, 'id'>>;
   licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['License']>>, ParentType, ContextType, Partial<QueryLicensesArgs>>;
@@ -4075,6 +4289,7 @@ export type SanctionStatusResolvers<ContextType = SubgraphContext, ParentType ex
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   flips?: Resolver<ReadonlyArray<ResolversTypes['Flip']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['BlockedHolder']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['OwnershipLabel']>, ParentType, ContextType>;
   lookThroughShare?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
@@ -4115,6 +4330,7 @@ export type ScreenReceiptResolvers<ContextType = SubgraphContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['ListAge']>, ParentType, ContextType>;
   queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4188,6 +4404,7 @@ export type VerdictReceiptResolvers<ContextType = SubgraphContext, ParentType ex
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4234,6 +4451,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Election?: ElectionResolvers<ContextType>;
   EligibleCountry?: EligibleCountryResolvers<ContextType>;
   EmergencyContinuation?: EmergencyContinuationResolvers<ContextType>;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
+  ExportedPart?: ExportedPartResolvers<ContextType>;
   FeatureScore?: FeatureScoreResolvers<ContextType>;
   Flip?: FlipResolvers<ContextType>;
   ImpactChange?: ImpactChangeResolvers<ContextType>;
