@@ -71,7 +71,7 @@ function recordColumns<R extends Recorded>(): readonly Column<R>[] {
 }
 
 const place =
-  <K extends keyof ActorPlace>(key: K) =>
+  (key: keyof ActorPlace) =>
   ({ id }: ActorRecord, { places }: Context): Cell =>
     places.get(id)?.[key] ?? null;
 

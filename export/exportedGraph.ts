@@ -1,5 +1,15 @@
 /** What an export holds, whatever the format: the answer to one question, as one viewer may see it. */
-import type { ActorRecord, Confidence, Day, DesignationRecord, GovernmentRole, IncidentRecord, LinkRecord } from '../domain/model.ts';
+import type {
+  ActorRecord,
+  Confidence,
+  Day,
+  DesignationRecord,
+  GovernmentRole,
+  IncidentRecord,
+  Instant,
+  LinkRecord,
+  Recorded,
+} from '../domain/model.ts';
 import type { Tlp } from '../domain/tlp.ts';
 
 /**
@@ -20,6 +30,8 @@ export interface ExportedGraph {
   readonly links: readonly LinkRecord[];
   /** Of those actors; in force, or possibly, on the day. */
   readonly designations: readonly DesignationRecord[];
+  /** The moment whose knowledge it rests on; null or absent for what was known when it was made. */
+  readonly knownAt?: Instant | null;
   /** What was asked, in words. */
   readonly question?: string;
   /** Whether a cap cut actors off. */
@@ -29,7 +41,7 @@ export interface ExportedGraph {
   /** Each way found, shortest first. */
   readonly paths?: readonly ExportedPath[];
   /** Incidents that published judgments attribute to those actors. */
-  readonly incidents?: readonly IncidentRecord[];
+  readonly incidents?: readonly ExportedIncident[];
   readonly attributions?: readonly ExportedAttribution[];
   /** Id of the receipt of a screening or verdict. */
   readonly receipt?: string;
@@ -60,6 +72,9 @@ export interface ExportedPath {
   readonly links: readonly string[];
 }
 
+/** What is told of an incident: less than is recorded, since parts of a record are for fewer eyes. */
+export type ExportedIncident = Recorded & Pick<IncidentRecord, 'title' | 'description' | 'category' | 'status' | 'startedAt' | 'endedAt'>;
+
 /** A published judgment on who did it; actor and government are null where it names none that is in the export. */
 export interface ExportedAttribution {
   readonly incident: string;
@@ -77,10 +92,11 @@ export function markingLabel(tlp: Tlp): string {
 
 /** What heads every file: marking, days, question, size and sources, in this order; what is not known is left out. */
 export function aboutExport(graph: ExportedGraph): readonly (readonly [name: string, value: string])[] {
-  const { marking, asOf, dataVersion, question, receipt, truncated, actors, links, designations } = graph;
+  const { marking, asOf, knownAt = null, dataVersion, question, receipt, truncated, actors, links, designations } = graph;
   return [
     ['marking', marking],
     ['asOf', asOf],
+    ...(knownAt === null ? [] : [['knownAt', knownAt] as const]),
     ['dataVersion', dataVersion],
     ...(question === undefined ? [] : [['question', question] as const]),
     ...(receipt === undefined ? [] : [['receipt', receipt] as const]),

@@ -7,7 +7,6 @@ export function plainText(text: string): string {
 
 /** For formats that have no control characters but tab and the ends of lines: the others become U+FFFD too. */
 export function printableText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   return plainText(text).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
 }
 

@@ -1,8 +1,8 @@
 /** What STIX 2.1 has no property for, as an extension of ours, with its definition and its schema. */
-import type { ActorRecord, DesignationRecord, IncidentRecord, LinkRecord, ShareInterval } from '../../domain/model.ts';
+import type { ActorRecord, DesignationRecord, LinkRecord, ShareInterval } from '../../domain/model.ts';
 import type { StixObject } from '../../domain/process/packs/stixMarking.ts';
 import { tagOf } from '../columns.ts';
-import type { ActorPlace } from '../exportedGraph.ts';
+import type { ActorPlace, ExportedIncident } from '../exportedGraph.ts';
 
 const texts = { type: 'array', items: { type: 'string' } } as const;
 const text = { type: 'string' } as const;
@@ -19,7 +19,7 @@ const schema = {
     verdict: text, integrated_share: text, direct_share: text, score: { type: 'number' }, matched_name: text, depth: { type: 'integer' },
     share: { type: 'object', properties: { min: text, max: text, min_open: { type: 'boolean' }, max_open: { type: 'boolean' } } },
     interest: text, arrangement: text, since: text, until: text, category: text, status: text,
-    data_version: text, as_of: text, question: text, truncated: { type: 'boolean' }, receipt: text,
+    data_version: text, as_of: text, known_at: text, question: text, truncated: { type: 'boolean' }, receipt: text,
   },
   required: ['extension_type'],
 } as const; // prettier-ignore
@@ -106,6 +106,6 @@ export function linkProperties({ id, isSynthetic, share, interest, arrangement, 
 
 const shareOf = ({ min, max, minOpen, maxOpen }: ShareInterval) => ({ min, max, min_open: minOpen, max_open: maxOpen });
 
-export function incidentProperties({ id, isSynthetic, category, status }: IncidentRecord): Record<string, unknown> {
+export function incidentProperties({ id, isSynthetic, category, status }: ExportedIncident): Record<string, unknown> {
   return { record_id: id, synthetic: isSynthetic, category, status };
 }

@@ -1,11 +1,11 @@
 /** STIX 2.1, for Maltego, OpenCTI, MISP and the like. */
-import type { ActorKind, Confidence, Day, DesignationRecord, IncidentCategory, IncidentRecord, Recorded } from '../../domain/model.ts';
+import type { ActorKind, Confidence, Day, DesignationRecord, IncidentCategory, Recorded } from '../../domain/model.ts';
 import { tlpMarkingDefinition, tlpMarkingId } from '../../domain/process/packs/stixMarking.ts';
 import type { StixObject } from '../../domain/process/packs/stixMarking.ts';
 import { shownShare } from '../../domain/share.ts';
 import { tlps } from '../../domain/tlp.ts';
 import type { Tlp } from '../../domain/tlp.ts';
-import type { ExportedAttribution, ExportedGraph } from '../exportedGraph.ts';
+import type { ExportedAttribution, ExportedGraph, ExportedIncident } from '../exportedGraph.ts';
 import { markingLabel } from '../exportedGraph.ts';
 import { plainJson } from '../plainText.ts';
 import { actorProperties, incidentProperties, linkProperties, recordExtension } from './extension.ts';
@@ -76,7 +76,7 @@ function* objectsOf(graph: ExportedGraph, uuidOf: (name: string) => string): Gen
   const listed = new Map<string, DesignationRecord[]>();
   for (const each of designations) listed.set(each.actor, [...(listed.get(each.actor) ?? []), each]);
   const threats = threatsOf(designations, attributions);
-  const incidentId = (record: IncidentRecord) => idOf(campaigns.has(record.category) ? 'campaign' : 'incident', record.id);
+  const incidentId = (record: ExportedIncident) => idOf(campaigns.has(record.category) ? 'campaign' : 'incident', record.id);
   const incidentIds = new Map(incidents.map((record) => [record.id, incidentId(record)]));
 
   yield {
@@ -93,7 +93,7 @@ function* objectsOf(graph: ExportedGraph, uuidOf: (name: string) => string): Gen
   for (const { marking } of [...actors, ...links, ...designations, ...incidents]) used.add(marking.tlp);
   for (const tlp of tlps) if (used.has(tlp)) yield tlpMarkingDefinition(tlp);
   yield extension.definition;
-  const { dataVersion: data_version, asOf: as_of, question, receipt, truncated = false } = graph;
+  const { dataVersion: data_version, asOf: as_of, knownAt = null, question, receipt, truncated = false } = graph;
   const referred = [
     ...actors.map(({ id }) => idOf('identity', id)),
     ...incidentIds.values(),
@@ -106,6 +106,7 @@ function* objectsOf(graph: ExportedGraph, uuidOf: (name: string) => string): Gen
       data_version,
       as_of,
       truncated,
+      ...(knownAt === null ? {} : { known_at: knownAt }),
       ...(question === undefined ? {} : { question }),
       ...(receipt === undefined ? {} : { receipt }),
     }),
