@@ -2,11 +2,9 @@
 import { OstrakonError, refuse } from '../../../domain/errors.ts';
 import type { Violation } from '../../../domain/errors.ts';
 import type { ActorKind, Confidence, LinkType, Regime } from '../../../domain/model.ts';
+import type { ExportQuestionName } from '../../../export/questions.ts';
 import type { Unattributed } from '../../../links/ownership/answers.ts';
 import type { Direction, WalkOptions } from '../../../links/questions.ts';
-
-export const exportQuestions = ['NETWORK', 'PATHS', 'OWNERS', 'HOLDINGS', 'STATUS', 'SEARCH', 'SCREENING'] as const;
-export type ExportQuestionName = (typeof exportQuestions)[number];
 
 /** As an input describes it; absent and null mean the default of the question itself. */
 export interface AskedExport {
