@@ -1,6 +1,7 @@
 /** The command line as a whole. */
 import { Command } from 'commander';
 import { rejectsOf } from '../ingest/refusedLines.ts';
+import { changesCommand } from './changes.ts';
 import { demoCommand } from './demo.ts';
 import { exitCodes, failureOf } from './exitCodes.ts';
 import { importCommand } from './import.ts';
@@ -22,6 +23,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     screenCommand(around),
     receiptCommand(around),
     monitorCommand(around),
+    changesCommand(around),
     verifyCommand(around),
     tokenCommand(around),
     serveCommand(),

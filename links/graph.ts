@@ -113,6 +113,11 @@ export class Graph implements LinkGraph {
     return found;
   }
 
+  /** The ids of all records but links that refer to a record, in no particular order. */
+  referrersOf(id: string): string[] {
+    return [...(this.#referrers.get(id) ?? [])];
+  }
+
   /** Puts records of a scan, in any order. */
   load(batch: readonly Stored[]): void {
     for (const { record, revision } of batch) {

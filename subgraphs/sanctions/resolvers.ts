@@ -3,6 +3,7 @@ import { inForce } from '../../domain/inForce.ts';
 import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { changeQueries, changeResolvers } from './changes.ts';
 import { customerListQueries, customerListResolvers } from './customerLists.ts';
 import { exportQueries } from './exports/exportFile.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
     ...screenQueries,
     ...customerListQueries,
     ...processQueries,
+    ...changeQueries,
     ...exportQueries,
     designation: async (_root, { id, asOf }, context) => {
       const found = await visible('designation', id, context);
@@ -51,6 +53,7 @@ export const resolvers: Resolvers = {
   ...screenResolvers,
   ...customerListResolvers,
   ...processTypes,
+  ...changeResolvers,
   Actor: {
     ...ownershipActorFields,
     ...processActorFields,

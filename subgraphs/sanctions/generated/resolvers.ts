@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerResultParent, CustomerHitParent, DifferenceParent } from '../parents.ts';
+import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerResultParent, CustomerHitParent, DifferenceParent, ChangedRecordParent } from '../parents.ts';
 import type { DeterminationParent, EvidenceParent, ConsultationParent, DesignationChangeParent, PetitionParent, RequestParent, LicenseChangeParent, EmergencyParent, RecommendationParent, ProposedMeasureParent, TargetOfficerParent, EligibleCountryParent, BlockedPropertyParent, CongressReportParent, RelatedActionParent } from '../parents/process.ts';
+import type { ToldLedgerChange } from '../changes.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -234,6 +235,9 @@ export type BlockingCriterion =
   | 'II_MATERIAL_SUPPORT'
   /** (i) engaged in, sponsored, concealed or was complicit in interference. */
   | 'I_ENGAGED_SPONSORED_CONCEALED_COMPLICIT';
+
+/** A record that has changed, of a kind that has a type of its own here. */
+export type ChangedRecord = Actor | Designation | Election | Incident | Link;
 
 /** A hit to set aside. */
 export type ClearHitInput = {
@@ -1214,6 +1218,56 @@ export type IssueLicenseInput = {
   /** Its number. */
   readonly number: Scalars['String']['input'];
 };
+
+/** One change of one record. */
+export type LedgerChange = {
+  readonly __typename?: 'LedgerChange';
+  /** When the commit was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly change: LedgerChangeKind;
+  /** The record after, likewise; null for REMOVED. */
+  readonly current: Maybe<Scalars['String']['output']>;
+  /** For UPDATED, the fields that differ, sorted, of those the viewer may read. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Type of the record, as `auditLog` names it: `actor`, `link`, `designation` ... */
+  readonly kind: Scalars['String']['output'];
+  /** Opaque position of the commit; for `after` and `until`. */
+  readonly position: Scalars['String']['output'];
+  /** The record before, as JSON text with what the viewer may read in it; null for CREATED, and for what is no longer to be seen. */
+  readonly previous: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now; null where it is gone, and for kinds that are none of these types. */
+  readonly record: Maybe<ChangedRecord>;
+};
+
+/** A page of changes. They are not counted, because that would mean reading them all. */
+export type LedgerChangeConnection = {
+  readonly __typename?: 'LedgerChangeConnection';
+  /** In order, oldest first. */
+  readonly edges: ReadonlyArray<LedgerChangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in its list. */
+export type LedgerChangeEdge = {
+  readonly __typename?: 'LedgerChangeEdge';
+  /** For `after`: goes on after this change, now or at any later time. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: LedgerChange;
+};
+
+/** What a commit did to a record, as the viewer sees it. */
+export type LedgerChangeKind =
+  /** It was made, or became visible. */
+  | 'CREATED'
+  /** It was removed, or is no longer to be seen. Whatever cannot be without it goes with it: the links and designations of an actor, for one. */
+  | 'REMOVED'
+  /** It was written anew. */
+  | 'UPDATED';
 
 /** A licence that permits dealings otherwise prohibited. Seen by whoever may see it and all that it covers. */
 export type License = {
@@ -2209,6 +2263,8 @@ export type Query = {
   readonly blockedPropertyReport: Maybe<BlockedPropertyReport>;
   /** Reports of blocked property, newest first. */
   readonly blockedPropertyReports: Maybe<BlockedPropertyReportConnection>;
+  /** What changed between two positions of the ledger, oldest first: who applies it to what they had at `after` has what the viewer sees now. Only versions are told that the viewer may see by their marking and by that of the record as it stands now. Commits that changed nothing the viewer may see are as if they were not there. Too little found within 2,000 commits that might hold something is OPERATION_TOO_COMPLEX. */
+  readonly changes: Maybe<LedgerChangeConnection>;
   /** Clearances the viewer may see, newest first. */
   readonly clearances: Maybe<ReadonlyArray<Clearance>>;
   /** One report to Congress; null where there is none. */
@@ -2285,6 +2341,15 @@ export type QueryBlockedPropertyReportsArgs = {
   designation?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3365,6 +3430,7 @@ export type ResolversTypes = {
   BlockedPropertyReportConnection: ResolverTypeWrapper<Omit<BlockedPropertyReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlockedPropertyReportEdge']> }>;
   BlockedPropertyReportEdge: ResolverTypeWrapper<Omit<BlockedPropertyReportEdge, 'node'> & { node: ResolversTypes['BlockedPropertyReport'] }>;
   BlockingCriterion: BlockingCriterion;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecordParent>;
   ClearHitInput: ClearHitInput;
   Clearance: ResolverTypeWrapper<ClearanceParent>;
   ClearanceStatus: ClearanceStatus;
@@ -3431,6 +3497,10 @@ export type ResolversTypes = {
   InformationRequest: ResolverTypeWrapper<RequestParent>;
   Interval: Interval;
   IssueLicenseInput: IssueLicenseInput;
+  LedgerChange: ResolverTypeWrapper<ToldLedgerChange>;
+  LedgerChangeConnection: ResolverTypeWrapper<Omit<LedgerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerChangeEdge']> }>;
+  LedgerChangeEdge: ResolverTypeWrapper<Omit<LedgerChangeEdge, 'node'> & { node: ResolversTypes['LedgerChange'] }>;
+  LedgerChangeKind: LedgerChangeKind;
   License: ResolverTypeWrapper<LicenseParent>;
   LicenseChange: ResolverTypeWrapper<LicenseChangeParent>;
   LicenseKind: LicenseKind;
@@ -3523,6 +3593,7 @@ export type ResolversParentTypes = {
   BlockedPropertyReport: BlockedPropertyParent;
   BlockedPropertyReportConnection: Omit<BlockedPropertyReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlockedPropertyReportEdge']> };
   BlockedPropertyReportEdge: Omit<BlockedPropertyReportEdge, 'node'> & { node: ResolversParentTypes['BlockedPropertyReport'] };
+  ChangedRecord: ChangedRecordParent;
   ClearHitInput: ClearHitInput;
   Clearance: ClearanceParent;
   CongressReport: CongressReportParent;
@@ -3573,6 +3644,9 @@ export type ResolversParentTypes = {
   Incident: Reference;
   InformationRequest: RequestParent;
   IssueLicenseInput: IssueLicenseInput;
+  LedgerChange: ToldLedgerChange;
+  LedgerChangeConnection: Omit<LedgerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerChangeEdge']> };
+  LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
   License: LicenseParent;
   LicenseChange: LicenseChangeParent;
   Link: Reference;
@@ -3635,6 +3709,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   owners?: Resolver<Maybe<ResolversTypes['OwnershipTree']>, ParentType, ContextType, Partial<ActorOwnersArgs>>;
   relatedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedAction']>>, ParentType, ContextType>;
   sanctionStatus?: Resolver<Maybe<ResolversTypes['SanctionStatus']>, ParentType, ContextType, RequireFields<ActorSanctionStatusArgs, 'regime' | 'unattributed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllowedMoveResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedMove'] = ResolversParentTypes['AllowedMove']> = {
@@ -3681,6 +3756,10 @@ export type BlockedPropertyReportConnectionResolvers<ContextType = SubgraphConte
 export type BlockedPropertyReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockedPropertyReportEdge'] = ResolversParentTypes['BlockedPropertyReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BlockedPropertyReport'], ParentType, ContextType>;
+};
+
+export type ChangedRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Designation' | 'Election' | 'Incident' | 'Link', ParentType, ContextType>;
 };
 
 export type ClearanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Clearance'] = ResolversParentTypes['Clearance'], FederationReferenceType extends FederationReferenceTypes['Clearance'] = FederationReferenceTypes['Clearance']> = {
@@ -3846,6 +3925,7 @@ export type DesignationResolvers<ContextType = SubgraphContext, ParentType exten
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DesignationStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DesignationChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DesignationChange'] = ResolversParentTypes['DesignationChange']> = {
@@ -3928,6 +4008,7 @@ export type ElectionResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Election']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sanctionsResponse?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EligibleCountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EligibleCountry'] = ResolversParentTypes['EligibleCountry']> = {
@@ -3991,6 +4072,7 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InformationRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = {
@@ -3998,6 +4080,28 @@ export type InformationRequestResolvers<ContextType = SubgraphContext, ParentTyp
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['LedgerChangeKind'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
+};
+
+export type LedgerChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerChangeConnection'] = ResolversParentTypes['LedgerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerChangeEdge'] = ResolversParentTypes['LedgerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType>;
 };
 
 export type LicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License'], FederationReferenceType extends FederationReferenceTypes['License'] = FederationReferenceTypes['License']> = {
@@ -4031,6 +4135,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ListAgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListAge'] = ResolversParentTypes['ListAge']> = {
@@ -4215,6 +4320,7 @@ export type ProposedMeasureResolvers<ContextType = SubgraphContext, ParentType e
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blockedPropertyReport?: Resolver<Maybe<ResolversTypes['BlockedPropertyReport']>, ParentType, ContextType, RequireFields<QueryBlockedPropertyReportArgs, 'id'>>;
   blockedPropertyReports?: Resolver<Maybe<ResolversTypes['BlockedPropertyReportConnection']>, ParentType, ContextType, Partial<QueryBlockedPropertyReportsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['LedgerChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   clearances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clearance']>>, ParentType, ContextType, Partial<QueryClearancesArgs>>;
   congressReport?: Resolver<Maybe<ResolversTypes['CongressReport']>, ParentType, ContextType, RequireFields<QueryCongressReportArgs, 'id'>>;
   congressReports?: Resolver<Maybe<ResolversTypes['CongressReportConnection']>, ParentType, ContextType, Partial<QueryCongressReportsArgs>>;
@@ -4422,6 +4528,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockedPropertyReport?: BlockedPropertyReportResolvers<ContextType>;
   BlockedPropertyReportConnection?: BlockedPropertyReportConnectionResolvers<ContextType>;
   BlockedPropertyReportEdge?: BlockedPropertyReportEdgeResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
   Clearance?: ClearanceResolvers<ContextType>;
   CongressReport?: CongressReportResolvers<ContextType>;
   CongressReportConnection?: CongressReportConnectionResolvers<ContextType>;
@@ -4458,6 +4565,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImpactChange?: ImpactChangeResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   InformationRequest?: InformationRequestResolvers<ContextType>;
+  LedgerChange?: LedgerChangeResolvers<ContextType>;
+  LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
+  LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
   LicenseChange?: LicenseChangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
