@@ -54,10 +54,10 @@ const sliceSize = 200;
  * What changed between two commits as a viewer sees it, oldest first; within a commit in its order.
  *
  * A version is seen by its own marking, and only while the record is seen as it stands now (`Sight`). A record that becomes visible is
- * CREATED, with those that could not be seen without it; one that is taken out of sight is REMOVED, without a word of what it says, if
- * the viewer saw it at `after` and until then. What cannot be without a removed record goes with it, unsaid. A version may be told more than
- * once, so what is told is to be put, whether it was there or not. Commits of which nothing
- * is seen are as if they were not there.
+ * CREATED, with those that could not be seen without it. One that the viewer saw at `after` and that is not to be seen any more is REMOVED
+ * by the first commit to change it, without a word of what it says. What cannot be without a removed record goes with it, unsaid. A
+ * version may be told more than once: it is to be put, whether it was there or not. Commits of which nothing is seen are as if they were
+ * not there.
  *
  * @throws {OstrakonError} BAD_INPUT for `first`; OPERATION_TOO_COMPLEX where too little is found in 2,000 commits; STORE_UNAVAILABLE
  */
@@ -150,10 +150,14 @@ export async function changesBetween(
     return seen;
   }
 
-  /** Whether a commit took out of the viewer's sight what was in it at `after` and until then. */
-  async function isTakenAway({ id, record, previousRevision }: AppliedChange, before: LedgerRecord, seq: number): Promise<boolean> {
-    if (!(await former.sawVersion(before, seq - 1)) || (await former.sawVersion(record, seq))) return false;
-    return await former.sawVersion(await former.versionFrom(id, previousRevision, known), known);
+  /**
+   * Whether the viewer had, at `after`, a record that is not to be seen now, and a commit is the first since to change it.
+   *
+   * That need not be the commit that hid it, but nothing can be told of those between.
+   */
+  async function isTakenAway({ previousRevision }: AppliedChange, before: LedgerRecord, seq: number): Promise<boolean> {
+    if (previousRevision === null || previousRevision > known) return false;
+    return (await former.sawVersion(before, known)) && (await former.sawVersion(before, seq - 1));
   }
 }
 
