@@ -24,7 +24,7 @@ a dataVersion of an answer, or what a mutation names as extensions.commit; go on
 It tells what the public may see unless --user says who asks. What is REMOVED takes with it what cannot be without it, such as an actor's
 links and designations.
 
-Exit codes: 0 done, 64 wrong usage, 65 a position that is none of this ledger, or a kind that does not exist, 69 the store does not answer.`;
+Exit codes: 0 done, 64 wrong usage, a position that is none of this ledger or a kind that does not exist, 69 the store does not answer.`;
 
 const pageSize = 500;
 
