@@ -12,6 +12,7 @@ import { GraphView } from '../view.ts';
 
 import { dependentsOf } from './dependents.ts';
 import { FormerSight } from './formerSight.ts';
+import { rereading } from './rereading.ts';
 
 /** What a commit did to a record as a viewer sees it. */
 export type ChangeKind = 'CREATED' | 'UPDATED' | 'REMOVED';
@@ -73,7 +74,8 @@ export async function changesBetween(
   const newest = graph.seq;
   await index.reach(newest);
   const sight = new Sight(view, index);
-  const former = new FormerSight(view, ledger, index);
+  const reading = rereading(ledger);
+  const former = new FormerSight(view, ledger, index, reading.past);
   /** The commit whose state the caller knows. */
   const known = after.id === null ? after.seq : after.seq - 1;
   const found: ViewedChange[] = [];
@@ -84,7 +86,7 @@ export async function changesBetween(
     if (next.length === 0) break;
     if (looked >= mostLooked) throw tooFar();
     looked += next.length;
-    await readCommits(ledger, next, async (commit) => {
+    await readCommits(reading.ledger, next, async (commit) => {
       for await (const change of ofCommit(commit)) {
         if (types === null || types.has(change.type)) found.push(change);
         if (found.length > first) return;
@@ -125,7 +127,7 @@ export async function changesBetween(
 
   async function seenIn(changes: readonly AppliedChange[], seq: number): Promise<Seen[]> {
     const places = changes.flatMap(({ id, previousRevision }) => (previousRevision === null ? [] : [{ id, revision: previousRevision }]));
-    const versions = new Map((await index.past.at(places)).map((each, at) => [places[at]?.id, each?.change.record ?? null]));
+    const versions = new Map((await reading.past.at(places)).map((each, at) => [places[at]?.id, each?.change.record ?? null]));
     const both = changes.flatMap(({ id, record }) => [record, versions.get(id) ?? null]).filter((record) => record !== null);
     await sight.prepare(
       changes.map(({ id }) => id),

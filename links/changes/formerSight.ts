@@ -3,6 +3,7 @@ import type { LedgerRecord } from '../../domain/model.ts';
 import { everyRequiredEnd } from '../../domain/references.ts';
 
 import type { CommitIndex } from '../audit/commitIndex.ts';
+import type { PastChanges } from '../audit/readCommits.ts';
 import type { GraphView } from '../view.ts';
 
 /** Which records a viewer, with the rights of now, saw at earlier commits, whatever has become of them since. */
@@ -10,11 +11,13 @@ export class FormerSight {
   readonly #view: GraphView;
   readonly #ledger: Ledger;
   readonly #index: CommitIndex;
+  readonly #past: PastChanges;
 
-  constructor(view: GraphView, ledger: Ledger, index: CommitIndex) {
+  constructor(view: GraphView, ledger: Ledger, index: CommitIndex, past: PastChanges) {
     this.#view = view;
     this.#ledger = ledger;
     this.#index = index;
+    this.#past = past;
   }
 
   /** The version of a record after a commit; null where there was none, or the record has been removed and made anew since. */
@@ -26,7 +29,7 @@ export class FormerSight {
   /** The same, looked for from one of its revisions on back. */
   async versionFrom(id: string, newest: number | null, seq: number): Promise<LedgerRecord | null> {
     for (let revision = newest; revision !== null;) {
-      const [found] = await this.#index.past.at([{ id, revision }]);
+      const [found] = await this.#past.at([{ id, revision }]);
       if (found === null || found === undefined) return null;
       if (revision <= seq) return found.change.record;
       revision = found.change.previousRevision;
