@@ -4,6 +4,7 @@ import { rejectsOf } from '../ingest/refusedLines.ts';
 import { changesCommand } from './changes.ts';
 import { demoCommand } from './demo.ts';
 import { exitCodes, failureOf } from './exitCodes.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { monitorCommand } from './monitor.ts';
 import { receiptCommand } from './receipt.ts';
@@ -21,6 +22,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   for (const command of [
     importCommand(around),
     screenCommand(around),
+    exportCommand(around),
     receiptCommand(around),
     monitorCommand(around),
     changesCommand(around),

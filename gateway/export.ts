@@ -9,7 +9,7 @@ import { tlps } from '../domain/tlp.ts';
 import type { Tlp } from '../domain/tlp.ts';
 import { markingLabel } from '../export/exportedGraph.ts';
 import { formatNames } from '../export/formats.ts';
-import { exportParameters, exportQuestions, parameterValue } from '../export/questions.ts';
+import { exportParameterNames, exportQuestions, readParameter } from '../export/questions.ts';
 import { zip } from '../export/zip.ts';
 import { isErrorCode } from '../runtime/maskErrors.ts';
 import type { OperationContext } from './operationContext.ts';
@@ -89,18 +89,18 @@ function variablesOf(request: Request) {
   );
   const [part, asOf, knownAt] = [single('part'), single('asOf'), single('knownAt')];
   const input: Record<string, unknown> = { question };
-  for (const [name, { kind }] of Object.entries(exportParameters)) {
-    const values = take(name);
-    if (values.length === 0) continue;
-    input[name] = parameterValue(kind, values);
-    if (input[name] === null)
-      add(name, `"${name}" must be ${kind === 'integer' ? 'a whole number' : kind === 'number' ? 'a number' : 'given once'}.`);
+  for (const name of exportParameterNames) {
+    const [first, ...more] = take(name);
+    if (first === undefined) continue;
+    const read = readParameter(name, [first, ...more]);
+    if ('problem' in read) add(name, `"${name}" must be ${read.problem}.`);
+    else input[name] = read.value;
   }
   const unknown = [...given.keys()].slice(0, 5);
   for (const name of unknown) {
     add(
       name.slice(0, 50),
-      `There is no parameter "${name.slice(0, 50)}"; there are question, format, part, asOf, knownAt, ${Object.keys(exportParameters).join(', ')}.`,
+      `There is no parameter "${name.slice(0, 50)}"; there are question, format, part, asOf, knownAt, ${exportParameterNames.join(', ')}.`,
     );
   }
   refuse(violations);

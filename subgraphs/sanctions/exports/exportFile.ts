@@ -32,7 +32,7 @@ async function exportFile(
     truncated,
     actorCount: actors.length,
     linkCount: links.length,
-    parts: partsOf(format, part).map(({ extension, mediaType, write }) => ({
+    parts: partsOf(format.toLowerCase() as FormatName, part).map(({ extension, mediaType, write }) => ({
       extension,
       mediaType,
       text: [...write(graph, { uuidOf })].join(''),
@@ -41,8 +41,8 @@ async function exportFile(
 }
 
 /** The parts asked for; all where none is named. @throws {OstrakonError} BAD_INPUT for one that the format has not */
-export function partsOf(format: ExportFormat, part: string | null): readonly Format['parts'][string][] {
-  const { parts }: Format = formats[format.toLowerCase() as FormatName];
+export function partsOf(format: FormatName, part: string | null): readonly Format['parts'][string][] {
+  const { parts }: Format = formats[format];
   if (part === null) return Object.values(parts);
   const found = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (found !== undefined) return [found];
