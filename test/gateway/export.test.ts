@@ -110,6 +110,15 @@ describe('GET /export', () => {
     expect([graph.hasNode('made:sub'), graph.getAttribute('asOf')]).toEqual([false, '2022-12-31']);
   });
 
+  it('answers as known at a moment: before anything was known, nothing is in it', async () => {
+    const [before, now] = [
+      await graphOf('/network.graphml?ids=made:1&knownAt=2024-05-31T00:00:00Z'),
+      await graphOf('/network.graphml?ids=made:1'),
+    ];
+    expect([before.order, before.getAttribute('knownAt')]).toEqual([0, '2024-05-31T00:00:00.000Z']);
+    expect([now.order, now.getAttributes()]).toEqual([2, expect.not.objectContaining({ knownAt: expect.anything() })]);
+  });
+
   it('says the verdict and the stakes that prove it', async () => {
     const graph = await graphOf('/status.graphml?ids=made:sub');
     expect(graph.getNodeAttributes('made:sub')).toMatchObject({ verdict: 'BLOCKED', basis: 'OWNERSHIP' });
