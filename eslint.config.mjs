@@ -39,13 +39,18 @@ export default tseslint.config(
   { files: ['store/neo4j/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
   layer(
     ['domain/**/*.ts'],
-    `^(?!\\./|\\.\\./)|${up('links|store|ingest|subgraphs|gateway|runtime|cli')}`,
+    `^(?!\\./|\\.\\./)|${up('links|store|ingest|export|subgraphs|gateway|runtime|cli')}`,
     'domain/ is pure: it imports nothing but itself.',
   ),
   layer(
     ['links/**/*.ts'],
     `${up('store|ingest|subgraphs|gateway|runtime|cli')}|^(lmdb|neo4j-driver|graphql|@apollo)`,
     'links/ imports domain/ only and is handed a ledger.',
+  ),
+  layer(
+    ['export/**/*.ts'],
+    `^(?!\\./|\\.\\./)|${up('links|store|ingest|subgraphs|gateway|runtime|cli')}`,
+    'export/ is pure: it imports domain/ only.',
   ),
   layer(['store/**/*.ts'], up('links|ingest|subgraphs|gateway|runtime|cli'), 'store/ imports domain/ only.'),
   layer(

@@ -1,8 +1,10 @@
 /** The command line as a whole. */
 import { Command } from 'commander';
 import { rejectsOf } from '../ingest/refusedLines.ts';
+import { changesCommand } from './changes.ts';
 import { demoCommand } from './demo.ts';
 import { exitCodes, failureOf } from './exitCodes.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { monitorCommand } from './monitor.ts';
 import { receiptCommand } from './receipt.ts';
@@ -20,8 +22,10 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   for (const command of [
     importCommand(around),
     screenCommand(around),
+    exportCommand(around),
     receiptCommand(around),
     monitorCommand(around),
+    changesCommand(around),
     verifyCommand(around),
     tokenCommand(around),
     serveCommand(),

@@ -33,6 +33,10 @@ export interface Marking {
   readonly recipientOrgs: readonly string[];
   readonly needToKnowRoles: readonly Role[];
   readonly namedRecipients: readonly string[];
+  /**
+   * Markings that must let a viewer see as well. Never stored: a record shown as it once was carries here what marks it now.
+   */
+  readonly and?: readonly Marking[];
 }
 
 /** The marking of what anyone may see. */
@@ -71,6 +75,7 @@ export interface Standing {
  * @see FIRST, Traffic Light Protocol 2.0
  */
 export function canSee(viewer: Viewer, standing: Standing, marking: Marking): boolean {
+  if (marking.and?.every((other) => canSee(viewer, standing, other)) === false) return false;
   if (marking.tlp === 'CLEAR') return true;
   if (viewer.user === null) return false;
   if (marking.originator === viewer.user) return true;
@@ -101,6 +106,26 @@ export function strictest(colours: Iterable<Tlp>): Tlp {
   let found: Tlp = 'CLEAR';
   for (const colour of colours) if (isStricter(colour, found)) found = colour;
   return found;
+}
+
+/** A marking that lets nobody see. */
+export const sealed: Marking = Object.freeze({
+  tlp: 'RED',
+  originator: null,
+  community: null,
+  recipientOrgs: [],
+  needToKnowRoles: [],
+  namedRecipients: [],
+});
+
+/** What only those may see whom all of the markings let see; its colour is the strictest. Of equally strict ones the first is named. */
+export function jointly(first: Marking, others: readonly Marking[]): Marking {
+  const distinct = new Map<string, Marking>([first, ...others].map((marking) => [JSON.stringify(marking), marking]));
+  const restricting = [...distinct.values()].filter(({ tlp }) => tlp !== 'CLEAR');
+  const base = restricting.reduce<Marking | null>((a, b) => (a === null || isStricter(b.tlp, a.tlp) ? b : a), null);
+  if (base === null) return first;
+  const and = restricting.filter((marking) => marking !== base);
+  return and.length === 0 ? base : { ...base, and };
 }
 
 /** Reads a colour as people write it; TLP 1.0's WHITE is CLEAR. Null for anything else. */

@@ -10,7 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import type { Express, RequestHandler, Response } from 'express';
+import type { Express, Request, RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from '../domain/tlp.ts';
 import { graphqlRequests, namedRequest } from '../runtime/graphqlRequests.ts';
@@ -18,10 +18,12 @@ import { errorsAsJson, nothingHere, onlyMethods, sendError } from '../runtime/ht
 import type { Log } from '../runtime/log.ts';
 import { maskErrors } from '../runtime/maskErrors.ts';
 import type { Metrics } from '../runtime/metrics.ts';
+import { knownAtHeader } from '../runtime/knownAtAsked.ts';
 import { clientLimits } from '../runtime/operationLimits.ts';
 import { requestId } from '../runtime/requestId.ts';
 import type { TokenVerifier } from '../runtime/tokens.ts';
 import type { Executor } from './executor.ts';
+import { exportHandler } from './export.ts';
 import type { OperationContext } from './operationContext.ts';
 import { namedPosition } from './positions.ts';
 import { silentNulls } from './silentNulls.ts';
@@ -92,31 +94,34 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
     response.set('content-type', type).send(text);
   });
   const viewers = new WeakMap<Response, Viewer>();
+  const limited = limitedRate(parts.requestsPerMinute);
+  const authenticated: RequestHandler = async (request, response, next) => {
+    viewers.set(response, await parts.tokens.viewerOf(request.get('authorization')));
+    next();
+  };
+  const contextOf = (request: Request, response: Response): OperationContext => {
+    const viewer = viewers.get(response);
+    if (viewer === undefined) throw new TypeError('The request was not authenticated.');
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    return {
+      viewer,
+      authorization: request.get('authorization'),
+      requestId: requestId(),
+      signal: gone.signal,
+      after: request.get('x-ostrakon-after'),
+      knownAt: request.get(knownAtHeader),
+      commit: undefined,
+    };
+  };
   app.use(
     '/graphql',
-    limitedRate(parts.requestsPerMinute),
+    limited,
     ...graphqlRequests({ limits: clientLimits, owners: parts.executor.owners }),
-    async (request, response, next) => {
-      viewers.set(response, await parts.tokens.viewerOf(request.get('authorization')));
-      next();
-    },
-    expressMiddleware(server, {
-      context: async ({ req, res }) => {
-        const viewer = viewers.get(res);
-        if (viewer === undefined) throw new TypeError('The request was not authenticated.');
-        const gone = new AbortController();
-        res.once('close', () => gone.abort());
-        return {
-          viewer,
-          authorization: req.get('authorization'),
-          requestId: requestId(),
-          signal: gone.signal,
-          after: req.get('x-ostrakon-after'),
-          commit: undefined,
-        };
-      },
-    }),
+    authenticated,
+    expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
+  app.use('/export', limited, onlyMethods('GET'), authenticated, exportHandler(server, contextOf));
   if (parts.pagesDir !== null && !parts.production) {
     app.use('/graphiql', onlyMethods('GET', 'HEAD'), express.static(parts.pagesDir, { index: 'index.html', maxAge: 0, fallthrough: true }));
     app.get('/', (_request, response) => response.redirect(302, '/graphiql/'));
@@ -146,7 +151,7 @@ const safeHeaders: RequestHandler = (_request, response, next) => {
 function observed(metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const kind = /^\/(graphql|graphiql|healthz|readyz|metrics)\b/.exec(request.path)?.[1] ?? 'other';
+    const kind = /^\/(graphql|graphiql|export|healthz|readyz|metrics)\b/.exec(request.path)?.[1] ?? 'other';
     response.once('finish', () => metrics.request(kind, response.statusCode, (performance.now() - started) / 1000));
     next();
   };

@@ -5,12 +5,14 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import { checkOperation, clientLimits } from '../runtime/operationLimits.ts';
 import type { FieldOwners } from '../runtime/operationLimits.ts';
+import { asBadRequest } from './badRequest.ts';
+import { oneKnownAt } from './knownAt.ts';
 import type { OperationContext } from './operationContext.ts';
 import { planThread } from './planThread.ts';
 import { Recent } from './recent.ts';
@@ -100,12 +102,7 @@ export function createExecutor(options: {
       };
     },
   };
-  return { gateway, plugins: [planning], owners, stop: () => thread.stop() };
-}
-
-/** Apollo Server answers what its plugins throw with status 500 unless told otherwise. */
-function asBadRequest(error: OstrakonError): GraphQLError {
-  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+  return { gateway, plugins: [oneKnownAt, planning], owners, stop: () => thread.stop() };
 }
 
 function planTooLong(allowed: number): OstrakonError {

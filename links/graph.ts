@@ -113,12 +113,31 @@ export class Graph implements LinkGraph {
     return found;
   }
 
+  /** The ids of all records but links that refer to a record, in no particular order. */
+  referrersOf(id: string): string[] {
+    return [...(this.#referrers.get(id) ?? [])];
+  }
+
   /** Puts records of a scan, in any order. */
   load(batch: readonly Stored[]): void {
     for (const { record, revision } of batch) {
       this.#put(record);
       this.#unnoted.push({ id: record.id, revision });
     }
+  }
+
+  /** Puts records whose marking alone has changed, without a commit; of what there was before, nothing is kept. `all` is all there is. */
+  remark(records: readonly Stored[], all: Iterable<{ readonly id: string; readonly revision: number }>): void {
+    for (const { record } of records) this.#put(record);
+    this.#versions.clear();
+    this.ownership.forget();
+    this.#unnoted = [...all];
+  }
+
+  /** The markings that guard a record, its own and those of the ends it cannot do without; null where there is no such record. */
+  guardsOf(id: string): Marking[] | null {
+    const guards = new Set<number>();
+    return this.#guards(id, guards) ? [...guards].map((audience) => this.audiences.at(audience)) : null;
   }
 
   /** The last commit that changed something visible to who is allowed what. */

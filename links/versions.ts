@@ -17,6 +17,10 @@ export class Versions {
     else if (known.seq < seq) known.seq = seq;
   }
 
+  clear(): void {
+    this.#combinations.clear();
+  }
+
   /** The newest commit a viewer may know of; 0 where there is none. */
   newest(allows: (audience: number) => boolean): number {
     let newest = 0;

@@ -27,6 +27,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Whether clearing a screening hit takes two persons. */
   readonly fourEyes: boolean;
+  /** Public records above which no past is rebuilt for `knownAt`. */
+  readonly knownAtMaxRecords: number;
 }
 
 export interface TokenConfig {
@@ -90,6 +92,7 @@ const environment = z.object({
   OSTRAKON_RATE_LIMIT: whole(0, 10_000_000, 'a number of requests a minute', 120_000),
   OSTRAKON_TRUST_PROXY: whole(0, 10, 'a number of proxies', 0),
   OSTRAKON_FOUR_EYES: flag,
+  OSTRAKON_KNOWN_AT_MAX_RECORDS: whole(0, 100_000_000, 'a number of records', 250_000),
   LOG_LEVEL: oneOf(['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
   NODE_ENV: text,
 });
@@ -117,6 +120,8 @@ export const meanings: Readonly<Record<keyof z.infer<typeof environment>, string
   OSTRAKON_RATE_LIMIT: 'requests a minute from one address; 0 means any number (120000)',
   OSTRAKON_TRUST_PROXY: 'how many proxies in front append to X-Forwarded-For (0)',
   OSTRAKON_FOUR_EYES: '1: clearing a hit takes two persons (0)',
+  OSTRAKON_KNOWN_AT_MAX_RECORDS:
+    'public records above which what was known at an earlier time is not rebuilt; two such pasts are kept (250000)',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (info)',
   NODE_ENV: 'production: no introspection, no GraphiQL, no development keys unless asked for',
 };
@@ -180,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     requestsPerMinute: keys.OSTRAKON_RATE_LIMIT,
     trustedProxies: keys.OSTRAKON_TRUST_PROXY,
     fourEyes: keys.OSTRAKON_FOUR_EYES === '1',
+    knownAtMaxRecords: keys.OSTRAKON_KNOWN_AT_MAX_RECORDS,
   } satisfies Config);
 }
 

@@ -2,6 +2,8 @@
 import type { RecordOf, RecordType } from '../domain/model.ts';
 import type { Viewer } from '../domain/tlp.ts';
 import type { View } from '../links/questions.ts';
+import { knownAtHeader } from '../runtime/knownAtAsked.ts';
+import type { KnownAt } from './knownAt.ts';
 import { recordLoader } from './records.ts';
 import type { Loaded, Records } from './records.ts';
 import type { Services } from './services.ts';
@@ -9,6 +11,10 @@ import type { Services } from './services.ts';
 export interface SubgraphContext extends Records {
   readonly services: Services;
   readonly viewer: Viewer;
+  /** As sent; what it comes to together with the arguments is `known`. */
+  readonly knownAtHeader: string | undefined;
+  /** Null for an operation about what is known now; otherwise all of this is of then. */
+  readonly known: KnownAt | null;
   /** The viewer's View of today; `view.at(asOf)` is that of another day. */
   readonly view: View;
   /** The version of a record as clients see it. */
@@ -38,6 +44,8 @@ export async function operationContext(services: Services, headers: Headers): Pr
     services,
     viewer,
     view,
+    knownAtHeader: single(headers[knownAtHeader]),
+    known: null,
     ...recordLoader(services.ledger, view),
     revision: (record) => services.positions.revision(record.id, record.seq),
     commit: null,

@@ -1,4 +1,5 @@
 import { loadBundled } from '../ingest/bundled.ts';
+import { Pasts } from '../links/history/pasts.ts';
 import { loadLinkGraph } from '../links/load.ts';
 import type { Config } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
@@ -36,6 +37,7 @@ export async function openServices(
   const services: Services = {
     ledger,
     graph,
+    pasts: new Pasts(ledger, graph, { mostRecords: config.knownAtMaxRecords }),
     tokens,
     log,
     positions: positionsOf(ledger),

@@ -14,6 +14,7 @@ import { subgraphLimits } from '../runtime/operationLimits.ts';
 import { operationContext } from './context.ts';
 import type { Headers, SubgraphContext } from './context.ts';
 import { schemas } from './schemas.ts';
+import { answeredAsKnown } from './knownAt.ts';
 import type { Services } from './services.ts';
 
 export interface SubgraphOptions {
@@ -30,7 +31,7 @@ export function subgraphServer(name: SubgraphName, services: Services, options: 
     introspection: options.introspection ?? true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [plugin, commitPosition, ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [plugin, answeredAsKnown, commitPosition, ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
 }
 

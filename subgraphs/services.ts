@@ -1,5 +1,6 @@
 import type { Ledger } from '../domain/ledger.ts';
 import type { Day, Instant } from '../domain/model.ts';
+import type { Pasts } from '../links/history/pasts.ts';
 import type { LinkGraph } from '../links/questions.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Positions } from '../runtime/positions.ts';
@@ -10,6 +11,8 @@ import type { TokenVerifier } from '../runtime/tokens.ts';
 export interface Services {
   readonly ledger: Ledger;
   readonly graph: LinkGraph;
+  /** What was known at moments gone by. */
+  readonly pasts: Pasts;
   readonly tokens: TokenVerifier;
   readonly positions: Positions;
   readonly seals: Seals;

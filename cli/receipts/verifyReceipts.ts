@@ -1,7 +1,11 @@
 /** Receipts checked against the ledger: replayed to where each was given, and asked again. */
 import { OstrakonError } from '../../domain/errors.ts';
 import type { Ledger } from '../../domain/ledger.ts';
+import type { Day } from '../../domain/model.ts';
+import type { Viewer } from '../../domain/tlp.ts';
 import { Graph } from '../../links/graph.ts';
+import { Past } from '../../links/history/past.ts';
+import type { View } from '../../links/questions.ts';
 import type { ScreenAnswer } from '../../links/screening/screenQuestion.ts';
 import { sealsOf } from '../../runtime/receipts.ts';
 import { algorithms, askedAgain, openReceipt } from '../../subgraphs/sanctions/receipts.ts';
@@ -39,17 +43,25 @@ export async function verifyReceipts(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<CheckedReceipt[]> {
   const opened = await openedReceipts(ledger, receipts);
-  const order = [...opened].sort((a, b) => a.sealed.seq - b.sealed.seq);
-  const last = order.at(-1)?.sealed.seq ?? 0;
+  const order = [...opened].sort((a, b) => givenAt(a) - givenAt(b) || a.sealed.seq - b.sealed.seq);
+  const newest = order.at(-1);
+  const last = newest === undefined ? 0 : givenAt(newest);
   const total = last + order.length;
   const states = new Map<Opened, CheckedReceipt>();
   const graph = new Graph();
   let next = 0;
+  let past: Past | null = null;
   for await (const commit of ledger.follow(0, { live: false })) {
     graph.apply(commit);
-    for (; order[next]?.sealed.seq === graph.seq; next += 1) {
-      const each = order[next];
-      if (each !== undefined) states.set(each, checked(each, graph));
+    for (let each = order[next]; each !== undefined && givenAt(each) === graph.seq; each = order[++next]) {
+      const { sealed } = each;
+      if (sealed.markedAt !== undefined && !(past?.seq === sealed.seq && past.markedAt === sealed.markedAt))
+        past = await Past.at(sealed.seq, { live: graph, ledger, mostRecords: Infinity });
+      const asked = sealed.markedAt === undefined ? graph : past;
+      states.set(
+        each,
+        checked(each, (viewer, day) => (asked ?? graph).view(viewer, day)),
+      );
       if (next % 100 === 0) onProgress(graph.seq + next, total);
     }
     onProgress(graph.seq + next, total);
@@ -58,6 +70,11 @@ export async function verifyReceipts(
   return opened.map(
     (each) => states.get(each) ?? result(each, 'DIFFERS', 'The ledger ends before the commit that the receipt was given at.'),
   );
+}
+
+/** The commit at which it was given, whatever moment it is about. */
+function givenAt({ sealed }: Opened): number {
+  return sealed.markedAt ?? sealed.seq;
 }
 
 async function openedReceipts(ledger: Ledger, receipts: readonly FoundReceipt[]): Promise<Opened[]> {
@@ -77,7 +94,7 @@ async function openedReceipts(ledger: Ledger, receipts: readonly FoundReceipt[])
   throw new ExitError(exitCodes.badData, [...foreign.slice(0, mostNamed), ...more].join('\n'));
 }
 
-function checked(each: Opened, graph: Graph): CheckedReceipt {
+function checked(each: Opened, viewOf: (viewer: Viewer, days: { readonly asOf: Day }) => View): CheckedReceipt {
   const { receipt, sealed } = each;
   if (receipt.algorithm !== null && receipt.algorithm !== sealed.algorithm) {
     return result(each, 'DIFFERS', 'It names another algorithm than it was given by.');
@@ -87,7 +104,7 @@ function checked(each: Opened, graph: Graph): CheckedReceipt {
   }
   let again: ReturnType<typeof askedAgain>;
   try {
-    again = askedAgain(sealed, graph.view(sealed.viewer, { asOf: sealed.asOf }));
+    again = askedAgain(sealed, viewOf(sealed.viewer, { asOf: sealed.asOf }));
   } catch (error) {
     if (error instanceof OstrakonError) return result(each, 'DIFFERS', `Asked again, it is refused: ${error.message}`);
     throw error;

@@ -45,8 +45,7 @@ export async function auditLog(
   if (!(view instanceof GraphView)) throw new TypeError('The log is asked with a View of a graph.');
   checkRange('first', request.first, 1, 100);
   const { graph } = view;
-  const index = indexes.get(graph) ?? new CommitIndex(ledger);
-  indexes.set(graph, index);
+  const index = commitIndexOf(graph, ledger);
   const sight = new Sight(view, index);
   const entries = request.recordId === null ? await whole(request) : await history(view.actorId(request.recordId) ?? request.recordId);
   return { entries, reading: sight.reading };
@@ -105,6 +104,13 @@ export async function auditLog(
     const seen = seenOf(id, before, record, sight);
     return seen === null ? null : { commit: at.commit, seen, previous: seen.before === null ? null : previousRevision };
   }
+}
+
+/** The index of a graph's ledger, one for all questions. */
+export function commitIndexOf(graph: Graph, ledger: Ledger): CommitIndex {
+  const index = indexes.get(graph) ?? new CommitIndex(ledger);
+  indexes.set(graph, index);
+  return index;
 }
 
 interface Step {

@@ -74,6 +74,17 @@ export class CommitIndex {
     }
   }
 
+  /** Commits from one sequence number to another, oldest first, that touched a record whose own marking, before or after, a viewer may see. */
+  *between(from: number, to: number, sees: (marking: Marking) => boolean): Generator<number> {
+    const decided = new Map<number, boolean>();
+    for (let seq = Math.max(1, from); seq <= Math.min(to, this.#setOf.length); seq += 1) {
+      const set = this.#setOf[seq - 1] ?? -1;
+      const isSeen = decided.get(set) ?? this.#sets.at(set).some((marking) => sees(this.#markings.at(marking)));
+      decided.set(set, isSeen);
+      if (isSeen) yield seq;
+    }
+  }
+
   /** The commit that removed a record which is gone; null for any other. */
   removalOf(id: string): number | null {
     return this.#gone.get(id)?.removal ?? null;

@@ -5,7 +5,11 @@ import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
 const gap = 4;
 
 /** Hands over the commits, oldest first, one at a time. `seqs` in any order; one that does not exist is left out. */
-export async function readCommits(ledger: Ledger, seqs: Iterable<number>, each: (commit: Commit) => Promise<void> | void): Promise<void> {
+export async function readCommits(
+  ledger: Pick<Ledger, 'follow'>,
+  seqs: Iterable<number>,
+  each: (commit: Commit) => Promise<void> | void,
+): Promise<void> {
   const wanted = [...new Set(seqs)].sort((a, b) => a - b);
   for (let start = 0, end = 0; start < wanted.length; start = end + 1, end = start) {
     while ((wanted[end + 1] ?? Infinity) - (wanted[end] ?? 0) <= gap) end += 1;
@@ -38,10 +42,10 @@ const mostKeptText = 20_000;
  * import is far larger than what is wanted of it time and again.
  */
 export class PastChanges {
-  readonly #ledger: Ledger;
+  readonly #ledger: Pick<Ledger, 'follow'>;
   readonly #kept = new Map<string, PastChange>();
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Pick<Ledger, 'follow'>) {
     this.#ledger = ledger;
   }
 

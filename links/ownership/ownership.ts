@@ -80,6 +80,13 @@ export class Ownership {
     for (const live of this.#live.values()) live.applied(commit, change);
   }
 
+  /** Forgets what was worked out; for changes that come with no commit. */
+  forget(): void {
+    this.#live.clear();
+    this.#remembered.clear();
+    this.#loaded.clear();
+  }
+
   /** Whether the viewer sees any list of a regime; looked up once for a circle while nothing is committed. */
   isLoaded(view: GraphView, regime: Regime): boolean {
     if (this.#loadedAt !== this.#graph.seq) this.#loaded.clear();

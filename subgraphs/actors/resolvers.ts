@@ -1,10 +1,11 @@
 /** Actors and links. */
 import { usPersonBasis } from '../../domain/process/usPersons.ts';
+import type { Day, LinkRecord } from '../../domain/model.ts';
 import { shownShare } from '../../domain/share.ts';
 import type { View } from '../../links/questions.ts';
 import { checkedIds, connection, lastSeen, orDefault, pageInfo, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
-import { countryScalar, dateScalar } from '../scalars.ts';
+import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 
@@ -26,6 +27,8 @@ const actorThatIsThere = async (id: string, context: SubgraphContext) => {
   return actor;
 };
 const linkOf = async (id: string, context: SubgraphContext) => (context.view.isVisible(id) ? await context.one('link', id) : null);
+const isInForceOn = ({ since, until }: LinkRecord, day: Day | null) =>
+  day === null || ((since === null || since <= day) && (until === null || day <= until));
 const path = async ({ actors, links }: ReturnType<View['paths']>[number], context: SubgraphContext) => ({
   length: links.length,
   actors: await context.many('actor', actors),
@@ -34,6 +37,7 @@ const path = async ({ actors, links }: ReturnType<View['paths']>[number], contex
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
+  DateTime: dateTimeScalar,
   CountryCode: countryScalar,
   Query: {
     actor: async (_root, { id }, context) => await actorOf(id, context),
@@ -42,6 +46,10 @@ export const resolvers: Resolvers = {
       await connection(context.view.at(filter?.asOf).findActors(filter ?? {}, orDefault(orderBy, 'NAME_ASC'), page), (ids) =>
         context.many('actor', ids),
       ),
+    link: async (_root, { id, asOf }, context) => {
+      const link = await linkOf(id, context);
+      return link === null || !isInForceOn(link, asOf ?? null) ? null : link;
+    },
     searchActors: async (_root, { text, kinds, countries, ...request }, context) => {
       const page = context.view.searchActors(text, { kinds: kinds ?? null, countries: countries ?? null }, request);
       const edges = await Promise.all(

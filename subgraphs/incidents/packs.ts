@@ -1,5 +1,4 @@
 /** Something shared, as a file that the viewer's organisation can take away. */
-import { createHash } from 'node:crypto';
 import { csvLine } from '../../domain/csvLine.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { AdvisoryRecord } from '../../domain/process/advisory.ts';
@@ -7,6 +6,7 @@ import { stixBundle } from '../../domain/process/packs/stixBundle.ts';
 import type { Told } from '../../domain/process/packs/stixBundle.ts';
 import type { SentRow } from '../../domain/process/sentText.ts';
 import type { TearlineRecord } from '../../domain/process/tearline.ts';
+import { uuidOf } from '../../runtime/uuidOf.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Pack, PackFormat } from './generated/resolvers.ts';
 import { hashOf, orgName } from './sharingFacts.ts';
@@ -60,19 +60,3 @@ function toldBy(record: AdvisoryRecord | TearlineRecord, context: SubgraphContex
 }
 
 const titleOf = (text: string) => text.split('\n', 1)[0]?.slice(0, 120) ?? '';
-
-/** Name space of the ids that this service makes; drawn once at random. */
-const nameSpace = 'b6f1b1a0-6f0e-4f0b-9d55-2f0f6d3c7a11';
-
-/** A UUID of version 5 (RFC 9562): the same for the same name. */
-function uuidOf(name: string): string {
-  const hash = createHash('sha1')
-    .update(Buffer.from(nameSpace.replaceAll('-', ''), 'hex'))
-    .update(name)
-    .digest();
-  const bytes = hash.subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}

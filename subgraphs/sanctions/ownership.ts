@@ -95,7 +95,7 @@ export const ownershipResolvers: Pick<
   | 'Share'
   | 'License'
 > = {
-  SanctionStatus: { actor: ({ actor }) => referenceTo(actor) },
+  SanctionStatus: { actor: ({ actor }) => referenceTo(actor), knownAt: ({ receipt }) => receipt.knownAt },
   BlockedHolder: {
     holder: ({ holder }) => referenceTo(holder),
     programs: async ({ programs }, _args, context) => await programsOf(programs, context),

@@ -34,6 +34,8 @@ import type { Receipt } from './receipts.ts';
 export interface Reference {
   readonly id: string;
 }
+/** A record that has changed, as it stands: a loaded designation, or a reference with the type of what it refers to. */
+export type ChangedRecordParent = DesignationParent | (Reference & { readonly type: 'actor' | 'link' | 'incident' | 'election' });
 export type DesignationParent = Loaded<DesignationRecord>;
 export type ProgramParent = Loaded<ProgramRecord>;
 export type RoundParent = Loaded<RoundRecord>;

@@ -12,6 +12,7 @@ import { comparableScreening, screenAlgorithm } from '../../links/screening/scre
 import type { ScreenAnswer } from '../../links/screening/screenQuestion.ts';
 import { hashOf } from '../../runtime/receipts.ts';
 import { subjectKeyOf } from '../../runtime/subjectKey.ts';
+import type { KnownAt } from '../knownAt.ts';
 import type { Services } from '../services.ts';
 
 export interface Receipt {
@@ -22,6 +23,8 @@ export interface Receipt {
   readonly queryHash: string;
   readonly resultHash: string;
   readonly at: Instant;
+  /** The moment asked for; null for what is known when it is given. */
+  readonly knownAt: Instant | null;
 }
 
 /** What a receipt needs to know of who asked, where and when. */
@@ -29,6 +32,8 @@ export interface ReceiptSource {
   readonly services: Pick<Services, 'seals' | 'positions' | 'graph' | 'now'>;
   readonly viewer: Viewer;
   readonly view: Pick<View, 'version'>;
+  /** Null where it is asked about what is known now. */
+  readonly known?: KnownAt | null;
 }
 
 /** What is sealed in a receipt's id. */
@@ -39,6 +44,8 @@ const sealedShape = z.strictObject({
   viewer: z.strictObject({ user: z.string().nullable(), org: z.string().nullable(), roles: z.array(z.enum(roles)) }),
   seq: z.int().positive(),
   algorithm: z.string(),
+  /** Of a question about what was known at `seq`: the commit whose markings decided what is shown. */
+  markedAt: z.int().positive().optional(),
 });
 export type SealedQuestion = z.infer<typeof sealedShape>;
 
@@ -68,7 +75,7 @@ export const algorithms: Readonly<Record<SealedQuestion['kind'], string>> = { sc
  * @param given `answer` is what is compared later: ids, numbers and codes, no sentences
  */
 export async function receiptFor(
-  { services, viewer, view }: ReceiptSource,
+  { services, viewer, view, known = null }: ReceiptSource,
   given: {
     readonly kind: SealedQuestion['kind'];
     readonly question: unknown;
@@ -79,7 +86,9 @@ export async function receiptFor(
 ): Promise<Receipt> {
   const { kind, question, answer, algorithm, asOf } = given;
   const { user, org, roles: held } = viewer;
-  const sealed: SealedQuestion = { kind, question, asOf, viewer: { user, org, roles: [...held] }, seq: services.graph.seq, algorithm };
+  const { seq } = services.graph;
+  const marked = known === null ? {} : { markedAt: known.markedAt() };
+  const sealed: SealedQuestion = { kind, question, asOf, viewer: { user, org, roles: [...held] }, seq, algorithm, ...marked };
   const version = view.version();
   return {
     id: await services.seals.seal(sealed),
@@ -89,6 +98,7 @@ export async function receiptFor(
     queryHash: hashOf(question),
     resultHash: hashOf(answer),
     at: services.now(),
+    knownAt: known?.at ?? null,
   };
 }
 

@@ -3,7 +3,9 @@ import { inForce } from '../../domain/inForce.ts';
 import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { changeQueries, changeResolvers } from './changes.ts';
 import { customerListQueries, customerListResolvers } from './customerLists.ts';
+import { exportQueries } from './exports/exportFile.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { ownershipActorFields, ownershipQueries, ownershipResolvers } from './ownership.ts';
@@ -26,7 +28,12 @@ export const resolvers: Resolvers = {
     ...screenQueries,
     ...customerListQueries,
     ...processQueries,
-    designation: async (_root, { id }, context) => await visible('designation', id, context),
+    ...changeQueries,
+    ...exportQueries,
+    designation: async (_root, { id, asOf }, context) => {
+      const found = await visible('designation', id, context);
+      return found === null || (asOf != null && inForce(found, asOf) === 'NO') ? null : found;
+    },
     designations: async (_root, { first, after, asOf, election, ...filter }, context) =>
       await connection(
         context.view
@@ -46,6 +53,7 @@ export const resolvers: Resolvers = {
   ...screenResolvers,
   ...customerListResolvers,
   ...processTypes,
+  ...changeResolvers,
   Actor: {
     ...ownershipActorFields,
     ...processActorFields,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { LedgerRecord } from '../../domain/model.ts';
 import type { Viewer } from '../../domain/tlp.ts';
 import { publicViewer } from '../../domain/tlp.ts';
+import { Pasts } from '../../links/history/pasts.ts';
 import { loadLinkGraph } from '../../links/load.ts';
 import { createLog } from '../../runtime/log.ts';
 import { positionsOf } from '../../runtime/positions.ts';
@@ -14,7 +15,7 @@ import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
 import type { Services } from '../../subgraphs/services.ts';
 import { cleanUp, temporaryDir } from '../ingest/lists.ts';
 import { prigozhin, screeners, suspects } from '../subgraphs/suspects.ts';
-import { designation, noon } from '../world.ts';
+import { designation, marked, noon } from '../world.ts';
 import { ostrakon } from './commandLine.ts';
 
 let store: string;
@@ -26,27 +27,30 @@ beforeEach(async () => {
 });
 afterEach(cleanUp);
 
-async function commit(...records: LedgerRecord[]): Promise<void> {
+const later = '2024-06-02T12:00:00.000Z';
+const commit = (...records: LedgerRecord[]) => commitAt(noon, ...records);
+async function commitAt(at: string, ...records: LedgerRecord[]): Promise<void> {
   const ledger = await openEmbedded({ dir: store });
   const changes = records.map((record) => ({ op: 'put' as const, record }));
-  await ledger.commit({ by: 'list', at: noon, reason: 'test', changes });
+  await ledger.commit({ by: 'list', at, reason: 'test', changes });
   await ledger.close();
 }
 
 /** Works with the services over the store as it is now, and closes them. */
-async function withServices<T>(viewer: Viewer, work: (services: Services) => Promise<T>): Promise<T> {
+async function withServices<T>(viewer: Viewer, work: (services: Services) => Promise<T>, now = noon): Promise<T> {
   const ledger = await openEmbedded({ dir: store });
   const graph = await loadLinkGraph(ledger);
   const services: Services = {
     ledger,
     graph,
+    pasts: new Pasts(ledger, graph),
     positions: positionsOf(ledger),
     seals: sealsOf(ledger),
     fourEyes: false,
     log: createLog({ level: 'silent', process: 'test' }),
     tokens: { viewerOf: async () => viewer },
     today: () => '2024-06-01',
-    now: () => noon,
+    now: () => now,
   };
   try {
     return await work(services);
@@ -62,17 +66,21 @@ const screening = (name: string) =>
 const verdictOf = (id: string) => `sanctionStatuses(ids: ["${id}"]) { verdict ${receiptFields} }`;
 
 /** What the sanctions subgraph answers, as JSON text. */
-async function answer(query: string, viewer: Viewer = publicViewer): Promise<string> {
-  return await withServices(viewer, async (services) => {
-    const server = subgraphServer('sanctions', services);
-    await server.start();
-    try {
-      const asked = { query, variables: {}, operationName: undefined, headers: {} };
-      return JSON.stringify(await localSubgraph(server, services)(asked), null, 2);
-    } finally {
-      await server.stop();
-    }
-  });
+async function answer(query: string, viewer: Viewer = publicViewer, now = noon): Promise<string> {
+  return await withServices(
+    viewer,
+    async (services) => {
+      const server = subgraphServer('sanctions', services);
+      await server.start();
+      try {
+        const asked = { query, variables: {}, operationName: undefined, headers: {} };
+        return JSON.stringify(await localSubgraph(server, services)(asked), null, 2);
+      } finally {
+        await server.stop();
+      }
+    },
+    now,
+  );
 }
 
 async function verify(text: string, ...more: string[]) {
@@ -121,6 +129,33 @@ describe('A receipt', () => {
         '[1].data.sanctionStatuses[0].receipt MATCHES',
       ],
     });
+  });
+  it('of what was known at a moment says so, and is asked again of what was known then', async () => {
+    const known = (query: string) =>
+      query.replace('screen(', `screen(knownAt: "${noon}", `).replace('sanctionStatuses(', `sanctionStatuses(knownAt: "${noon}", `);
+    const both = `{ ${known(screening('Evgeny Prigozhin'))} ${known(verdictOf('made:concord'))} }`.replaceAll(
+      'resultHash',
+      'resultHash knownAt',
+    );
+    const secret = `{ ${known(screening('Velvet Meridian Holdings'))} }`;
+    await commitAt(later, { ...prigozhin, name: 'Somebody Entirely Different', names: [] });
+    const [first, mine] = [await answer(both, publicViewer, later), await answer(secret, screeners.ada, later)];
+    expect(JSON.parse(first).data).toMatchObject({
+      screen: { decision: 'MATCH', receipt: { knownAt: noon } },
+      sanctionStatuses: [{ verdict: 'BLOCKED', receipt: { knownAt: noon } }],
+    });
+    expect(JSON.parse(mine).data.screen.decision).toBe('MATCH');
+    // What is marked otherwise afterwards counts for those who ask afterwards.
+    await commitAt(
+      later,
+      ...suspects()
+        .filter(({ id }) => id === 'made:prigozhin')
+        .map((record) => ({ ...record, marking: marked({ tlp: 'RED', originator: 'ada' }) })),
+    );
+    const second = await answer(both, publicViewer, later);
+    expect(JSON.parse(second).data.screen.decision).toBe('CLEAR');
+    expect(await states(`[${first},${second},${mine}]`)).toMatchObject({ exitCode: 0, reason: undefined });
+    expect((await states(first.replace('"decision": "MATCH"', '"decision": "REVIEW"'))).reason).toMatch(/decision beside it/);
   });
   it('is asked again as the one who asked', async () => {
     const secret = await answer(`{ ${screening('Velvet Meridian Holdings')} }`, screeners.ada);

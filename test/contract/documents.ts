@@ -11,7 +11,7 @@ export interface RandomDocument {
 export type Pools = Readonly<Record<string, readonly unknown[]>>;
 
 /** Fields whose value is another each time it is asked for. */
-const neverTheSame = new Set(['VerdictReceipt.id', 'ScreenReceipt.id']);
+const neverTheSame = new Set(['VerdictReceipt.id', 'ScreenReceipt.id', 'ExportedPart.text']);
 
 /** mulberry32: small, seedable, good enough to pick fields. */
 function random(seed: number): () => number {

@@ -50,6 +50,12 @@ export function separateProcessesStory(store: string, environment: () => Promise
       expect(body.data.upsertActor).toMatchObject({ name: 'Example Holdings', designations: [], incidentCount: 0 });
     });
 
+    it('give an answer as a file', async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/export/network.json?ids=gov:RU`);
+      expect([response.status, response.headers.get('x-ostrakon-marking')]).toEqual([200, 'TLP:CLEAR']);
+      expect(await response.text()).toContain('"id":"gov:RU"');
+    });
+
     it('give what the others have when one is down, and say which is down', async () => {
       await processes.stop(children.get('sanctions')!, 'SIGKILL');
       const { status, body } = await ask(port, across);

@@ -15,6 +15,7 @@ import { createExecutor } from '../../gateway/executor.ts';
 import { localDataSource } from '../../gateway/localDataSource.ts';
 import type { OperationContext } from '../../gateway/operationContext.ts';
 import { namedPosition } from '../../gateway/positions.ts';
+import { Pasts } from '../../links/history/pasts.ts';
 import { loadLinkGraph } from '../../links/load.ts';
 import { subgraphNames } from '../../runtime/config.ts';
 import type { SubgraphName } from '../../runtime/config.ts';
@@ -52,6 +53,8 @@ export interface Asking {
   /** Name of a viewer handed to `startService`; the public where absent. */
   readonly as?: string;
   readonly after?: string;
+  /** The header `x-ostrakon-known-at`. */
+  readonly knownAt?: string;
 }
 
 export const testDay = '2024-06-01';
@@ -91,6 +94,7 @@ export async function startService(
   const services: Services = {
     ledger,
     graph,
+    pasts: new Pasts(ledger, graph),
     log,
     positions: positionsOf(ledger),
     seals: sealsOf(ledger),
@@ -131,9 +135,10 @@ export async function startService(
     nearMisses.saw(query, options.variables ?? {}, codes);
     return answer;
   };
-  const headersOf = ({ as, after }: Asking) => ({
+  const headersOf = ({ as, after, knownAt }: Asking) => ({
     ...(as === undefined ? {} : { authorization: as }),
     ...(after === undefined ? {} : { 'x-ostrakon-after': after }),
+    ...(knownAt === undefined ? {} : { 'x-ostrakon-known-at': knownAt }),
   });
   return {
     services,
@@ -154,6 +159,7 @@ export async function startService(
         requestId: 'test',
         signal: new AbortController().signal,
         after: options.after,
+        knownAt: options.knownAt,
         commit: undefined,
       };
       const { body } = await gateway.executeOperation({ query, variables: options.variables ?? {} }, { contextValue });

@@ -1,6 +1,8 @@
 /** Something shared as a STIX 2.1 bundle. */
 import type { Instant } from '../../model.ts';
 import type { Tlp } from '../../tlp.ts';
+import { tlpMarkingDefinition, tlpMarkingId } from './stixMarking.ts';
+import type { StixObject } from './stixMarking.ts';
 import { stixPattern } from './stixPattern.ts';
 
 /** What is told, whatever it is. Instants are of its release. */
@@ -21,23 +23,6 @@ export interface Told {
   readonly until: Instant | null;
 }
 
-/** The extension by which STIX 2.1 speaks TLP 2.0, and its five markings. @see OASIS cti-stix-common-objects, TLP 2.0 */
-const tlpExtension = 'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d';
-const tlpMarkings: Readonly<Record<Tlp, { readonly id: string; readonly word: string }>> = {
-  CLEAR: { id: 'marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487', word: 'clear' },
-  GREEN: { id: 'marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb', word: 'green' },
-  AMBER: { id: 'marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421', word: 'amber' },
-  AMBER_STRICT: { id: 'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003', word: 'amber+strict' },
-  RED: { id: 'marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1', word: 'red' },
-};
-const markingsSince = '2022-10-01T00:00:00.000Z';
-
-export interface StixObject {
-  readonly type: string;
-  readonly id: string;
-  readonly [property: string]: unknown;
-}
-
 /**
  * The bundle: who says so, its TLP 2.0 marking, one report, an indicator for each observable, a note for what is none, a course of action
  * for each action.
@@ -51,7 +36,6 @@ export function stixBundle(
   told: Told,
   uuidOf: (name: string) => string,
 ): { readonly type: 'bundle'; readonly id: string; readonly objects: readonly StixObject[] } {
-  const marking = tlpMarkings[told.tlp];
   const author = `identity--${uuidOf(`identity:${told.author}`)}`;
   const idOf = (type: string, name: string) => `${type}--${uuidOf(`${told.id}/${type}/${name}`)}`;
   const common = {
@@ -59,7 +43,7 @@ export function stixBundle(
     created_by_ref: author,
     created: told.first,
     modified: told.latest,
-    object_marking_refs: [marking.id],
+    object_marking_refs: [tlpMarkingId(told.tlp)],
   };
   const observables = told.indicators.flatMap((value) => {
     const pattern = stixPattern(value);
@@ -112,17 +96,9 @@ export function stixBundle(
     name: told.author,
     identity_class: 'organization',
   };
-  const definition: StixObject = {
-    type: 'marking-definition',
-    id: marking.id,
-    spec_version: '2.1',
-    created: markingsSince,
-    name: `TLP:${marking.word.toUpperCase()}`,
-    extensions: { [tlpExtension]: { extension_type: 'property-extension', tlp_2_0: marking.word } },
-  };
   return {
     type: 'bundle',
     id: `bundle--${uuidOf(`${told.id}/bundle/${told.latest}`)}`,
-    objects: [identity, definition, report, ...indicators, ...actions, ...notes],
+    objects: [identity, tlpMarkingDefinition(told.tlp), report, ...indicators, ...actions, ...notes],
   };
 }

@@ -16,6 +16,8 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A calendar day, `YYYY-MM-DD`, without time or zone. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -594,6 +596,8 @@ export type Query = {
   readonly actors: Maybe<ActorConnection>;
   /** Actors in the order of the ids, null in the place of an id that names none. */
   readonly actorsByIds: Maybe<ReadonlyArray<Maybe<Actor>>>;
+  /** One link; null where there is none. */
+  readonly link: Maybe<Link>;
   /** Everything within some steps of some actors. */
   readonly network: Maybe<Network>;
   /** Ways from one actor to another, shortest first, then by actor ids; none passes an actor twice. */
@@ -606,12 +610,14 @@ export type Query = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryActorFacetsArgs = {
   filter?: InputMaybe<ActorFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -620,6 +626,7 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -627,6 +634,15 @@ export type QueryActorsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryActorsByIdsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryLinkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -637,6 +653,7 @@ export type QueryNetworkArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   maxActors?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
 };
@@ -648,6 +665,7 @@ export type QueryPathsArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
@@ -661,6 +679,7 @@ export type QuerySearchActorsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -875,6 +894,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityParent>;
   Facet: ResolverTypeWrapper<Facet>;
@@ -927,6 +947,7 @@ export type ResolversParentTypes = {
   Aircraft: AircraftParent;
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Entity: EntityParent;
   Facet: Facet;
   ForeignGovernment: GovernmentParent;
@@ -1026,6 +1047,10 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1134,6 +1159,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   actorFacets?: Resolver<Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType, Partial<QueryActorFacetsArgs>>;
   actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   actorsByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, RequireFields<QueryActorsByIdsArgs, 'ids'>>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'direction' | 'ids' | 'maxActors'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'from' | 'limit' | 'maxLength' | 'to'>>;
   searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
@@ -1176,6 +1202,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Aircraft?: AircraftResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   ForeignGovernment?: ForeignGovernmentResolvers<ContextType>;

@@ -4116,6 +4116,7 @@ export type Query = {
 export type QueryAcknowledgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   own?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -4127,6 +4128,7 @@ export type QueryAdvisoriesArgs = {
   assetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   forMyAssets?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   marking?: InputMaybe<Tlp>;
   since?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<AdvisoryStatus>;
@@ -4137,12 +4139,14 @@ export type QueryAdvisoriesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryAdvisoryArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4151,12 +4155,14 @@ export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryAssetArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4165,6 +4171,7 @@ export type QueryAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<AssetType>;
 };
@@ -4173,6 +4180,7 @@ export type QueryAssetsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryAttributionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4181,6 +4189,7 @@ export type QueryAttributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4194,20 +4203,29 @@ export type QueryAuditLogArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryAwaitedActionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCommunityArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCommunityCoverageArgs = {
   community?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4216,6 +4234,7 @@ export type QueryDeadlinesArgs = {
 export type QueryDisseminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   subject: Scalars['ID']['input'];
 };
 
@@ -4223,6 +4242,7 @@ export type QueryDisseminationsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryElectionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4230,13 +4250,21 @@ export type QueryElectionArgs = {
 export type QueryElectionsArgs = {
   federal?: InputMaybe<Scalars['Boolean']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryEmergencyNoticesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryEngagementArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4244,6 +4272,7 @@ export type QueryEngagementArgs = {
 export type QueryEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   onSite?: InputMaybe<Scalars['Boolean']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
@@ -4256,12 +4285,14 @@ export type QueryEngagementsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryForeignIncidentsArgs = {
   election: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryImpactReportArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4270,12 +4301,20 @@ export type QueryImpactReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ImpactReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryInboxArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryIncidentArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4283,6 +4322,7 @@ export type QueryIncidentArgs = {
 export type QueryIncidentTimelineArgs = {
   filter?: InputMaybe<IncidentFilter>;
   interval?: InputMaybe<Interval>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4291,12 +4331,14 @@ export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<IncidentOrder>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryIndicatorMatchesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   least?: InputMaybe<Scalars['Int']['input']>;
   nexus?: InputMaybe<ForeignNexus>;
 };
@@ -4305,6 +4347,7 @@ export type QueryIndicatorMatchesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryIntelItemArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4313,6 +4356,7 @@ export type QueryIntelItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   awaitingAction?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<IntelStatus>;
 };
 
@@ -4320,6 +4364,7 @@ export type QueryIntelItemsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryInterferenceDeterminationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4328,6 +4373,7 @@ export type QueryInterferenceDeterminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   outcome?: InputMaybe<InterferenceOutcome>;
   status?: InputMaybe<InterferenceStatus>;
 };
@@ -4336,6 +4382,7 @@ export type QueryInterferenceDeterminationsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryJurisdictionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4343,6 +4390,7 @@ export type QueryJurisdictionArgs = {
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   level?: InputMaybe<JurisdictionLevel>;
   state?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4351,6 +4399,7 @@ export type QueryJurisdictionsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryMembershipArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4359,6 +4408,7 @@ export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   community?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   level?: InputMaybe<MembershipLevel>;
   org?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<MembershipStatus>;
@@ -4369,12 +4419,14 @@ export type QueryMembershipsArgs = {
 export type QueryMethodUseArgs = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   framework?: InputMaybe<MethodFramework>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryNotificationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4384,17 +4436,20 @@ export type QueryNotificationsArgs = {
   audience?: InputMaybe<NotificationAudience>;
   first?: InputMaybe<Scalars['Int']['input']>;
   incident?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryOpenFindingsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   minSeverity?: InputMaybe<SeverityLevel>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryOpenIncidentsByStateArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   minSeverity?: InputMaybe<SeverityLevel>;
 };
 
@@ -4402,12 +4457,14 @@ export type QueryOpenIncidentsByStateArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryOverdueTasksArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryPilotArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4415,6 +4472,7 @@ export type QueryPilotArgs = {
 export type QueryPilotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<PilotStatus>;
 };
 
@@ -4422,6 +4480,7 @@ export type QueryPilotsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryResponseCaseArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4430,14 +4489,22 @@ export type QueryResponseCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   incident?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   partner?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<CaseStatus>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryResponseTimesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QuerySharedIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   markings?: InputMaybe<ReadonlyArray<Tlp>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   type?: InputMaybe<IndicatorType>;
@@ -4445,8 +4512,15 @@ export type QuerySharedIndicatorsArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySharingCommunitiesArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QuerySituationRoomArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4455,6 +4529,7 @@ export type QuerySituationRoomsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<SituationRoomStatus>;
 };
 
@@ -4462,6 +4537,7 @@ export type QuerySituationRoomsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QuerySubmissionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4472,6 +4548,7 @@ export type QuerySubmissionsArgs = {
   election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   incident?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4479,6 +4556,7 @@ export type QuerySubmissionsArgs = {
 export type QueryTargetedAssetsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   days?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   minStates?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4486,6 +4564,7 @@ export type QueryTargetedAssetsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryTearlineArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4496,6 +4575,7 @@ export type QueryTearlinesArgs = {
   assetTypes?: InputMaybe<ReadonlyArray<AssetType>>;
   colour?: InputMaybe<Tlp>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<TearlineStatus>;
 };
 
@@ -4503,6 +4583,7 @@ export type QueryTearlinesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryTechniquesArgs = {
   framework?: InputMaybe<MethodFramework>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7088,20 +7169,20 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   attribution?: Resolver<Maybe<ResolversTypes['AttributionJudgment']>, ParentType, ContextType, RequireFields<QueryAttributionArgs, 'id'>>;
   attributions?: Resolver<Maybe<ResolversTypes['AttributionJudgmentConnection']>, ParentType, ContextType, Partial<QueryAttributionsArgs>>;
   auditLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommitEntry']>>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
-  awaitedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwaitedActions']>>, ParentType, ContextType>;
+  awaitedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwaitedActions']>>, ParentType, ContextType, Partial<QueryAwaitedActionsArgs>>;
   community?: Resolver<Maybe<ResolversTypes['SharingCommunity']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'id'>>;
   communityCoverage?: Resolver<Maybe<ResolversTypes['CommunityCoverage']>, ParentType, ContextType, Partial<QueryCommunityCoverageArgs>>;
   deadlines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   disseminations?: Resolver<Maybe<ResolversTypes['DisseminationConnection']>, ParentType, ContextType, RequireFields<QueryDisseminationsArgs, 'subject'>>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'id'>>;
   elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType, Partial<QueryElectionsArgs>>;
-  emergencyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyNotice']>>, ParentType, ContextType>;
+  emergencyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyNotice']>>, ParentType, ContextType, Partial<QueryEmergencyNoticesArgs>>;
   engagement?: Resolver<Maybe<ResolversTypes['SupportEngagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
   engagements?: Resolver<Maybe<ResolversTypes['SupportEngagementConnection']>, ParentType, ContextType, Partial<QueryEngagementsArgs>>;
   foreignIncidents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ForeignIncidents']>>, ParentType, ContextType, RequireFields<QueryForeignIncidentsArgs, 'election'>>;
   impactReport?: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType, RequireFields<QueryImpactReportArgs, 'id'>>;
   impactReports?: Resolver<Maybe<ResolversTypes['ImpactReportConnection']>, ParentType, ContextType, Partial<QueryImpactReportsArgs>>;
-  inbox?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InboxItem']>>, ParentType, ContextType>;
+  inbox?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InboxItem']>>, ParentType, ContextType, Partial<QueryInboxArgs>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidentTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryIncidentTimelineArgs, 'interval'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
@@ -7124,9 +7205,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   pilots?: Resolver<Maybe<ResolversTypes['PilotProgramConnection']>, ParentType, ContextType, Partial<QueryPilotsArgs>>;
   responseCase?: Resolver<Maybe<ResolversTypes['ResponseCase']>, ParentType, ContextType, RequireFields<QueryResponseCaseArgs, 'id'>>;
   responseCases?: Resolver<Maybe<ResolversTypes['ResponseCaseConnection']>, ParentType, ContextType, Partial<QueryResponseCasesArgs>>;
-  responseTimes?: Resolver<Maybe<ResolversTypes['ResponseComparison']>, ParentType, ContextType>;
+  responseTimes?: Resolver<Maybe<ResolversTypes['ResponseComparison']>, ParentType, ContextType, Partial<QueryResponseTimesArgs>>;
   sharedIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedIndicator']>>, ParentType, ContextType, Partial<QuerySharedIndicatorsArgs>>;
-  sharingCommunities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingCommunity']>>, ParentType, ContextType>;
+  sharingCommunities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingCommunity']>>, ParentType, ContextType, Partial<QuerySharingCommunitiesArgs>>;
   situationRoom?: Resolver<Maybe<ResolversTypes['SituationRoom']>, ParentType, ContextType, RequireFields<QuerySituationRoomArgs, 'id'>>;
   situationRooms?: Resolver<Maybe<ResolversTypes['SituationRoomConnection']>, ParentType, ContextType, Partial<QuerySituationRoomsArgs>>;
   submission?: Resolver<Maybe<ResolversTypes['IndependentSubmission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;

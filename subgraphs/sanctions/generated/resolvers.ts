@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerResultParent, CustomerHitParent, DifferenceParent } from '../parents.ts';
+import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerResultParent, CustomerHitParent, DifferenceParent, ChangedRecordParent } from '../parents.ts';
 import type { DeterminationParent, EvidenceParent, ConsultationParent, DesignationChangeParent, PetitionParent, RequestParent, LicenseChangeParent, EmergencyParent, RecommendationParent, ProposedMeasureParent, TargetOfficerParent, EligibleCountryParent, BlockedPropertyParent, CongressReportParent, RelatedActionParent } from '../parents/process.ts';
+import type { ToldLedgerChange } from '../changes.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -235,6 +236,9 @@ export type BlockingCriterion =
   /** (i) engaged in, sponsored, concealed or was complicit in interference. */
   | 'I_ENGAGED_SPONSORED_CONCEALED_COMPLICIT';
 
+/** A record that has changed, of a kind that has a type of its own here. */
+export type ChangedRecord = Actor | Designation | Election | Incident | Link;
+
 /** A hit to set aside. */
 export type ClearHitInput = {
   /** The actor it is not. */
@@ -290,6 +294,15 @@ export type ClearanceStatus =
   | 'PROPOSED'
   /** The hit is open again. */
   | 'REOPENED';
+
+/** Analytic confidence (ICD 203), lowest first. */
+export type Confidence =
+  /** High-quality information from several sources. */
+  | 'HIGH'
+  /** Scant, fragmented or poorly corroborated information. */
+  | 'LOW'
+  /** Credibly sourced and plausible, not fully corroborated. */
+  | 'MODERATE';
 
 /** A report to Congress on the national emergency (NEA section 401(c), IEEPA section 204(c)). Seen by Treasury, State, Justice and Homeland Security unless marked otherwise. */
 export type CongressReport = {
@@ -800,6 +813,15 @@ export type DetermineInput = {
   readonly rationale: Scalars['String']['input'];
 };
 
+/** Which ends of links to follow. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** Towards the actor. */
+  | 'IN'
+  /** From the actor outwards. */
+  | 'OUT';
+
 /** A designation to draft. */
 export type DraftDesignationInput = {
   /** Who. */
@@ -929,6 +951,120 @@ export type EmergencyStatus =
   | 'LAPSED'
   /** Ended by an act. */
   | 'TERMINATED';
+
+/** A format of files. Each file says marking, day, data version and sources of what is inside. */
+export type ExportFormat =
+  /** Tables that spreadsheets open safely, five parts: `actors`, `links`, `designations`, `stakes` and `about`. */
+  | 'CSV'
+  /** GEXF 1.3 with the days of links, one part: `graph`. */
+  | 'GEXF'
+  /** GraphML, one part: `graph`. */
+  | 'GRAPHML'
+  /** The records as they are kept, one part: `records`. */
+  | 'JSON'
+  /** A STIX 2.1 bundle with TLP 2.0 markings, one part: `bundle`. */
+  | 'STIX';
+
+/** What to export. Null is the default of the question; what does not go with it is refused. */
+export type ExportInput = {
+  /** Date of birth of a party that is screened. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** Only these countries; of a party that is screened, its countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Steps. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Walking: which way. */
+  readonly direction?: InputMaybe<Direction>;
+  /** Actor where paths start. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** Actors to start from; ids that name none are left out. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these kinds; of a party that is screened, its kind. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** How many paths (10 where absent), actors found (20) or hits (10). */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Cap on actors of a network, 1 to 5000; 200 where absent. */
+  readonly maxActors?: InputMaybe<Scalars['Int']['input']>;
+  /** Walking: actors with more links than this are shown but not walked through; at least 1. */
+  readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Longest path in links, 1 to 10; 6 where absent. */
+  readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** Walking: only links of this confidence or more. */
+  readonly minConfidence?: InputMaybe<Confidence>;
+  /** Least integrated share in percent of places in a tree. */
+  readonly minShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Which question. */
+  readonly question: ExportQuestion;
+  /** Under whose rules; US where absent. */
+  readonly regime?: InputMaybe<Regime>;
+  /** Walking: only links in force on this day or later. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** Walking: only links from these datasets. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The name to look for or to screen. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Least score of a hit of a screening, 0 to 1. */
+  readonly threshold?: InputMaybe<Scalars['Float']['input']>;
+  /** Actor where paths arrive. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Walking: only these types of link. */
+  readonly types?: InputMaybe<ReadonlyArray<LinkType>>;
+  /** What shares nobody accounts for count as; IGNORE where absent. */
+  readonly unattributed?: InputMaybe<Unattributed>;
+  /** Walking: only links in force on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an export answers. */
+export type ExportQuestion =
+  /** What some actors own, downward. Needs `ids`, 20 at most; takes `depth` and `minShare`. */
+  | 'HOLDINGS'
+  /** Everything within some steps of some actors. Needs `ids`; takes `depth`, `maxActors` and what goes with walking. */
+  | 'NETWORK'
+  /** Who owns some actors, upward. Needs `ids`, 20 at most; takes `depth` and `minShare`. */
+  | 'OWNERS'
+  /** Ways from one actor to another. Needs `from` and `to`; takes `maxLength`, `limit` and what goes with walking. */
+  | 'PATHS'
+  /** Hits of a screening and the links among them. Needs `text`; takes one of `kinds`, `countries`, `birthDate`, `threshold`, `limit` and `regime`. */
+  | 'SCREENING'
+  /** Actors by name and the links among them. Needs `text`; takes `kinds`, `countries` and `limit`. */
+  | 'SEARCH'
+  /** Verdicts with everybody and every stake that their proofs name. Needs `ids`, 100 at most; takes `regime` and `unattributed`. */
+  | 'STATUS';
+
+/** An answer as a file or several. Seen with the rights of the viewer: what they may not see is not in it. */
+export type ExportedFile = {
+  readonly __typename?: 'ExportedFile';
+  /** Actors inside. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** The day it is about. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Opaque position of the data it was made from. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Name for the file without its extension. */
+  readonly fileName: Scalars['String']['output'];
+  /** The moment whose knowledge it rests on; null for what was known when it was made. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** Links inside. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** The strictest marking inside. */
+  readonly marking: Tlp;
+  /** The files, in the order of the format. */
+  readonly parts: ReadonlyArray<ExportedPart>;
+  /** Whether a cap cut actors off. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One file of an export. */
+export type ExportedPart = {
+  readonly __typename?: 'ExportedPart';
+  /** What follows the name of the file and a dot: `graphml`, `actors.csv`. */
+  readonly extension: Scalars['String']['output'];
+  /** Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** The file itself, in UTF-8. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** What one feature of the published table says of a hit. */
 export type FeatureScore = {
@@ -1083,6 +1219,56 @@ export type IssueLicenseInput = {
   readonly number: Scalars['String']['input'];
 };
 
+/** One change of one record. */
+export type LedgerChange = {
+  readonly __typename?: 'LedgerChange';
+  /** When the commit was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly change: LedgerChangeKind;
+  /** The record after, likewise; null for REMOVED. */
+  readonly current: Maybe<Scalars['String']['output']>;
+  /** For UPDATED, the fields that differ, sorted, of those the viewer may read. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Type of the record, as `auditLog` names it: `actor`, `link`, `designation` ... */
+  readonly kind: Scalars['String']['output'];
+  /** Opaque position of the commit; for `after` and `until`. */
+  readonly position: Scalars['String']['output'];
+  /** The record before, as JSON text with what the viewer may read in it; null for CREATED, and for what is no longer to be seen. */
+  readonly previous: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now; null where it is gone, and for kinds that are none of these types. */
+  readonly record: Maybe<ChangedRecord>;
+};
+
+/** A page of changes. They are not counted, because that would mean reading them all. */
+export type LedgerChangeConnection = {
+  readonly __typename?: 'LedgerChangeConnection';
+  /** In order, oldest first. */
+  readonly edges: ReadonlyArray<LedgerChangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in its list. */
+export type LedgerChangeEdge = {
+  readonly __typename?: 'LedgerChangeEdge';
+  /** For `after`: goes on after this change, now or at any later time. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: LedgerChange;
+};
+
+/** What a commit did to a record, as the viewer sees it. */
+export type LedgerChangeKind =
+  /** It was made, or became visible. */
+  | 'CREATED'
+  /** It was removed, or is no longer to be seen. Whatever cannot be without it goes with it: the links and designations of an actor, for one. */
+  | 'REMOVED'
+  /** It was written anew. */
+  | 'UPDATED';
+
 /** A licence that permits dealings otherwise prohibited. Seen by whoever may see it and all that it covers. */
 export type License = {
   readonly __typename?: 'License';
@@ -1171,6 +1357,39 @@ export type Link = {
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What kind of connection a link is; read from its `from` to its `to`. */
+export type LinkType =
+  /** Acted or purported to act for. */
+  | 'ACTED_FOR'
+  /** Is an agent of. */
+  | 'AGENT_OF'
+  /** Is a known associate of. */
+  | 'ASSOCIATE'
+  /** Controls without a stated stake. */
+  | 'CONTROLS'
+  /** Directs the conduct of. */
+  | 'DIRECTS'
+  /** Works for. */
+  | 'EMPLOYED_BY'
+  /** Is family of. */
+  | 'FAMILY'
+  /** Gives money to. */
+  | 'FINANCES'
+  /** Founded. */
+  | 'FOUNDED'
+  /** OFAC's `Linked To`: a connection it does not describe further, and which may point either way. */
+  | 'LINKED_TO'
+  /** Is an officer or director of. */
+  | 'OFFICER_OF'
+  /** Operates, as a crew or company operates a vessel or aircraft. */
+  | 'OPERATES'
+  /** Holds a stake in. */
+  | 'OWNS'
+  /** Is a part or body of. */
+  | 'PART_OF'
+  /** Gave material support to. */
+  | 'SUPPORTED';
 
 /** How old a list is. */
 export type ListAge = {
@@ -2044,6 +2263,8 @@ export type Query = {
   readonly blockedPropertyReport: Maybe<BlockedPropertyReport>;
   /** Reports of blocked property, newest first. */
   readonly blockedPropertyReports: Maybe<BlockedPropertyReportConnection>;
+  /** What changed between two positions of the ledger, oldest first: who applies it to what they had at `after` has what the viewer sees now. Only versions are told that the viewer may see by their marking and by that of the record as it stands now. Commits that changed nothing the viewer may see are as if they were not there. Too little found within 2,000 commits that might hold something is OPERATION_TOO_COMPLEX. */
+  readonly changes: Maybe<LedgerChangeConnection>;
   /** Clearances the viewer may see, newest first. */
   readonly clearances: Maybe<ReadonlyArray<Clearance>>;
   /** One report to Congress; null where there is none. */
@@ -2066,6 +2287,8 @@ export type Query = {
   readonly determination: Maybe<Determination>;
   /** Determinations, by id. */
   readonly determinations: Maybe<DeterminationConnection>;
+  /** The answer to a question as a file; `GET /export` gives it as a download. */
+  readonly export: Maybe<ExportedFile>;
   /** Actors that a recorded indictment names, by name; at most 500. */
   readonly indictedActors: Maybe<ReadonlyArray<Maybe<Actor>>>;
   /** One licence; null where there is none. */
@@ -2108,6 +2331,7 @@ export type Query = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryBlockedPropertyReportArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2116,12 +2340,23 @@ export type QueryBlockedPropertyReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   designation?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryClearancesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<ClearanceStatus>;
 };
 
@@ -2129,6 +2364,7 @@ export type QueryClearancesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCongressReportArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2136,23 +2372,34 @@ export type QueryCongressReportArgs = {
 export type QueryCongressReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCustomerListArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCustomerListsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationRoundsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2160,6 +2407,7 @@ export type QueryDesignationRoundsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDesignationTimelineArgs = {
   interval?: InputMaybe<Interval>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2175,6 +2423,7 @@ export type QueryDesignationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   indicted?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ActorKind>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   notProgram?: InputMaybe<Scalars['String']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
   round?: InputMaybe<Scalars['Date']['input']>;
@@ -2186,6 +2435,7 @@ export type QueryDesignationsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryDeterminationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2195,13 +2445,25 @@ export type QueryDeterminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   awaiting?: InputMaybe<Consultee>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<DeterminationStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryExportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  format: ExportFormat;
+  input: ExportInput;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  part?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryIndictedActorsArgs = {
   designated?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2209,6 +2471,7 @@ export type QueryIndictedActorsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryLicenseArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2218,6 +2481,7 @@ export type QueryLicensesArgs = {
   designation?: InputMaybe<Scalars['ID']['input']>;
   expiringWithin?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<LicenseKind>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<LicenseStatus>;
 };
@@ -2226,12 +2490,14 @@ export type QueryLicensesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryMeasureEligibleCountriesArgs = {
   election?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryMeasureRecommendationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2241,6 +2507,7 @@ export type QueryMeasureRecommendationsArgs = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<RecommendationStatus>;
 };
 
@@ -2248,6 +2515,7 @@ export type QueryMeasureRecommendationsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryNationalEmergencyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2257,6 +2525,7 @@ export type QueryOwnershipImpactArgs = {
   delist?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   designate?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   regime?: InputMaybe<Regime>;
 };
 
@@ -2264,6 +2533,7 @@ export type QueryOwnershipImpactArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryPetitionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2273,6 +2543,7 @@ export type QueryPetitionsArgs = {
   designation?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   grounds?: InputMaybe<PetitionGround>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   minAgeDays?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<PetitionStatus>;
@@ -2280,8 +2551,15 @@ export type QueryPetitionsArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryProgramsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryRelatedActionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2292,6 +2570,7 @@ export type QueryRelatedActionsArgs = {
   election?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<RelatedActionKind>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2299,6 +2578,7 @@ export type QueryRelatedActionsArgs = {
 export type QuerySanctionStatusesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   regime?: InputMaybe<Regime>;
   unattributed?: InputMaybe<Unattributed>;
 };
@@ -2307,12 +2587,14 @@ export type QuerySanctionStatusesArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryScreenArgs = {
   input: ScreenInput;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryScreenBatchArgs = {
   inputs: ReadonlyArray<ScreenInput>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2597,6 +2879,8 @@ export type SanctionStatus = {
   readonly flips: ReadonlyArray<Flip>;
   /** Blocked holders, largest stake first, then by id. */
   readonly holders: ReadonlyArray<BlockedHolder>;
+  /** The moment whose knowledge it rests on; null for what is known now. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
   /** How listed parties come to own it; null unless it is blocked by ownership. */
   readonly label: Maybe<OwnershipLabel>;
   /** What listed parties own of it multiplied down all chains; null where nobody listed is among its owners. */
@@ -2713,6 +2997,8 @@ export type ScreenReceipt = {
   readonly dataVersion: Scalars['String']['output'];
   /** Opaque; holds the question, sealed, so that `ostrakon receipt verify` can ask it again of the same ledger. */
   readonly id: Scalars['ID']['output'];
+  /** The moment whose knowledge the answer rests on; null for what was known when it was given. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
   /** The lists behind the answer, with their age. */
   readonly lists: ReadonlyArray<ListAge>;
   /** SHA-256 of the question. */
@@ -2926,6 +3212,8 @@ export type VerdictReceipt = {
   readonly dataVersion: Scalars['String']['output'];
   /** Opaque; holds the question, sealed, so that `ostrakon receipt verify` can ask it again of the same ledger. */
   readonly id: Scalars['ID']['output'];
+  /** The moment whose knowledge the answer rests on; null for what was known when it was given. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of the question. */
   readonly queryHash: Scalars['String']['output'];
   /** SHA-256 of the answer. */
@@ -3142,9 +3430,11 @@ export type ResolversTypes = {
   BlockedPropertyReportConnection: ResolverTypeWrapper<Omit<BlockedPropertyReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlockedPropertyReportEdge']> }>;
   BlockedPropertyReportEdge: ResolverTypeWrapper<Omit<BlockedPropertyReportEdge, 'node'> & { node: ResolversTypes['BlockedPropertyReport'] }>;
   BlockingCriterion: BlockingCriterion;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecordParent>;
   ClearHitInput: ClearHitInput;
   Clearance: ResolverTypeWrapper<ClearanceParent>;
   ClearanceStatus: ClearanceStatus;
+  Confidence: Confidence;
   CongressReport: ResolverTypeWrapper<CongressReportParent>;
   CongressReportConnection: ResolverTypeWrapper<Omit<CongressReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CongressReportEdge']> }>;
   CongressReportEdge: ResolverTypeWrapper<Omit<CongressReportEdge, 'node'> & { node: ResolversTypes['CongressReport'] }>;
@@ -3181,6 +3471,7 @@ export type ResolversTypes = {
   DeterminationEvidence: ResolverTypeWrapper<EvidenceParent>;
   DeterminationStatus: DeterminationStatus;
   DetermineInput: DetermineInput;
+  Direction: Direction;
   DraftDesignationInput: DraftDesignationInput;
   DraftLicenseInput: DraftLicenseInput;
   DraftRecommendationInput: DraftRecommendationInput;
@@ -3189,6 +3480,11 @@ export type ResolversTypes = {
   EligibleCountry: ResolverTypeWrapper<EligibleCountryParent>;
   EmergencyContinuation: ResolverTypeWrapper<EmergencyContinuation>;
   EmergencyStatus: EmergencyStatus;
+  ExportFormat: ExportFormat;
+  ExportInput: ExportInput;
+  ExportQuestion: ExportQuestion;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
+  ExportedPart: ResolverTypeWrapper<ExportedPart>;
   FeatureScore: ResolverTypeWrapper<FeatureScore>;
   FilePetitionInput: FilePetitionInput;
   Flip: ResolverTypeWrapper<FlipParent>;
@@ -3201,11 +3497,16 @@ export type ResolversTypes = {
   InformationRequest: ResolverTypeWrapper<RequestParent>;
   Interval: Interval;
   IssueLicenseInput: IssueLicenseInput;
+  LedgerChange: ResolverTypeWrapper<ToldLedgerChange>;
+  LedgerChangeConnection: ResolverTypeWrapper<Omit<LedgerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerChangeEdge']> }>;
+  LedgerChangeEdge: ResolverTypeWrapper<Omit<LedgerChangeEdge, 'node'> & { node: ResolversTypes['LedgerChange'] }>;
+  LedgerChangeKind: LedgerChangeKind;
   License: ResolverTypeWrapper<LicenseParent>;
   LicenseChange: ResolverTypeWrapper<LicenseChangeParent>;
   LicenseKind: LicenseKind;
   LicenseStatus: LicenseStatus;
   Link: ResolverTypeWrapper<Reference>;
+  LinkType: LinkType;
   ListAge: ResolverTypeWrapper<ListAge>;
   ListedStep: ResolverTypeWrapper<ListedStepParent>;
   Measure: Measure;
@@ -3292,6 +3593,7 @@ export type ResolversParentTypes = {
   BlockedPropertyReport: BlockedPropertyParent;
   BlockedPropertyReportConnection: Omit<BlockedPropertyReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlockedPropertyReportEdge']> };
   BlockedPropertyReportEdge: Omit<BlockedPropertyReportEdge, 'node'> & { node: ResolversParentTypes['BlockedPropertyReport'] };
+  ChangedRecord: ChangedRecordParent;
   ClearHitInput: ClearHitInput;
   Clearance: ClearanceParent;
   CongressReport: CongressReportParent;
@@ -3331,6 +3633,9 @@ export type ResolversParentTypes = {
   Election: Reference;
   EligibleCountry: EligibleCountryParent;
   EmergencyContinuation: EmergencyContinuation;
+  ExportInput: ExportInput;
+  ExportedFile: ExportedFile;
+  ExportedPart: ExportedPart;
   FeatureScore: FeatureScore;
   FilePetitionInput: FilePetitionInput;
   Flip: FlipParent;
@@ -3339,6 +3644,9 @@ export type ResolversParentTypes = {
   Incident: Reference;
   InformationRequest: RequestParent;
   IssueLicenseInput: IssueLicenseInput;
+  LedgerChange: ToldLedgerChange;
+  LedgerChangeConnection: Omit<LedgerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerChangeEdge']> };
+  LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
   License: LicenseParent;
   LicenseChange: LicenseChangeParent;
   Link: Reference;
@@ -3401,6 +3709,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   owners?: Resolver<Maybe<ResolversTypes['OwnershipTree']>, ParentType, ContextType, Partial<ActorOwnersArgs>>;
   relatedActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedAction']>>, ParentType, ContextType>;
   sanctionStatus?: Resolver<Maybe<ResolversTypes['SanctionStatus']>, ParentType, ContextType, RequireFields<ActorSanctionStatusArgs, 'regime' | 'unattributed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllowedMoveResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedMove'] = ResolversParentTypes['AllowedMove']> = {
@@ -3447,6 +3756,10 @@ export type BlockedPropertyReportConnectionResolvers<ContextType = SubgraphConte
 export type BlockedPropertyReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockedPropertyReportEdge'] = ResolversParentTypes['BlockedPropertyReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BlockedPropertyReport'], ParentType, ContextType>;
+};
+
+export type ChangedRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Designation' | 'Election' | 'Incident' | 'Link', ParentType, ContextType>;
 };
 
 export type ClearanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Clearance'] = ResolversParentTypes['Clearance'], FederationReferenceType extends FederationReferenceTypes['Clearance'] = FederationReferenceTypes['Clearance']> = {
@@ -3612,6 +3925,7 @@ export type DesignationResolvers<ContextType = SubgraphContext, ParentType exten
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DesignationStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DesignationChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DesignationChange'] = ResolversParentTypes['DesignationChange']> = {
@@ -3694,6 +4008,7 @@ export type ElectionResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Election']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sanctionsResponse?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EligibleCountryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EligibleCountry'] = ResolversParentTypes['EligibleCountry']> = {
@@ -3709,6 +4024,24 @@ export type EmergencyContinuationResolvers<ContextType = SubgraphContext, Parent
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   continuesBeyond?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExportedFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ExportedPart']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExportedPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExportedPart'] = ResolversParentTypes['ExportedPart']> = {
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FeatureScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureScore'] = ResolversParentTypes['FeatureScore']> = {
@@ -3739,6 +4072,7 @@ export type IncidentResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InformationRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = {
@@ -3746,6 +4080,28 @@ export type InformationRequestResolvers<ContextType = SubgraphContext, ParentTyp
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['LedgerChangeKind'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
+};
+
+export type LedgerChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerChangeConnection'] = ResolversParentTypes['LedgerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LedgerChangeEdge'] = ResolversParentTypes['LedgerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType>;
 };
 
 export type LicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License'], FederationReferenceType extends FederationReferenceTypes['License'] = FederationReferenceTypes['License']> = {
@@ -3779,6 +4135,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ListAgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListAge'] = ResolversParentTypes['ListAge']> = {
@@ -3963,17 +4320,19 @@ export type ProposedMeasureResolvers<ContextType = SubgraphContext, ParentType e
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blockedPropertyReport?: Resolver<Maybe<ResolversTypes['BlockedPropertyReport']>, ParentType, ContextType, RequireFields<QueryBlockedPropertyReportArgs, 'id'>>;
   blockedPropertyReports?: Resolver<Maybe<ResolversTypes['BlockedPropertyReportConnection']>, ParentType, ContextType, Partial<QueryBlockedPropertyReportsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['LedgerChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   clearances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clearance']>>, ParentType, ContextType, Partial<QueryClearancesArgs>>;
   congressReport?: Resolver<Maybe<ResolversTypes['CongressReport']>, ParentType, ContextType, RequireFields<QueryCongressReportArgs, 'id'>>;
   congressReports?: Resolver<Maybe<ResolversTypes['CongressReportConnection']>, ParentType, ContextType, Partial<QueryCongressReportsArgs>>;
   customerList?: Resolver<Maybe<ResolversTypes['CustomerList']>, ParentType, ContextType, RequireFields<QueryCustomerListArgs, 'id'>>;
-  customerLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerList']>>, ParentType, ContextType>;
+  customerLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerList']>>, ParentType, ContextType, Partial<QueryCustomerListsArgs>>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
   designationRounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignationRound']>>, ParentType, ContextType, Partial<QueryDesignationRoundsArgs>>;
   designationTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountBucket']>>, ParentType, ContextType, RequireFields<QueryDesignationTimelineArgs, 'interval'>>;
   designations?: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, Partial<QueryDesignationsArgs>>;
   determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType, RequireFields<QueryDeterminationArgs, 'id'>>;
   determinations?: Resolver<Maybe<ResolversTypes['DeterminationConnection']>, ParentType, ContextType, Partial<QueryDeterminationsArgs>>;
+  export?: Resolver<Maybe<ResolversTypes['ExportedFile']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'format' | 'input'>>;
   indictedActors?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, Partial<QueryIndictedActorsArgs>>;
   license?: Resolver<Maybe<ResolversTypes['License']>, ParentType, ContextType, RequireFields<QueryLicenseArgs, 'id'>>;
   licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['License']>>, ParentType, ContextType, Partial<QueryLicensesArgs>>;
@@ -3984,7 +4343,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   ownershipImpact?: Resolver<Maybe<ResolversTypes['OwnershipImpact']>, ParentType, ContextType, RequireFields<QueryOwnershipImpactArgs, 'regime'>>;
   petition?: Resolver<Maybe<ResolversTypes['DelistingPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<Maybe<ResolversTypes['DelistingPetitionConnection']>, ParentType, ContextType, Partial<QueryPetitionsArgs>>;
-  programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SanctionsProgram']>>, ParentType, ContextType>;
+  programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SanctionsProgram']>>, ParentType, ContextType, Partial<QueryProgramsArgs>>;
   relatedAction?: Resolver<Maybe<ResolversTypes['RelatedAction']>, ParentType, ContextType, RequireFields<QueryRelatedActionArgs, 'id'>>;
   relatedActions?: Resolver<Maybe<ResolversTypes['RelatedActionConnection']>, ParentType, ContextType, Partial<QueryRelatedActionsArgs>>;
   sanctionStatuses?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SanctionStatus']>>>, ParentType, ContextType, RequireFields<QuerySanctionStatusesArgs, 'ids' | 'regime' | 'unattributed'>>;
@@ -4036,6 +4395,7 @@ export type SanctionStatusResolvers<ContextType = SubgraphContext, ParentType ex
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   flips?: Resolver<ReadonlyArray<ResolversTypes['Flip']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['BlockedHolder']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['OwnershipLabel']>, ParentType, ContextType>;
   lookThroughShare?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
@@ -4076,6 +4436,7 @@ export type ScreenReceiptResolvers<ContextType = SubgraphContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['ListAge']>, ParentType, ContextType>;
   queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4149,6 +4510,7 @@ export type VerdictReceiptResolvers<ContextType = SubgraphContext, ParentType ex
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4166,6 +4528,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockedPropertyReport?: BlockedPropertyReportResolvers<ContextType>;
   BlockedPropertyReportConnection?: BlockedPropertyReportConnectionResolvers<ContextType>;
   BlockedPropertyReportEdge?: BlockedPropertyReportEdgeResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
   Clearance?: ClearanceResolvers<ContextType>;
   CongressReport?: CongressReportResolvers<ContextType>;
   CongressReportConnection?: CongressReportConnectionResolvers<ContextType>;
@@ -4195,11 +4558,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Election?: ElectionResolvers<ContextType>;
   EligibleCountry?: EligibleCountryResolvers<ContextType>;
   EmergencyContinuation?: EmergencyContinuationResolvers<ContextType>;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
+  ExportedPart?: ExportedPartResolvers<ContextType>;
   FeatureScore?: FeatureScoreResolvers<ContextType>;
   Flip?: FlipResolvers<ContextType>;
   ImpactChange?: ImpactChangeResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   InformationRequest?: InformationRequestResolvers<ContextType>;
+  LedgerChange?: LedgerChangeResolvers<ContextType>;
+  LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
+  LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
   LicenseChange?: LicenseChangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;

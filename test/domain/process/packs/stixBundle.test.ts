@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { stixBundle } from '../../../../domain/process/packs/stixBundle.ts';
-import type { StixObject, Told } from '../../../../domain/process/packs/stixBundle.ts';
+import type { Told } from '../../../../domain/process/packs/stixBundle.ts';
+import type { StixObject } from '../../../../domain/process/packs/stixMarking.ts';
 import { tlps } from '../../../../domain/tlp.ts';
 
 const uuidOf = (name: string) => {

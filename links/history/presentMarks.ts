@@ -1,0 +1,97 @@
+import type { Commit, Stored } from '../../domain/ledger.ts';
+import type { LedgerRecord } from '../../domain/model.ts';
+import { everyRequiredEnd } from '../../domain/references.ts';
+import { jointly, sealed } from '../../domain/tlp.ts';
+import type { Marking } from '../../domain/tlp.ts';
+
+import type { Graph } from '../graph.ts';
+
+/** How a record of the past stands now, or stood last where it is gone. */
+interface Present {
+  readonly marking: Marking;
+  /** Records it could do without then and cannot now. */
+  readonly furtherEnds: readonly string[];
+}
+
+/**
+ * What marks, now, the records of a past: whoever asks sees of the past only what the rules of today let them see of the same records.
+ *
+ * A past version is shown to whom its marking of then and its marking of now both let see. A record that is gone stands as it last did;
+ * the ends that a record has come to need since count as if it had needed them then.
+ */
+export class PresentMarks {
+  readonly #live: Graph;
+  /** Only of records whose present restricts somebody. */
+  readonly #presents = new Map<string, Present>();
+  /** The records with further ends, and the markings those came to when last looked at, as text. */
+  readonly #further = new Map<string, string>();
+
+  /** @param live the graph of now, which says what guards ends that the past does not know */
+  constructor(live: Graph) {
+    this.#live = live;
+  }
+
+  /**
+   * Takes note of a later commit and gives the ids of records that it marks otherwise.
+   *
+   * @param then the past's version of a record; null where it has none
+   */
+  note({ changes }: Commit, then: (id: string) => Stored | null): string[] {
+    const touched: string[] = [];
+    for (const { id, record } of changes) {
+      // What is removed stands as it last did.
+      if (record === null) continue;
+      const past = then(id);
+      if (past === null) continue;
+      const before = this.#presents.get(id);
+      const present = presentOf(record, past.record);
+      if (before === undefined && present === null) continue;
+      if (present === null) this.#presents.delete(id);
+      else this.#presents.set(id, present);
+      if (present === null || present.furtherEnds.length === 0) this.#further.delete(id);
+      else this.#further.set(id, '');
+      touched.push(id);
+    }
+    return touched;
+  }
+
+  /** The records whose further ends are guarded otherwise than when this was last asked. */
+  movedByEnds(): string[] {
+    const moved: string[] = [];
+    for (const [id, before] of this.#further) {
+      const now = JSON.stringify(this.#guardsOf(id));
+      if (now === before) continue;
+      this.#further.set(id, now);
+      moved.push(id);
+    }
+    return moved;
+  }
+
+  /** The version with the marking under which it may be shown now. */
+  marked({ record, revision }: Stored): Stored {
+    const present = this.#presents.get(record.id);
+    if (present === undefined) return { record, revision };
+    const marking = jointly(record.marking, [present.marking, ...this.#guardsOf(record.id)]);
+    return { record: { ...record, marking }, revision };
+  }
+
+  /** An end that has gone since, with the record that needed it, is not asked for further: nobody is shown the record. */
+  #guardsOf(id: string): Marking[] {
+    return (this.#presents.get(id)?.furtherEnds ?? []).flatMap((end) => this.#live.guardsOf(end) ?? [sealed]);
+  }
+}
+
+/** Null where it restricts nobody beyond what the version of then does. */
+function presentOf(now: LedgerRecord, then: LedgerRecord): Present | null {
+  const known = new Set(endsOf(then));
+  const furtherEnds = endsOf(now).filter((end) => !known.has(end));
+  if (furtherEnds.length === 0 && (now.marking.tlp === 'CLEAR' || JSON.stringify(now.marking) === JSON.stringify(then.marking)))
+    return null;
+  return { marking: now.marking, furtherEnds };
+}
+
+function endsOf(record: LedgerRecord): string[] {
+  const ends: string[] = [];
+  everyRequiredEnd(record, (end) => ends.push(end) > 0);
+  return ends;
+}

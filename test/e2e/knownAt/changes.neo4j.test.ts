@@ -1,0 +1,4 @@
+import { onNeo4j } from '../process/stage.ts';
+import { changesStory } from './changesStory.ts';
+
+changesStory('Neo4j', onNeo4j);

@@ -1,0 +1,50 @@
+/** The gateway over HTTP, above the three subgraphs of a service in this process. */
+import { readFileSync } from 'node:fs';
+import { createGatewayApp } from '../../gateway/app.ts';
+import { createExecutor } from '../../gateway/executor.ts';
+import { localDataSource } from '../../gateway/localDataSource.ts';
+import { subgraphNames } from '../../runtime/config.ts';
+import { createMetrics } from '../../runtime/metrics.ts';
+import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
+import type { Service } from '../subgraphs/service.ts';
+import { listen, silent } from './tinyGraph.ts';
+
+export interface ExportGateway {
+  /** A path below `/export`, asked as a viewer of the service; the public where none is named. */
+  get(path: string, as?: string, headers?: Record<string, string>): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+export async function exportGateway({ services }: Service, requestsPerMinute = 0): Promise<ExportGateway> {
+  const metrics = createMetrics({ withProcess: false });
+  const servers = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const server = subgraphServer(name, services);
+      await server.start();
+      return { name, server };
+    }),
+  );
+  const sources = servers.map(({ name, server }) => {
+    const source = localDataSource(name, localSubgraph(server, services), { timeoutMs: 20_000, log: silent, metrics });
+    return [name, source] as const;
+  });
+  const executor = createExecutor({
+    supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
+    dataSources: Object.fromEntries(sources),
+    log: silent,
+    metrics,
+  });
+  const { tokens } = services;
+  const parts = { executor, tokens, log: silent, metrics, production: true, requestsPerMinute, trustedProxies: 0, pagesDir: null };
+  const gateway = await createGatewayApp({ ...parts, ready: async () => [] });
+  const listening = await listen(gateway.app);
+  return {
+    get: async (path, as, headers = {}) =>
+      await fetch(`${listening.origin}/export${path}`, { headers: { ...headers, ...(as === undefined ? {} : { authorization: as }) } }),
+    async stop() {
+      await listening.close();
+      await gateway.stop();
+      await Promise.all(servers.map(({ server }) => server.stop()));
+    },
+  };
+}
