@@ -1,0 +1,79 @@
+/** What a list format hands to the import: a head that says which list it is, then everything in it, item by item, as it is read. */
+import type { ActorRecord, DatasetRecord, Day, ProgramRecord } from '../domain/model.ts';
+import { clear } from '../domain/tlp.ts';
+import type { ListedEntry, ListedLink, LossGuard, Reject } from './listContent.ts';
+
+/** One file as the import gives it to a format: decompressed already, in chunks, read once. */
+export interface Input {
+  /** Name of the file, or of the archive and the file in it, for messages; never a path. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Where in the files something stands: line 1 is the first. */
+export type Place = NonNullable<ListedLink['place']>;
+
+/** An entry or link that can be used, a place that cannot, or what is worth knowing of it. Items of one list come in the order of the files. */
+export type ListItem =
+  | { readonly kind: 'entry'; readonly entry: ListedEntry; readonly place: Place }
+  | { readonly kind: 'link'; readonly link: ListedLink }
+  /** The place cannot be used. */
+  | { readonly kind: 'reject'; readonly reject: Reject }
+  | { readonly kind: 'note'; readonly note: Reject }
+  /** A reference that names no entry, or several. */
+  | { readonly kind: 'unresolved'; readonly link: Reject }
+  /** What the format leaves aside, counted by what it is. */
+  | { readonly kind: 'counted'; readonly what: string; readonly name: string };
+
+export interface ListHead {
+  readonly dataset: DatasetRecord;
+  /** The day the list says it is of, else the day given. */
+  readonly asOf: Day;
+  /** What a record of a programme should say that the ledger does not know yet. */
+  readonly program: (tag: string) => ProgramRecord;
+  readonly counts: 'ENTRIES' | 'LINKS';
+  readonly lossGuard: LossGuard;
+}
+
+/** A list being read. `items` is read once; a file that is cut off or foreign ends it with LIST_REJECTED. */
+export interface ListReading {
+  readonly head: ListHead;
+  readonly items: AsyncIterable<ListItem>;
+}
+
+export interface ReadOptions {
+  /** `--as-of`, null where not given. */
+  readonly asOf: Day | null;
+  readonly today: Day;
+  /** `--source`, null where not given. */
+  readonly source: string | null;
+}
+
+/** A format that `ostrakon import` reads. */
+export interface ListFormat {
+  /** What `ostrakon import` calls it, such as `un-xml`. */
+  readonly name: string;
+  /** One line of help: what the files are, and where the day comes from. */
+  readonly help: string;
+  /** Whether the files carry no day, so that `--as-of` has to say it. */
+  readonly needsDay: boolean;
+  /**
+   * Reads the head and returns; the rest is read as `items` is.
+   *
+   * @param inputs one or more files; a directory or archive is given as the files in it
+   * @throws {OstrakonError} LIST_REJECTED, in `read` or while `items` is read, naming file and line or element and the reason
+   */
+  read(inputs: readonly Input[], options: ReadOptions): Promise<ListReading>;
+}
+
+/** A record of a published dataset. */
+export function publishedDataset(said: Pick<DatasetRecord, 'name' | 'title' | 'publisher' | 'licence' | 'url'>): DatasetRecord {
+  return { type: 'dataset', id: `dataset:${said.name}`, marking: clear, sources: [], isSynthetic: false, ...said };
+}
+
+/** An actor as a published list has it: clear, not invented, without what only Ostrakon knows. */
+export function publishedActor(
+  said: Omit<ActorRecord, 'type' | 'marking' | 'sources' | 'isSynthetic' | 'otherIds' | 'usPersonBasis'>,
+): ActorRecord {
+  return { type: 'actor', marking: clear, sources: [], isSynthetic: false, otherIds: [], usPersonBasis: null, ...said };
+}
