@@ -59,11 +59,55 @@ export interface Recorded {
 export const actorKinds = ['FOREIGN_GOVERNMENT', 'ENTITY', 'INDIVIDUAL', 'VESSEL', 'AIRCRAFT'] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
+/** What statements are made of; fields of `details` under their own names. */
+export const statedFields = [
+  'kind',
+  'name',
+  'names',
+  'countries',
+  'identifiers',
+  'addresses',
+  'description',
+  'birthDates',
+  'birthPlaces',
+  'nationalities',
+  'gender',
+  'entityType',
+  'incorporated',
+  'founded',
+  'country',
+  'imo',
+  'mmsi',
+  'callSign',
+  'flag',
+  'vesselType',
+  'tonnage',
+  'grossTonnage',
+  'tailNumber',
+  'model',
+  'serialNumber',
+  'built',
+] as const;
+export type StatedField = (typeof statedFields)[number];
+
 export const nameTypes = ['PRIMARY', 'AKA', 'FKA', 'WEAK_AKA'] as const;
 export type NameType = (typeof nameTypes)[number];
 
 export const confidences = ['LOW', 'MODERATE', 'HIGH'] as const;
 export type Confidence = (typeof confidences)[number];
+
+/**
+ * That a source gives a value of an actor, where the record does not say so by itself; read with `statementsOf` in `statements.ts`.
+ * `value` is the value in one line. `firstSeen` null: since the source first had the actor; `lastSeen` null: as long as it has it.
+ */
+export interface Statement {
+  readonly field: StatedField;
+  readonly value: string;
+  /** Of the record's `sources`. */
+  readonly dataset: string;
+  readonly firstSeen: Day | null;
+  readonly lastSeen: Day | null;
+}
 
 /** One name of an actor; `sources` names datasets of the record's own `sources`. `script` is an ISO 15924 code such as `Latn`. */
 export interface ActorName {
@@ -138,6 +182,11 @@ export interface ActorRecord extends Recorded {
   readonly otherIds: readonly string[];
   /** Why it is known to be a United States person, whom the order does not reach; null where nobody has recorded that. */
   readonly usPersonBasis: string | null;
+  /**
+   * Who says what, as far as it cannot be inferred: a value that is not mentioned here is given by every source of the record, for as
+   * long as the source has the record. Empty for nearly every actor of one list.
+   */
+  readonly statements: readonly Statement[];
 }
 
 export const linkTypes = [

@@ -73,7 +73,7 @@ export function publishedDataset(said: Pick<DatasetRecord, 'name' | 'title' | 'p
 
 /** An actor as a published list has it: clear, not invented, without what only Ostrakon knows. */
 export function publishedActor(
-  said: Omit<ActorRecord, 'type' | 'marking' | 'sources' | 'isSynthetic' | 'otherIds' | 'usPersonBasis'>,
+  said: Omit<ActorRecord, 'type' | 'marking' | 'sources' | 'isSynthetic' | 'otherIds' | 'usPersonBasis' | 'statements'>,
 ): ActorRecord {
-  return { type: 'actor', marking: clear, sources: [], isSynthetic: false, otherIds: [], usPersonBasis: null, ...said };
+  return { type: 'actor', marking: clear, sources: [], isSynthetic: false, otherIds: [], usPersonBasis: null, statements: [], ...said };
 }

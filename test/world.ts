@@ -41,6 +41,7 @@ export function actor(id: string, name: string, given: Partial<ActorRecord> = {}
     details: null,
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
     ...given,
   };
 }

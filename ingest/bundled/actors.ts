@@ -84,6 +84,7 @@ function actor(entry: ListedActor, description: string | null): ActorRecord {
     details: details(entry),
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
 }
 

@@ -225,6 +225,7 @@ function actor(id: string, name: string, description: string, marking: Marking):
     details: { kind: 'ENTITY', entityType: null, incorporated: null, founded: null },
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
 }
 

@@ -77,6 +77,7 @@ export function actorOf(entity: FtmEntity, kind: ActorKind, dataset: string): { 
     details: detailsOf(entity, kind, nationalities),
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
   return { actor, hasName: name !== undefined };
 }

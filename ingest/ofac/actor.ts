@@ -88,6 +88,7 @@ export function actorOf(entry: OfacEntry, unresolved: readonly string[]): ActorR
     details,
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
 }
 

@@ -41,7 +41,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     label: 'Actor',
     fields: {
       kind: 'text', name: 'text', names: 'json', countries: 'texts', identifiers: 'json', addresses: 'json', description: 'text',
-      details: 'json', otherIds: 'texts', usPersonBasis: 'text',
+      details: 'json', otherIds: 'texts', usPersonBasis: 'text', statements: 'json',
     }, // prettier-ignore
     handy: (actor: ActorRecord) => ({ aliases: [...new Set(actor.names.map((name) => name.value))].filter((name) => name !== actor.name) }),
   },

@@ -42,6 +42,7 @@ export async function plannedActor(input: ActorInput, writer: string, context: S
     details: before?.details ?? firstDetails(kind, input.countries?.[0]),
     otherIds: before?.otherIds ?? [],
     usPersonBasis: input.usPersonBasis === undefined ? (before?.usPersonBasis ?? null) : input.usPersonBasis,
+    statements: before?.statements ?? [],
   };
   return { violations: violations(input, result, before, writer, context), before, result };
 }

@@ -107,6 +107,7 @@ describe('entities of FollowTheMoney', () => {
       },
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     });
     expect(actors.get('ftm:NK-mill')).toMatchObject({
       kind: 'ENTITY',

@@ -170,6 +170,7 @@ describe('what another source asserts', () => {
     details: null,
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   });
   const bundledDesignation = (actor: string, tag: string): DesignationRecord => ({
     type: 'designation',

@@ -36,6 +36,7 @@ describe('an entry of the legacy CSV', () => {
       },
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     });
   });
   it('of an organisation has its country from its address, and a quoted alias is a weak one', async () => {

@@ -75,6 +75,7 @@ describe('a table of stakes', () => {
       details: { kind: 'ENTITY', entityType: null, incorporated: null, founded: null },
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     });
     expect(records.get('csv:A. Person')).toMatchObject({ kind: 'INDIVIDUAL', name: 'A. Person' });
     expect(records.get('stake:stakes.csv/ofac:101/csv:Invented Mill/equity')).toEqual({

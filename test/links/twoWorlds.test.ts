@@ -105,6 +105,7 @@ const world = fc
       details: null,
       otherIds: [`alias:${i}`],
       usPersonBasis: null,
+      statements: [],
     }));
     const contentOf = (actor: ActorRecord) => screenedContent(actor).toString(36);
     return [
@@ -379,6 +380,7 @@ describe('What a viewer may not see changes no answer', () => {
       details: null,
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     });
     const graph = graphOf([
       actor('clear', 'CLEAR'),
