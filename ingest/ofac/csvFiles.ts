@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { OstrakonError } from '../../domain/errors.ts';
+import { listRejected } from '../listRejected.ts';
+
+export { listRejected };
 
 /** One row with its line in the file; null for `-0-`. */
 export interface Row {
@@ -20,11 +22,6 @@ export interface CsvFiles {
 
 const columns = { 'sdn.csv': 12, 'alt.csv': 5, 'add.csv': 6 } as const;
 type FileName = keyof typeof columns;
-
-/** The refusal of a whole list. */
-export function listRejected(message: string, details?: Readonly<Record<string, unknown>>): OstrakonError {
-  return new OstrakonError({ code: 'LIST_REJECTED', message, ...(details === undefined ? {} : { details }) });
-}
 
 /**
  * Reads sdn.csv, alt.csv and add.csv of a directory.
