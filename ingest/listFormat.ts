@@ -3,10 +3,11 @@ import type { ActorRecord, DatasetRecord, Day, ProgramRecord } from '../domain/m
 import { clear } from '../domain/tlp.ts';
 import type { ListedEntry, ListedLink, LossGuard, Reject } from './listContent.ts';
 
-/** One file as the import gives it to a format: decompressed already, in chunks, read once. */
+/** One file as the import gives it to a format: decompressed already, in chunks. */
 export interface Input {
-  /** Name of the file, or of the archive and the file in it, for messages; never a path. */
+  /** Name of the file, or of the archive and the file in it, for messages; never a path. Without `.gz`. */
   readonly name: string;
+  /** Read once for each `read` of a format. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -57,6 +58,10 @@ export interface ListFormat {
   readonly help: string;
   /** Whether the files carry no day, so that `--as-of` has to say it. */
   readonly needsDay: boolean;
+  /** False where the source is always the same, so that `--source` cannot name it. Absent: it can. */
+  readonly takesSource?: false;
+  /** True where single rows that cannot be used are left out and told, and refuse nothing. Absent: they refuse the whole, unless asked. */
+  readonly leavesOutRejects?: true;
   /**
    * Reads the head and returns; the rest is read as `items` is.
    *
