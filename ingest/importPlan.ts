@@ -114,8 +114,9 @@ export function planImport(list: ListContent, state: ImportState, others: Readon
     }
     const last = days.at(-1) ?? own?.firstSeen ?? list.asOf;
     const seen: Seen = { firstSeen: days[0] ?? last, lastSeen: last === newest ? null : last };
-    if (entry !== undefined && (before === null || last === list.asOf)) {
-      put(mergeActor(entry.actor, before?.record ?? null, otherOf(before?.record, others, dataset), dataset, seen), before, id);
+    if (entry !== undefined) {
+      const heard = { asOf: list.asOf, known, isNewestWithIt: before === null || last === list.asOf };
+      put(mergeActor(entry.actor, before?.record ?? null, others.get(id) ?? null, dataset, seen, heard), before, id);
       if (before === null) created += 1;
     } else if (before !== null && own !== undefined) {
       const sources = before.record.sources.map((source) => (source.dataset === dataset ? { ...source, ...seen } : source));
@@ -206,9 +207,4 @@ function episodeOf({ firstListed, lastListed }: DesignationRecord): { firstListe
 function withdrawn(record: DesignationRecord, dataset: string): DesignationRecord {
   const sources = record.sources.filter((source) => source.dataset !== dataset);
   return { ...record, sources, firstListed: null, lastUnlisted: null, lastListed: null, firstUnlisted: null };
-}
-
-function otherOf(existing: ActorRecord | undefined, others: ReadonlyMap<string, ActorRecord>, dataset: string): ActorRecord | null {
-  if (existing === undefined || existing.sources.every((source) => source.dataset === dataset)) return null;
-  return others.get(existing.id) ?? existing;
 }

@@ -1,6 +1,17 @@
 /** One list's view of an actor, a designation or a link, merged with what other sources assert of it. */
 import type { Episode } from '../domain/episodes.ts';
-import type { ActorDetails, ActorName, ActorRecord, Day, DesignationRecord, LinkRecord, SourceRef } from '../domain/model.ts';
+import type { ActorDetails, ActorName, ActorRecord, Day, DesignationRecord, LinkRecord, SourceRef, StatedField } from '../domain/model.ts';
+import {
+  addressText,
+  exceptionsOf,
+  heard,
+  identifierText,
+  isSaidByOthers,
+  spansOf,
+  valuesOf,
+  type HeardVersion,
+  type StatedSpans,
+} from '../domain/statements.ts';
 import { clear } from '../domain/tlp.ts';
 import type { ListedLink, ListedPeriod } from './listContent.ts';
 
@@ -23,10 +34,12 @@ export function assertedByOthers(sources: readonly SourceRef[], dataset: string)
 }
 
 /**
- * The actor as the list has it now, with everything that others say of it.
+ * The actor after one version of the list has been heard: as the newest version that has it says, with everything that others say of it,
+ * and with who says what and since when.
  *
- * An actor that only the list knows is what the list says. `other` is what the other sources say by themselves: their names, countries,
- * identifiers and addresses are kept beside the list's, their kind stands, and of single values the list's goes first.
+ * An actor that only the list knows is what the list says. `other` is what the other sources say by themselves, where that is known
+ * better than the record tells: their names, countries, identifiers and addresses are kept beside the list's, their kind stands, and of
+ * single values the list's goes first. A version that is not the newest with the actor changes days and former statements alone.
  */
 export function mergeActor(
   listed: ActorRecord,
@@ -34,17 +47,27 @@ export function mergeActor(
   other: ActorRecord | null,
   dataset: string,
   seen: Seen,
+  version: HeardVersion,
 ): ActorRecord {
   const sources = withSource(existing?.sources ?? [], dataset, seen);
   if (existing === null) return { ...listed, sources };
+  const own = existing.sources.find((source) => source.dataset === dataset) ?? null;
+  const values = valuesOf(listed);
+  const spans = heard(spansOf(existing), dataset, own, values, version);
+  const merged = version.isNewestWithIt
+    ? { ...mergedValues(listed, existing, other ?? saidByOthers(existing, spans, dataset), dataset), sources }
+    : { ...existing, sources };
+  return { ...merged, statements: exceptionsOf(merged, spans) };
+}
+
+function mergedValues(listed: ActorRecord, existing: ActorRecord, other: ActorRecord | null, dataset: string): ActorRecord {
   const { id, marking, isSynthetic, otherIds, usPersonBasis } = existing;
   // Lists say nothing of United States persons: what an analyst recorded stands.
   const kept = { id, marking, isSynthetic, otherIds, usPersonBasis };
-  if (other === null) return { ...listed, ...kept, sources };
+  if (other === null) return { ...listed, ...kept };
   return {
     ...listed,
     ...kept,
-    sources,
     kind: other.kind,
     names: mergeNames(listed, other, dataset),
     countries: [...new Set([...listed.countries, ...other.countries])].sort(),
@@ -53,6 +76,36 @@ export function mergeActor(
     description: mergeText(other.description, listed.description),
     details: mergeDetails(listed.details, other.details, other.kind),
   };
+}
+
+/** The record without what only the list said; null where nobody else says anything. */
+function saidByOthers(existing: ActorRecord, spans: StatedSpans, dataset: string): ActorRecord | null {
+  if (existing.sources.every((source) => source.dataset === dataset)) return null;
+  const isSaid = (field: StatedField, value: string): boolean => isSaidByOthers(spans, { field, value }, dataset);
+  const details: Record<string, unknown> = { ...existing.details };
+  for (const [field, value] of Object.entries(details)) {
+    if (field === 'kind' || value === null) continue;
+    if (Array.isArray(value)) details[field] = (value as string[]).filter((one) => isSaid(field as StatedField, one));
+    else if (field !== 'country' && !isSaid(field as StatedField, String(value as string | number))) {
+      const said = saidSingle(spans, field as StatedField, dataset);
+      details[field] = typeof value === 'number' && said !== null ? Number(said) : said;
+    }
+  }
+  return {
+    ...existing,
+    countries: existing.countries.filter((country) => isSaid('countries', country)),
+    identifiers: existing.identifiers.filter((one) => isSaid('identifiers', identifierText(one))),
+    addresses: existing.addresses.filter((one) => isSaid('addresses', addressText(one))),
+    description: saidSingle(spans, 'description', dataset),
+    details: existing.details === null ? null : (details as unknown as ActorDetails),
+  };
+}
+
+/** What sources other than the list say of a field that takes one value; several texts one after the other. */
+function saidSingle(spans: StatedSpans, field: StatedField, dataset: string): string | null {
+  const said: string[] = [];
+  for (const { stated } of spans.values()) if (stated.field === field && isSaidByOthers(spans, stated, dataset)) said.push(stated.value);
+  return said.length === 0 ? null : field === 'description' ? said.sort().join(' ') : (said.sort()[0] ?? null);
 }
 
 function mergeNames(listed: ActorRecord, other: ActorRecord, dataset: string): ActorName[] {

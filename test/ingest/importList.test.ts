@@ -141,7 +141,7 @@ describe('importing a list', () => {
     for (const [id, record] of before) {
       if (record.type !== 'actor') continue;
       const now = after.get(id) as ActorRecord;
-      expect({ ...now, sources: [] }).toEqual({ ...record, sources: [] });
+      expect({ ...now, sources: [], statements: [] }).toEqual({ ...record, sources: [], statements: [] });
       expect(now.sources[0]?.lastSeen).toBeNull();
     }
     expect(after.get('ofac:109/SDGT')).toMatchObject({ status: 'DELISTED', lastListed: '2021-07-07', firstUnlisted: '2023-01-20' });
