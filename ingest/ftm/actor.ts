@@ -1,9 +1,10 @@
-/** FollowTheMoney's persons and organisations as actors. */
+/** FollowTheMoney's persons, organisations, vessels and aircraft as actors. */
 import { countryCode, isCountry } from '../../domain/countries.ts';
-import type { ActorDetails, ActorKind, ActorName, ActorRecord, Identifier, NameType } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
+import type { ActorDetails, ActorKind, ActorName, ActorRecord, Address, Identifier, NameType } from '../../domain/model.ts';
+import { publishedActor } from '../listFormat.ts';
 import { scriptOf } from '../scriptOf.ts';
-import type { FtmEntity } from './entityLines.ts';
+import { valuesOf, type FtmEntity } from './entityLines.ts';
+import { actorIdOf } from './ids.ts';
 
 /** The schemata that are read as actors, and what they become. */
 const kinds: Readonly<Record<string, ActorKind>> = {
@@ -11,11 +12,20 @@ const kinds: Readonly<Record<string, ActorKind>> = {
   Organization: 'ENTITY',
   Company: 'ENTITY',
   LegalEntity: 'ENTITY',
+  PublicBody: 'ENTITY',
+  Vessel: 'VESSEL',
+  Airplane: 'AIRCRAFT',
 };
 
 /** The kind of actor a schema stands for; null for those not read as actors. */
 export function kindOf(schema: string): ActorKind | null {
   return Object.hasOwn(kinds, schema) ? (kinds[schema] ?? null) : null;
+}
+
+/** What other entities of the file say of an actor: its address entities and papers. */
+export interface JoinedParticulars {
+  readonly addresses: readonly Address[];
+  readonly identifiers: readonly Identifier[];
 }
 
 const nameProperties: readonly (readonly [string, NameType])[] = [
@@ -41,6 +51,11 @@ const identifierProperties: readonly (readonly [property: string, type: string, 
   ['bikCode', 'BIK (RU)', 'RU'],
   ['leiCode', 'LEI', null],
   ['imoNumber', 'IMO', null],
+  ['crsNumber', 'CRS Number', null],
+  ['mmsi', 'MMSI', null],
+  ['icijId', 'ICIJ ID', null],
+  ['bvdId', 'BvD ID', null],
+  ['npiCode', 'NPI', 'US'],
   ['swiftBic', 'SWIFT/BIC', null],
   ['dunsCode', 'D-U-N-S Number', null],
   ['uscCode', 'Unified Social Credit Code (USCC)', 'CN'],
@@ -55,89 +70,142 @@ const identifierProperties: readonly (readonly [property: string, type: string, 
 ];
 
 /** The actor of an entity; `hasName` is false where nothing names it and its id has to. */
-export function actorOf(entity: FtmEntity, kind: ActorKind, dataset: string): { readonly actor: ActorRecord; readonly hasName: boolean } {
-  const all = (property: string): readonly string[] => entity.properties.get(property) ?? [];
+export function actorOf(
+  entity: FtmEntity,
+  kind: ActorKind,
+  dataset: string,
+  joined: JoinedParticulars = { addresses: [], identifiers: [] },
+): { readonly actor: ActorRecord; readonly hasName: boolean } {
+  const all = (property: string): readonly string[] => valuesOf(entity, property);
   const names = namesOf(entity, dataset);
   const name = names[0]?.value;
   const nationalities = codesOf([...all('nationality'), ...all('citizenship')]);
-  const places = [...all('country'), ...all('jurisdiction'), ...all('mainCountry'), ...all('nationality'), ...all('citizenship')];
-  const actor: ActorRecord = {
-    type: 'actor',
-    id: `ftm:${entity.id}`,
-    marking: clear,
-    sources: [],
-    isSynthetic: false,
+  const places = [...all('country'), ...all('jurisdiction'), ...all('mainCountry'), ...all('nationality'), ...all('citizenship'), ...all('flag')]; // prettier-ignore
+  const id = actorIdOf(entity.id);
+  const actor = publishedActor({
+    id,
     kind,
     name: name ?? entity.id,
     names: names.length > 0 ? names : [{ value: entity.id, type: 'PRIMARY', script: scriptOf(entity.id), sources: [dataset] }],
     countries: codesOf(places),
-    identifiers: identifiersOf(entity, kind),
-    addresses: all('address').map((text) => ({ text, country: null })),
-    description: descriptionOf(entity, places),
+    identifiers: identifiersOf(entity, kind, joined.identifiers),
+    addresses: addressesOf(entity, joined.addresses),
+    description: descriptionOf(entity, kind, places),
     details: detailsOf(entity, kind, nationalities),
-    otherIds: [],
-    usPersonBasis: null,
-    statements: [],
-  };
-  return { actor, hasName: name !== undefined };
+  });
+  const otherIds = [...new Set(entity.referents.map(actorIdOf))].filter((other) => other !== id).sort();
+  return { actor: otherIds.length === 0 ? actor : { ...actor, otherIds }, hasName: name !== undefined };
 }
 
 /** The caption, where it is one of the names, first; otherwise the first name. */
-function namesOf({ caption, properties }: FtmEntity, dataset: string): ActorName[] {
+function namesOf(entity: FtmEntity, dataset: string): ActorName[] {
+  const { caption } = entity;
   const types = new Map<string, NameType>();
-  const given = properties.get('name') ?? [];
+  const given = valuesOf(entity, 'name');
   const primary = caption !== null && (given.length === 0 || given.includes(caption)) ? caption : given[0];
   if (primary !== undefined) types.set(primary, 'PRIMARY');
   for (const [property, type] of nameProperties) {
-    for (const value of properties.get(property) ?? []) if (!types.has(value)) types.set(value, types.size === 0 ? 'PRIMARY' : type);
+    for (const value of valuesOf(entity, property)) if (!types.has(value)) types.set(value, types.size === 0 ? 'PRIMARY' : type);
   }
-  return [...types].map(([value, type]) => ({ value, type, script: scriptOf(value), sources: [dataset] }));
+  const sources = [dataset];
+  return [...types].map(([value, type]) => ({ value, type, script: scriptOf(value), sources }));
 }
 
 /** FollowTheMoney writes countries as lower-case codes; those that are no ISO country have none here. */
-function codeOf(text: string): string | null {
+export function codeOf(text: string): string | null {
   const code = text.toUpperCase();
   return isCountry(code) ? code : countryCode(text);
 }
 
 function codesOf(texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
   return [...new Set(texts.map(codeOf))].filter((code) => code !== null).sort();
 }
 
-function identifiersOf({ properties }: FtmEntity, kind: ActorKind): Identifier[] {
+function identifiersOf(entity: FtmEntity, kind: ActorKind, papers: readonly Identifier[]): Identifier[] {
   const found = new Map<string, Identifier>();
+  // Papers say more of a number than the bare property does.
+  for (const paper of papers) found.set(`${paper.type}\n${paper.value}`, paper);
+  const own: Identifier[] = [];
   for (const [property, label, country] of identifierProperties) {
+    // Of an aircraft it is the tail number.
+    if (property === 'registrationNumber' && kind === 'AIRCRAFT') continue;
     const type = property === 'idNumber' && kind === 'INDIVIDUAL' ? 'National ID' : label;
-    for (const value of properties.get(property) ?? []) {
+    for (const value of valuesOf(entity, property)) {
       const key = `${type}\n${value}`;
-      if (!found.has(key)) found.set(key, { type, value, country });
+      const paper = found.get(key);
+      if (paper === undefined) found.set(key, { type, value, country });
+      own.push(found.get(key) ?? { type, value, country });
     }
   }
+  return [...new Set([...own, ...papers.map((paper) => found.get(`${paper.type}\n${paper.value}`) ?? paper)])];
+}
+
+function addressesOf(entity: FtmEntity, joined: readonly Address[]): Address[] {
+  const own = valuesOf(entity, 'address');
+  if (joined.length === 0) return own.map((text) => ({ text, country: null }));
+  const found = new Map<string, Address>(own.map((text) => [text, { text, country: null }]));
+  for (const address of joined) if ((found.get(address.text)?.country ?? null) === null) found.set(address.text, address);
   return [...found.values()];
 }
 
-function descriptionOf({ properties }: FtmEntity, places: readonly string[]): string | null {
-  const all = (property: string): readonly string[] => properties.get(property) ?? [];
+function descriptionOf(entity: FtmEntity, kind: ActorKind, places: readonly string[]): string | null {
+  const all = (property: string): readonly string[] => valuesOf(entity, property);
   const elsewhere = [...new Set(places.filter((place) => codeOf(place) === null))];
+  const labelled = (label: string, property: string): string[] =>
+    all(property).length === 0 ? [] : [`${label} ${all(property).join(', ')}`];
+  const isVehicle = kind === 'VESSEL' || kind === 'AIRCRAFT';
   const parts = [
     ...all('position'),
     ...all('summary'),
     ...all('description'),
     ...all('notes'),
     ...(elsewhere.length === 0 ? [] : [`Places: ${elsewhere.join(', ')}`]),
-    ...(all('dissolutionDate').length === 0 ? [] : [`Dissolved ${all('dissolutionDate').join(', ')}`]),
-    ...(all('deathDate').length === 0 ? [] : [`Died ${all('deathDate').join(', ')}`]),
-    ...(all('topics').length === 0 ? [] : [`Topics: ${all('topics').join(', ')}`]),
+    ...labelled('Dissolved', 'dissolutionDate'),
+    ...labelled('Died', 'deathDate'),
+    ...labelled('Topics:', 'topics'),
+    ...(isVehicle ? [...labelled('Past flags:', 'pastFlags'), ...labelled('Past types:', 'pastTypes')] : []),
+    ...(kind === 'VESSEL' ? [...labelled('Built', 'buildDate'), ...labelled('Port of registration:', 'registrationPort')] : []),
+    ...(kind === 'AIRCRAFT' ? [...labelled('Manufacturer:', 'manufacturer'), ...labelled('Type:', 'type')] : []),
   ];
   return parts.length === 0 ? null : [...new Set(parts)].join('; ');
 }
 
-function detailsOf({ properties }: FtmEntity, kind: ActorKind, nationalities: string[]): ActorDetails {
-  const all = (property: string): readonly string[] => properties.get(property) ?? [];
+function detailsOf(entity: FtmEntity, kind: ActorKind, nationalities: string[]): ActorDetails {
+  const all = (property: string): readonly string[] => valuesOf(entity, property);
+  const first = (property: string): string | null => all(property)[0] ?? null;
   if (kind === 'INDIVIDUAL') {
     const birthDates = all('birthDate').toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    return { kind, birthDates, birthPlaces: all('birthPlace'), nationalities, gender: all('gender')[0] ?? null };
+    return { kind, birthDates, birthPlaces: all('birthPlace'), nationalities, gender: first('gender') };
+  }
+  if (kind === 'VESSEL') {
+    return {
+      kind,
+      imo: first('imoNumber'),
+      mmsi: first('mmsi'),
+      callSign: first('callSign'),
+      flag: codesOf(all('flag'))[0] ?? null,
+      vesselType: first('type'),
+      tonnage: wholeNumber(first('tonnage')),
+      grossTonnage: wholeNumber(first('grossRegisteredTonnage')),
+    };
+  }
+  if (kind === 'AIRCRAFT') {
+    return {
+      kind,
+      tailNumber: first('registrationNumber'),
+      model: first('model') ?? first('icaoCode'),
+      serialNumber: first('serialNumber'),
+      built: first('buildDate'),
+    };
   }
   const incorporated = codesOf(all('jurisdiction'))[0] ?? null;
-  return { kind: 'ENTITY', entityType: all('legalForm')[0] ?? null, incorporated, founded: all('incorporationDate')[0] ?? null };
+  const entityType = first('legalForm') ?? (entity.schema === 'PublicBody' ? 'Public body' : null);
+  return { kind: 'ENTITY', entityType, incorporated, founded: first('incorporationDate') };
+}
+
+/** `10,030` and `10030.0` as 10030; null for what is no whole number. */
+function wholeNumber(text: string | null): number | null {
+  const found = text === null ? null : /^(\d{1,3}(?:,\d{3})*|\d{1,12})(?:\.0*)?$/.exec(text);
+  return found?.[1] === undefined ? null : Number(found[1].replaceAll(',', ''));
 }

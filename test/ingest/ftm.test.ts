@@ -124,18 +124,18 @@ describe('entities of FollowTheMoney', () => {
 
   it('of other schemata are counted and no error, their ownerships and sanctions too', async () => {
     const ledger = await emptyLedger();
-    const vessel = line('v', 'Vessel', { name: 'Boat' });
+    const house = line('v', 'RealEstate', { name: 'House' });
     const report = await importFtm(ledger, [
       mill,
-      vessel,
-      line('w', 'Vessel', { name: 'Boat' }),
-      line('d', 'Directorship', {}),
+      house,
+      line('w', 'RealEstate', { name: 'House' }),
+      line('d', 'Payment', {}),
       owns('o', 'NK-mill', 'v'),
       line('s', 'Sanction', { entity: 'v', programId: 'EU-UKR' }),
     ]);
     expect(report.counted).toEqual({
-      'schema not read yet': { Vessel: 2, Directorship: 1 },
-      'sanction of a schema not read yet': { Vessel: 1 },
+      'schema not read yet': { RealEstate: 2, Payment: 1 },
+      'sanction of a schema not read yet': { RealEstate: 1 },
     });
     expect(report.links).toMatchObject({ resolved: 0, unresolved: 1, unresolvedReasons: [{ line: 5 }] });
     expect(report).toMatchObject({ read: 1, rejected: 0 });
