@@ -7,6 +7,9 @@ import { listRejected } from '../listRejected.ts';
 /** Up to this many bytes no file is made. */
 const heldInMemory = 32 << 20;
 const blockBytes = 1 << 20;
+/** How much is read from the file at once: by who reads on, and by who looks for one record. */
+const onwardsBytes = 1 << 18;
+const elsewhereBytes = 1 << 12;
 
 /**
  * An append-only store of bytes that is read at any place. It holds 32 MB in memory; beyond that everything goes to one temporary file,
@@ -18,6 +21,8 @@ export class Spool {
   private file: number | null = null;
   /** The bytes of the file that are written; the rest is in the last block. */
   private written = 0;
+  private onwards = { start: 0, bytes: Buffer.alloc(0) };
+  private elsewhere = { start: 0, bytes: Buffer.alloc(0) };
 
   get length(): number {
     return this.size;
@@ -42,17 +47,24 @@ export class Spool {
     return position;
   }
 
-  /** The bytes from a position on, a copy or a view that holds until the next call. */
+  /** The bytes from a position on: a view that holds until the next call of any method. */
   read(position: number, length: number): Buffer {
-    const start = Math.floor(position / blockBytes);
-    const offset = position - start * blockBytes;
     if (this.file === null || position >= this.written) {
-      const block = this.blocks[this.file === null ? start : 0];
+      const block = this.blocks[this.file === null ? Math.floor(position / blockBytes) : 0];
+      const offset = position % blockBytes;
       if (block !== undefined && offset + length <= blockBytes) return block.subarray(offset, offset + length);
     }
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length; ) done += this.readInto(bytes, done, position + done);
-    return bytes;
+    // Who goes on where the last reading ended reads on; who looks elsewhere for one record does not lose that place.
+    const isOnwards = position >= this.onwards.start && position <= this.onwards.start + this.onwards.bytes.length;
+    for (const window of [this.onwards, this.elsewhere]) {
+      const offset = position - window.start;
+      if (offset >= 0 && offset + length <= window.bytes.length) return window.bytes.subarray(offset, offset + length);
+    }
+    const wanted = Math.min(Math.max(length, isOnwards ? onwardsBytes : elsewhereBytes), this.size - position);
+    const bytes = Buffer.allocUnsafe(wanted);
+    for (let done = 0; done < wanted; ) done += this.readInto(bytes, done, position + done);
+    this[isOnwards ? 'onwards' : 'elsewhere'] = { start: position, bytes };
+    return bytes.subarray(0, length);
   }
 
   close(): void {
