@@ -1,5 +1,5 @@
-import { OstrakonError } from '../domain/errors.ts';
-import type { AppliedChange, Commit, Ledger, Stored } from '../domain/ledger.ts';
+import { partsOf } from '../domain/ledger.ts';
+import type { AppliedChange, Commit, CommitHeader, Ledger, Stored, WholeCommit } from '../domain/ledger.ts';
 import type { ActorRecord, Day, LedgerRecord, RecordOf, RecordType, ScreeningRunRecord } from '../domain/model.ts';
 import { everyRequiredEnd, referencesOf } from '../domain/references.ts';
 import { canSee } from '../domain/tlp.ts';
@@ -14,6 +14,7 @@ import { requireLoaded } from './ownership/listings.ts';
 import { Ownership } from './ownership/ownership.ts';
 import { verdictFeed } from './ownership/replay.ts';
 import { checkRange, compareKeys } from './page.ts';
+import { Progress } from './progress.ts';
 import type { LinkGraph, View } from './questions.ts';
 import { ScreenIndex } from './screenIndex.ts';
 import { Versions } from './versions.ts';
@@ -42,11 +43,10 @@ export class Graph implements LinkGraph {
   readonly #byType = new Map<RecordType, Map<string, SmallRecord>>();
   readonly #referrers = new Map<string, Set<string>>();
   readonly #sorted = new Map<RecordType, readonly SmallRecord[]>();
-  readonly #waiting = new Set<{ readonly seq: number; readonly resolve: () => void }>();
+  readonly #progress = new Progress();
   readonly #withNames: boolean;
-  #seq = 0;
+  #position = 0;
   #ledger: Ledger | null = null;
-  #stop: () => Promise<void> = () => Promise.resolve();
 
   /** Without names nothing can be searched for or screened; for replaying what happened. */
   constructor(options: { readonly withNames?: boolean } = {}) {
@@ -54,7 +54,7 @@ export class Graph implements LinkGraph {
   }
 
   get seq(): number {
-    return this.#seq;
+    return this.#position;
   }
 
   view(viewer: Viewer, day: { readonly asOf: Day }): View {
@@ -129,38 +129,49 @@ export class Graph implements LinkGraph {
 
   /** Marks the position that a scan stands for. */
   startAt(seq: number): void {
-    this.#seq = seq;
+    this.#position = seq;
+    this.#progress.reach(seq);
   }
 
-  apply(commit: Commit): void {
+  /** Applies a commit at once: nobody sees half of it. */
+  apply(commit: WholeCommit): void {
+    this.#begin(commit);
+    this.#change(commit.changes, commit.seq);
+    this.#noteChanged(commit.changes, commit.seq);
+    this.#end(commit);
+  }
+
+  /** Applies a commit of any size, part by part: for a graph that nobody asks meanwhile. */
+  async applyInParts(commit: Commit): Promise<void> {
+    this.#begin(commit);
+    for await (const changes of partsOf(commit)) this.#change(changes, commit.seq);
+    for await (const changes of partsOf(commit)) this.#noteChanged(changes, commit.seq);
+    this.#end(commit);
+  }
+
+  #begin(commit: CommitHeader): void {
     this.#noteLoaded();
     this.ownership.beforeCommit(commit);
-    for (const { id } of commit.changes) this.#note(id, commit.seq);
-    for (const change of commit.changes) this.#applyChange(change);
-    for (const { id } of commit.changes) this.#note(id, commit.seq);
-    this.#seq = commit.seq;
-    this.ownership.applied(commit);
-    for (const waiter of this.#waiting) if (waiter.seq <= commit.seq) waiter.resolve();
   }
 
-  async applied(seq: number, timeoutMs: number): Promise<void> {
-    if (this.#seq >= seq) return;
-    const applied = await new Promise<boolean>((resolve) => {
-      const waiter = { seq, resolve: () => finish(true) };
-      const timer = setTimeout(() => finish(false), timeoutMs);
-      const finish = (done: boolean) => {
-        clearTimeout(timer);
-        this.#waiting.delete(waiter);
-        resolve(done);
-      };
-      this.#waiting.add(waiter);
-    });
-    if (!applied) {
-      throw new OstrakonError({
-        code: 'STORE_BEHIND',
-        message: 'The change you have made is not visible here yet; try again in a moment.',
-      });
-    }
+  #change(changes: readonly AppliedChange[], seq: number): void {
+    this.#noteChanged(changes, seq);
+    for (const change of changes) this.#applyChange(change);
+  }
+
+  #noteChanged(changes: readonly AppliedChange[], seq: number): void {
+    this.ownership.note(changes);
+    for (const { id } of changes) this.#note(id, seq);
+  }
+
+  #end(commit: CommitHeader): void {
+    this.#position = commit.seq;
+    this.ownership.applied(commit);
+    this.#progress.reach(commit.seq);
+  }
+
+  applied(seq: number, timeoutMs: number): Promise<void> {
+    return this.#progress.wait(seq, timeoutMs);
   }
 
   async verdictChanges(...[view, regime, after, first]: Parameters<LinkGraph['verdictChanges']>): ReturnType<LinkGraph['verdictChanges']> {
@@ -186,13 +197,8 @@ export class Graph implements LinkGraph {
     this.#ledger = ledger;
   }
 
-  /** What `close` does, set by whoever feeds the graph. */
-  stopWith(stop: () => Promise<void>): void {
-    this.#stop = stop;
-  }
-
   close(): Promise<void> {
-    return this.#stop();
+    return Promise.resolve();
   }
 
   stats() {

@@ -1,5 +1,5 @@
 /** What every adapter refuses, in the same words: requests that cannot be meant, stale revisions and dangling references. */
-import type { AppliedChange, Change, CommitRequest } from '../domain/ledger.ts';
+import type { AppliedChange, Change, CommitRequest, WholeRequest } from '../domain/ledger.ts';
 import { OstrakonError, refuse } from '../domain/errors.ts';
 import type { Violation } from '../domain/errors.ts';
 import type { LedgerRecord, RecordType } from '../domain/model.ts';
@@ -15,6 +15,14 @@ export interface StoredFacts {
 
 /** The id of the record that a change writes or removes. */
 export const changedId = (change: Change): string => (change.op === 'put' ? change.record.id : change.id);
+
+/** The request with its batches gathered in memory. */
+export async function gathered(request: CommitRequest): Promise<WholeRequest> {
+  if (!(Symbol.asyncIterator in request.changes)) return { ...request, changes: request.changes };
+  const changes: Change[] = [];
+  for await (const batch of request.changes) for (const change of batch) changes.push(change);
+  return { ...request, changes };
+}
 
 const idRule = '1 to 900 bytes of text without control characters';
 /** Whether a text can be a record's or a commit's id: 1 to 900 bytes of UTF-8 (what an index can hold) without control characters. */
@@ -37,7 +45,7 @@ export function neededIds(changes: readonly Change[]): string[] {
  *
  * @throws {OstrakonError} BAD_INPUT, all at once: no change at all, a record or commit without a usable id, a record named twice
  */
-export function checkRequest(request: CommitRequest): void {
+export function checkRequest(request: WholeRequest): void {
   if (request.changes.length === 0) {
     throw new OstrakonError({ code: 'BAD_INPUT', message: 'A commit needs at least one change.', field: 'changes' });
   }

@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { RangeOptions } from 'lmdb';
-import type { Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Scan, Stored } from '../domain/ledger.ts';
+import { largestWhole } from '../domain/ledger.ts';
+import type { AppliedChange, Commit, CommitHeader, FollowOptions, Ledger, Scan, Stored, WholeRequest } from '../domain/ledger.ts';
 import { OstrakonError } from '../domain/errors.ts';
 import type { LedgerRecord } from '../domain/model.ts';
 import { referencesOf } from '../domain/references.ts';
-import { applyChanges, checkRequest, isRecordId } from './checks.ts';
+import { applyChanges, checkRequest, gathered, isRecordId } from './checks.ts';
 import { acquireFile, factsOf, headOf, releaseFile, rowOf, storedOf } from './embeddedFile.ts';
 import type { EmbeddedFile } from './embeddedFile.ts';
 import { canonicalText, changesOf, genesisHash, sealCommit } from './hash.ts';
@@ -36,8 +37,9 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
   };
 
   return {
-    async commit(request) {
+    async commit(asked) {
       assertOpen();
+      const request = await gathered(asked);
       checkRequest(request);
       const writing = write(file, request);
       underWay.add(writing);
@@ -77,7 +79,7 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
   };
 }
 
-async function write(file: EmbeddedFile, request: CommitRequest): Promise<CommitHeader> {
+async function write(file: EmbeddedFile, request: WholeRequest): Promise<CommitHeader> {
   // Made before the transaction, which nobody else can write during.
   const texts = new Map<LedgerRecord, string>();
   for (const change of request.changes) if (change.op === 'put') texts.set(change.record, canonicalText(change.record));
@@ -94,7 +96,7 @@ async function write(file: EmbeddedFile, request: CommitRequest): Promise<Commit
 }
 
 /** Runs inside a write transaction, which is given up as a whole when this throws. */
-function writeInTransaction(file: EmbeddedFile, request: CommitRequest, recordText: (record: LedgerRecord) => string): CommitHeader {
+function writeInTransaction(file: EmbeddedFile, request: WholeRequest, recordText: (record: LedgerRecord) => string): CommitHeader {
   const { records, referrers, commits, parts, commitIds } = file;
   const commitId = request.commitId ?? randomUUID();
   const earlier = request.commitId === undefined ? undefined : commitIds.get(commitId);
@@ -174,9 +176,13 @@ async function* followCommits(
     file.root.resetReadTxn();
     const header = file.commits.get(seq);
     if (header !== undefined) {
-      const changes = await changesOfCommit(file, header.seq, stop);
-      if (changes === null) return;
-      yield { ...header, changes };
+      if (header.changeCount > largestWhole) {
+        yield { ...header, changes: null, parts: () => partsOfCommit(file, header.seq, assertOpen) };
+      } else {
+        const changes = await changesOfCommit(file, header.seq, stop);
+        if (changes === null) return;
+        yield { ...header, changes };
+      }
       seq += 1;
     } else if (options.live === false) {
       return;
@@ -187,14 +193,26 @@ async function* followCommits(
 }
 
 /** The changes of a commit, part by part so that others get their turn; null once `stop` aborts. */
-async function changesOfCommit(file: EmbeddedFile, seq: number, stop: AbortSignal): Promise<Commit['changes'] | null> {
-  const changes: Commit['changes'][number][] = [];
+async function changesOfCommit(file: EmbeddedFile, seq: number, stop: AbortSignal): Promise<readonly AppliedChange[] | null> {
+  const changes: AppliedChange[] = [];
   for (let index = 0; ; index++) {
     const text = file.parts.get([seq, index]);
     if (text === undefined) return changes;
     for (const change of changesOf(text)) changes.push(change);
     if (index % 10 === 9) await setImmediate();
     if (stop.aborted) return null;
+  }
+}
+
+/** The parts of a commit; others get their turn between them. */
+async function* partsOfCommit(file: EmbeddedFile, seq: number, assertOpen: () => void): AsyncGenerator<readonly AppliedChange[]> {
+  for (let index = 0; ; index++) {
+    assertOpen();
+    file.root.resetReadTxn();
+    const text = file.parts.get([seq, index]);
+    if (text === undefined) return;
+    yield changesOf(text);
+    await setImmediate();
   }
 }
 

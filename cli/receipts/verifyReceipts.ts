@@ -46,7 +46,7 @@ export async function verifyReceipts(
   const graph = new Graph();
   let next = 0;
   for await (const commit of ledger.follow(0, { live: false })) {
-    graph.apply(commit);
+    await graph.applyInParts(commit);
     for (; order[next]?.sealed.seq === graph.seq; next += 1) {
       const each = order[next];
       if (each !== undefined) states.set(each, checked(each, graph));

@@ -5,7 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toldChanges } from '../../../domain/audit.ts';
-import type { AppliedChange, Commit, Ledger } from '../../../domain/ledger.ts';
+import type { AppliedChange, WholeCommit, Ledger } from '../../../domain/ledger.ts';
 import type { LedgerRecord } from '../../../domain/model.ts';
 import { everyRequiredEnd, referencesOf } from '../../../domain/references.ts';
 import { canSee } from '../../../domain/tlp.ts';
@@ -69,9 +69,9 @@ function record({ id, tlp: colour, variant }: Draw): LedgerRecord {
 }
 
 /** Commits that a store would take: no reference dangles. */
-function commitsOf(draws: readonly { readonly by: string; readonly changes: readonly Draw[] }[]): Commit[] {
+function commitsOf(draws: readonly { readonly by: string; readonly changes: readonly Draw[] }[]): WholeCommit[] {
   const state = new Map<string, { readonly record: LedgerRecord; readonly revision: number }>();
-  const commits: Commit[] = [];
+  const commits: WholeCommit[] = [];
   for (const { by, changes } of draws) {
     const seq = commits.length + 1;
     const applied: AppliedChange[] = [];
@@ -95,7 +95,7 @@ function commitsOf(draws: readonly { readonly by: string; readonly changes: read
   return commits;
 }
 
-const commitOf = (seq: number, by: string, changes: readonly AppliedChange[]): Commit => ({
+const commitOf = (seq: number, by: string, changes: readonly AppliedChange[]): WholeCommit => ({
   seq,
   commitId: `${seq}`,
   at: '2024-05-01T00:00:00.000Z',
@@ -107,7 +107,7 @@ const commitOf = (seq: number, by: string, changes: readonly AppliedChange[]): C
   changes,
 });
 
-const finalState = (commits: readonly Commit[]): Map<string, { readonly record: LedgerRecord; readonly revision: number }> => {
+const finalState = (commits: readonly WholeCommit[]): Map<string, { readonly record: LedgerRecord; readonly revision: number }> => {
   const state = new Map<string, { readonly record: LedgerRecord; readonly revision: number }>();
   for (const { seq, changes } of commits) {
     for (const { id, record: made } of changes) {
@@ -118,7 +118,7 @@ const finalState = (commits: readonly Commit[]): Map<string, { readonly record: 
   return state;
 };
 
-function ledgerOf(commits: readonly Commit[]): Ledger {
+function ledgerOf(commits: readonly WholeCommit[]): Ledger {
   const state = finalState(commits);
   return {
     commit: () => Promise.reject(new Error('It is only read.')),
@@ -132,7 +132,7 @@ function ledgerOf(commits: readonly Commit[]): Ledger {
 }
 
 /** The history in which what somebody may not know never happened. */
-function without(commits: readonly Commit[], sees: (marking: Marking) => boolean): Commit[] {
+function without(commits: readonly WholeCommit[], sees: (marking: Marking) => boolean): WholeCommit[] {
   const last = new Map<string, LedgerRecord>();
   for (const { changes } of commits) for (const { id, record: made } of changes) if (made !== null) last.set(id, made);
   const now = finalState(commits);
@@ -142,7 +142,7 @@ function without(commits: readonly Commit[], sees: (marking: Marking) => boolean
   };
   const isThere = (id: string) => now.has(id) && stands(id);
   const state = new Map<string, number>();
-  const rest: Commit[] = [];
+  const rest: WholeCommit[] = [];
   for (const { by, changes } of commits) {
     const seq = rest.length + 1;
     const kept: AppliedChange[] = [];
@@ -168,7 +168,7 @@ function stripped(made: LedgerRecord, isThere: (id: string) => boolean): LedgerR
 }
 
 /** Everything that can be asked, without positions. */
-async function answers(commits: readonly Commit[], viewer: Viewer): Promise<unknown> {
+async function answers(commits: readonly WholeCommit[], viewer: Viewer): Promise<unknown> {
   const graph = graphOf([...finalState(commits).values()].map((each) => each.record));
   graph.startAt(commits.length);
   const ledger = ledgerOf(commits);
