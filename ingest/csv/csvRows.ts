@@ -2,7 +2,9 @@
  * CSV as rows, fast enough for millions of wide ones. Cells are quoted as RFC 4180 has it; a quotation mark within a cell that does not
  * begin with one is a character like any other.
  */
+import type { Input } from '../listFormat.ts';
 import { listRejected } from '../listRejected.ts';
+import { utf8Text } from './utf8Text.ts';
 
 export interface CsvRow {
   /** The line on which the row begins; the first is 1. */
@@ -119,4 +121,9 @@ function newlinesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
+}
+
+/** The rows of an input that is UTF-8, one by one. */
+export async function* csvRowsOf(input: Input, delimiter: ',' | ';' | '\t'): AsyncGenerator<CsvRow, void, undefined> {
+  for await (const rows of csvRows(utf8Text(input), input.name, delimiter)) yield* rows;
 }
