@@ -45,8 +45,8 @@ export const statedKey = ({ field, value }: StatedValue): string => `${field}\n$
 export function valuesOf(actor: ActorRecord): StatedValue[] {
   const found = new Map<string, StatedValue>();
   const add = (field: StatedField, value: unknown): void => {
-    if (value === null || value === undefined || value === '') return;
-    const stated = { field, value: String(value as string | number) };
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return;
+    const stated = { field, value: `${value}` };
     found.set(statedKey(stated), stated);
   };
   add('kind', actor.kind);
@@ -58,7 +58,7 @@ export function valuesOf(actor: ActorRecord): StatedValue[] {
   add('description', actor.description);
   for (const [field, value] of Object.entries(actor.details ?? {}) as [string, unknown][]) {
     if (field === 'kind') continue;
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) add(field as StatedField, one);
+    for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) add(field as StatedField, one);
   }
   return [...found.values()];
 }
@@ -180,6 +180,25 @@ export function heard(
     put(spans, stated, dataset, { firstSeen, lastSeen: isNewestWithIt ? null : last });
   }
   return spans;
+}
+
+/**
+ * What is said of a record that somebody has changed by hand on a day: values that are new are the hand's, from that day on; those that
+ * are gone are nobody's any more.
+ *
+ * @param written the record as it is to be, its sources those of `before` and the hand
+ */
+export function statedByHand(before: ActorRecord | null, written: ActorRecord, hand: string, day: Day): Statement[] {
+  if (before === null) return [];
+  const spans = spansOf(before);
+  const had = new Set(valuesOf(before).map(statedKey));
+  const has = new Map(valuesOf(written).map((stated) => [statedKey(stated), stated]));
+  for (const [key, { bySource }] of spans) {
+    if (has.has(key) || !had.has(key)) continue;
+    for (const [dataset, span] of bySource) if (span.lastSeen === null) bySource.set(dataset, { ...span, lastSeen: day });
+  }
+  for (const [key, stated] of has) if (!had.has(key)) put(spans, stated, hand, { firstSeen: day, lastSeen: null });
+  return exceptionsOf(written, spans);
 }
 
 /** The last version before this one that the source has the actor in, as far as its days tell; null where there is none. */

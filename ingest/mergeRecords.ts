@@ -86,7 +86,7 @@ function saidByOthers(existing: ActorRecord, spans: StatedSpans, dataset: string
   for (const [field, value] of Object.entries(details)) {
     if (field === 'kind' || value === null) continue;
     if (Array.isArray(value)) details[field] = (value as string[]).filter((one) => isSaid(field as StatedField, one));
-    else if (field !== 'country' && !isSaid(field as StatedField, String(value as string | number))) {
+    else if (field !== 'country' && !isSaid(field as StatedField, `${value as string | number}`)) {
       const said = saidSingle(spans, field as StatedField, dataset);
       details[field] = typeof value === 'number' && said !== null ? Number(said) : said;
     }

@@ -35,6 +35,7 @@ import type { Viewer } from '../domain/tlp.ts';
 import type { ImpactAnswer, StatusAnswer, TreeAnswer, TreeOptions, Unattributed } from './ownership/answers.ts';
 import type { VerdictChange } from './ownership/feed.ts';
 import type { ListAgeAnswer } from './screening/listAges.ts';
+import type { SourceAnswer } from './sources.ts';
 import type { ScreenAnswer } from './screening/screenQuestion.ts';
 
 /** `first` counts from 1 to 500; `after` is a cursor of the same question. @throws {OstrakonError} BAD_INPUT otherwise */
@@ -258,6 +259,10 @@ export interface View {
   screeningRuns(list: string, after: Instant | null): string[];
   /** The lists behind what is said of sanctions, by name. */
   listAges(): ListAgeAnswer[];
+  /** The datasets by name. */
+  sources(page: PageRequest): Page<SourceAnswer>;
+  /** Null where there is no such dataset. */
+  source(name: string): SourceAnswer | null;
   /** The last commit that changed something this viewer may see; 0 where there is none. */
   version(): number;
   /** Tags, sorted. */

@@ -4,6 +4,7 @@ import { refuse } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
 import { incompleteMarking, loosening, markingFrom } from '../../domain/markings.ts';
 import type { ActorDetails, ActorKind, ActorName, ActorRecord } from '../../domain/model.ts';
+import { statedByHand } from '../../domain/statements.ts';
 import { clear } from '../../domain/tlp.ts';
 import type { SubgraphContext } from '../context.ts';
 import { membership, notFound } from '../mutate.ts';
@@ -42,9 +43,10 @@ export async function plannedActor(input: ActorInput, writer: string, context: S
     details: before?.details ?? firstDetails(kind, input.countries?.[0]),
     otherIds: before?.otherIds ?? [],
     usPersonBasis: input.usPersonBasis === undefined ? (before?.usPersonBasis ?? null) : input.usPersonBasis,
-    statements: before?.statements ?? [],
+    statements: [],
   };
-  return { violations: violations(input, result, before, writer, context), before, result };
+  const stated = { ...result, statements: statedByHand(before, result, 'analyst', context.services.today()) };
+  return { violations: violations(input, result, before, writer, context), before, result: stated };
 }
 
 async function recorded(input: ActorInput, context: SubgraphContext) {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, NameParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
+import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -16,6 +16,8 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A calendar day, `YYYY-MM-DD`, without time or zone. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -52,6 +54,8 @@ export type Actor = {
   readonly revision: Scalars['String']['output'];
   /** Where its facts came from. */
   readonly sources: ReadonlyArray<Source>;
+  /** Who says what of it, by field, value and source: everything that any source says or once said, so that what a list has dropped and where lists disagree can be seen. */
+  readonly statements: StatementConnection;
   /** Why it is a United States person, whom section 2(a) of the order does not reach: as recorded, else as its nationality or incorporation says; null where nothing says so. */
   readonly usPersonBasis: Maybe<Scalars['String']['output']>;
 };
@@ -70,6 +74,14 @@ export type ActorLinksArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** A person, organisation, government, vessel or aircraft. Seen by whoever its marking allows. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of actors. */
@@ -209,6 +221,8 @@ export type Address = {
   readonly __typename?: 'Address';
   /** Its country; null where it is none of ISO 3166-1. */
   readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** The address in one line. */
   readonly text: Scalars['String']['output'];
 };
@@ -232,6 +246,63 @@ export type Aircraft = {
   readonly serialNumber: Maybe<Scalars['String']['output']>;
   /** Registration painted on it; null where not published. */
   readonly tailNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** A dataset that facts come from, with what has been imported of it. Seen by whoever its marking allows. */
+export type CataloguedSource = {
+  readonly __typename?: 'CataloguedSource';
+  /** Days from the newest version's day to today; null where it has no versions. */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /** Designations of that version; null where it has no versions. */
+  readonly designations: Maybe<Scalars['Int']['output']>;
+  /** Entries of that version; null where it has no versions. */
+  readonly entries: Maybe<Scalars['Int']['output']>;
+  /** After how many days it counts as stale. */
+  readonly freshDays: Scalars['Int']['output'];
+  /** Whether it is older than that. Receipts of screenings say the same. */
+  readonly isStale: Scalars['Boolean']['output'];
+  /** Under what terms. */
+  readonly licence: Scalars['String']['output'];
+  /** Links that version states; null where it has no versions. */
+  readonly links: Maybe<Scalars['Int']['output']>;
+  /** When that version was imported; null where it has no versions. */
+  readonly loadedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** What `source` of statements and `dataset` of sources call it. */
+  readonly name: Scalars['String']['output'];
+  /** Day of the newest version imported, as the list says; null where it has no versions. */
+  readonly published: Maybe<Scalars['Date']['output']>;
+  /** Who publishes it. */
+  readonly publisher: Scalars['String']['output'];
+  /** Lines or elements of that version that were left out; null where it has no versions. */
+  readonly rejects: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is published; null where it has no address. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** The imported versions, newest first. */
+  readonly versions: ReadonlyArray<ListVersion>;
+};
+
+/** A page of sources. */
+export type CataloguedSourceConnection = {
+  readonly __typename?: 'CataloguedSourceConnection';
+  /** The sources of this page. */
+  readonly edges: ReadonlyArray<CataloguedSourceEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a page. */
+export type CataloguedSourceEdge = {
+  readonly __typename?: 'CataloguedSourceEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: CataloguedSource;
 };
 
 /** Analytic confidence (ICD 203), lowest first. */
@@ -286,6 +357,8 @@ export type Identifier = {
   readonly __typename?: 'Identifier';
   /** Country that issued it; null where not published. */
   readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** What sort of number, in the source's words. */
   readonly type: Scalars['String']['output'];
   /** The number as published. */
@@ -466,6 +539,23 @@ export type LinkType =
   /** Gave material support to. */
   | 'SUPPORTED';
 
+/** One imported version of a list. */
+export type ListVersion = {
+  readonly __typename?: 'ListVersion';
+  /** The day it is of. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many designations it has. */
+  readonly designations: Scalars['Int']['output'];
+  /** How many entries it has. */
+  readonly entries: Scalars['Int']['output'];
+  /** How many links it states. */
+  readonly links: Scalars['Int']['output'];
+  /** When it was imported. */
+  readonly loadedAt: Scalars['DateTime']['output'];
+  /** How many lines or elements of it were left out. */
+  readonly rejects: Scalars['Int']['output'];
+};
+
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -508,6 +598,8 @@ export type Name = {
   readonly script: Maybe<Scalars['String']['output']>;
   /** The actor's sources that give this name. */
   readonly sources: ReadonlyArray<Source>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** Primary name or which sort of alias. */
   readonly type: NameType;
   /** The name as published. */
@@ -600,6 +692,10 @@ export type Query = {
   readonly paths: Maybe<ReadonlyArray<Path>>;
   /** Actors by name, tolerant of typing errors, word order, accents and script; the best first. */
   readonly searchActors: Maybe<ActorSearchConnection>;
+  /** One source by name; null where there is none. */
+  readonly source: Maybe<CataloguedSource>;
+  /** The catalogue of sources, by name: what has been imported, when, and whether it is stale. */
+  readonly sources: Maybe<CataloguedSourceConnection>;
 };
 
 
@@ -664,6 +760,19 @@ export type QuerySearchActorsArgs = {
   text: Scalars['String']['input'];
 };
 
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySourceArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A link to take away. */
 export type RemoveLinkInput = {
   /** The link. */
@@ -721,6 +830,49 @@ export type Source = {
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
   /** Where it was published; null where it has no address. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** That a source gives a value: of an actor's names, numbers, places and particulars. Marked as its record, and seen by whoever sees that. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** What the value is of: `kind`, `name` (the primary one), `names`, `countries`, `identifiers`, `addresses`, `description`, or a field of `details` such as `birthDates`. */
+  readonly field: Scalars['String']['output'];
+  /** Day of the first version of the dataset that gives it; null where not known. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Whether the dataset still gives it. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Day of the last version that gives it; while it is current, of the newest version imported. Null where the dataset has no versions. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** Marking of the record it is in. */
+  readonly marking: Tlp;
+  /** Name of the dataset that gives it. */
+  readonly source: Scalars['String']['output'];
+  /** The id under which its source has the actor. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** Where it was published; null where it has no address. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** The value in one line; a number as `Passport: 123 (RU)`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
 };
 
 /** Traffic Light Protocol 2.0 marking of a record, strictest first. What a viewer may not see is absent from every answer and every count. */
@@ -869,17 +1021,21 @@ export type ResolversTypes = {
   ActorSearchConnection: ResolverTypeWrapper<Omit<ActorSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSearchEdge']> }>;
   ActorSearchEdge: ResolverTypeWrapper<Omit<ActorSearchEdge, 'node'> & { node?: Maybe<ResolversTypes['Actor']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Address: ResolverTypeWrapper<Address>;
+  Address: ResolverTypeWrapper<AddressParent>;
   AddressInput: AddressInput;
   Aircraft: ResolverTypeWrapper<AircraftParent>;
+  CataloguedSource: ResolverTypeWrapper<CataloguedSourceParent>;
+  CataloguedSourceConnection: ResolverTypeWrapper<Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CataloguedSourceEdge']> }>;
+  CataloguedSourceEdge: ResolverTypeWrapper<Omit<CataloguedSourceEdge, 'node'> & { node: ResolversTypes['CataloguedSource'] }>;
   Confidence: Confidence;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityParent>;
   Facet: ResolverTypeWrapper<Facet>;
   ForeignGovernment: ResolverTypeWrapper<GovernmentParent>;
-  Identifier: ResolverTypeWrapper<Identifier>;
+  Identifier: ResolverTypeWrapper<IdentifierParent>;
   IdentifierInput: IdentifierInput;
   Individual: ResolverTypeWrapper<IndividualParent>;
   Interest: Interest;
@@ -889,6 +1045,7 @@ export type ResolversTypes = {
   LinkFilter: LinkFilter;
   LinkInput: LinkInput;
   LinkType: LinkType;
+  ListVersion: ResolverTypeWrapper<ListVersion>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameParent>;
   NameInput: NameInput;
@@ -902,6 +1059,9 @@ export type ResolversTypes = {
   Role: Role;
   Share: ResolverTypeWrapper<Share>;
   Source: ResolverTypeWrapper<SourceParent>;
+  Statement: ResolverTypeWrapper<StatementParent>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Tlp: Tlp;
   Vessel: ResolverTypeWrapper<VesselParent>;
 };
@@ -922,15 +1082,19 @@ export type ResolversParentTypes = {
   ActorSearchConnection: Omit<ActorSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSearchEdge']> };
   ActorSearchEdge: Omit<ActorSearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Actor']> };
   Float: Scalars['Float']['output'];
-  Address: Address;
+  Address: AddressParent;
   AddressInput: AddressInput;
   Aircraft: AircraftParent;
+  CataloguedSource: CataloguedSourceParent;
+  CataloguedSourceConnection: Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CataloguedSourceEdge']> };
+  CataloguedSourceEdge: Omit<CataloguedSourceEdge, 'node'> & { node: ResolversParentTypes['CataloguedSource'] };
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Entity: EntityParent;
   Facet: Facet;
   ForeignGovernment: GovernmentParent;
-  Identifier: Identifier;
+  Identifier: IdentifierParent;
   IdentifierInput: IdentifierInput;
   Individual: IndividualParent;
   Link: LinkParent;
@@ -938,6 +1102,7 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkFilter: LinkFilter;
   LinkInput: LinkInput;
+  ListVersion: ListVersion;
   Mutation: Record<PropertyKey, never>;
   Name: NameParent;
   NameInput: NameInput;
@@ -949,6 +1114,9 @@ export type ResolversParentTypes = {
   RemoveLinkInput: RemoveLinkInput;
   Share: Share;
   Source: SourceParent;
+  Statement: StatementParent;
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Vessel: VesselParent;
 };
 
@@ -969,6 +1137,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ActorStatementsArgs>>;
   usPersonBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1009,6 +1178,7 @@ export type ActorSearchEdgeResolvers<ContextType = SubgraphContext, ParentType e
 
 export type AddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1020,12 +1190,46 @@ export type AircraftResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CataloguedSourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSource'] = ResolversParentTypes['CataloguedSource']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  designations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freshDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ListVersion']>, ParentType, ContextType>;
+};
+
+export type CataloguedSourceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSourceConnection'] = ResolversParentTypes['CataloguedSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CataloguedSourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CataloguedSourceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSourceEdge'] = ResolversParentTypes['CataloguedSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CataloguedSource'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type EntityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1048,6 +1252,7 @@ export type ForeignGovernmentResolvers<ContextType = SubgraphContext, ParentType
 
 export type IdentifierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1090,6 +1295,15 @@ export type LinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type ListVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListVersion'] = ResolversParentTypes['ListVersion']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  designations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rejects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   removeLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
   upsertActor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType, RequireFields<MutationUpsertActorArgs, 'input'>>;
@@ -1099,6 +1313,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type NameResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['NameType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1137,6 +1352,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'direction' | 'ids' | 'maxActors'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'from' | 'limit' | 'maxLength' | 'to'>>;
   searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['CataloguedSource']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'name'>>;
+  sources?: Resolver<Maybe<ResolversTypes['CataloguedSourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
 export type ShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -1151,6 +1368,29 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type VesselResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vessel'] = ResolversParentTypes['Vessel']> = {
@@ -1174,8 +1414,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ActorSearchEdge?: ActorSearchEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Aircraft?: AircraftResolvers<ContextType>;
+  CataloguedSource?: CataloguedSourceResolvers<ContextType>;
+  CataloguedSourceConnection?: CataloguedSourceConnectionResolvers<ContextType>;
+  CataloguedSourceEdge?: CataloguedSourceEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   ForeignGovernment?: ForeignGovernmentResolvers<ContextType>;
@@ -1184,6 +1428,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  ListVersion?: ListVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
@@ -1193,6 +1438,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
   Vessel?: VesselResolvers<ContextType>;
 };
 
