@@ -3,14 +3,26 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { RangeOptions } from 'lmdb';
 import { largestWhole } from '../domain/ledger.ts';
-import type { AppliedChange, Commit, CommitHeader, FollowOptions, Ledger, Scan, Stored, WholeRequest } from '../domain/ledger.ts';
+import type {
+  AppliedChange,
+  Commit,
+  CommitHeader,
+  CommitRequest,
+  FollowOptions,
+  Ledger,
+  Scan,
+  Stored,
+  WholeRequest,
+} from '../domain/ledger.ts';
 import { OstrakonError } from '../domain/errors.ts';
 import type { LedgerRecord } from '../domain/model.ts';
 import { referencesOf } from '../domain/references.ts';
-import { applyChanges, checkRequest, gathered, isRecordId } from './checks.ts';
+import { applyChanges, changedId, checkRequest, gathered, isRecordId, requireIds } from './checks.ts';
+import { writeSpooled } from './embeddedLarge.ts';
 import { acquireFile, factsOf, headOf, releaseFile, rowOf, storedOf } from './embeddedFile.ts';
 import type { EmbeddedFile } from './embeddedFile.ts';
 import { canonicalText, changesOf, genesisHash, sealCommit } from './hash.ts';
+import { Spool } from './spool.ts';
 
 /** Records in one batch of a scan. */
 const batchSize = 1_000;
@@ -39,9 +51,7 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
   return {
     async commit(asked) {
       assertOpen();
-      const request = await gathered(asked);
-      checkRequest(request);
-      const writing = write(file, request);
+      const writing = 'length' in asked.changes ? writeWhole(file, { ...asked, changes: asked.changes }) : writeStreamed(file, asked);
       underWay.add(writing);
       try {
         return await writing;
@@ -79,7 +89,42 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
   };
 }
 
-async function write(file: EmbeddedFile, request: WholeRequest): Promise<CommitHeader> {
+/** Changes that come in batches: few of them are written like any others, many by way of a spool. */
+async function writeStreamed(file: EmbeddedFile, request: CommitRequest): Promise<CommitHeader> {
+  let spool: Spool | null = null;
+  let count = 0;
+  try {
+    const whole = await gathered(request, (change) => {
+      requireIds(request.commitId, changedId(change), count++);
+      spool ??= stored(() => new Spool(file.dir));
+      const into = spool;
+      stored(() => into.add(change));
+    });
+    if (whole !== null) return await writeWhole(file, whole);
+    const { by, at, reason, commitId } = request;
+    const terms = { by, at, reason, ...(commitId === undefined ? {} : { commitId }) };
+    const filled = spool as Spool | null;
+    if (filled === null) throw new TypeError('Nothing was spooled.');
+    const header = stored(() => file.root.transactionSync(() => writeSpooled(file, terms, filled)));
+    for (const listener of file.listeners) listener();
+    return header;
+  } finally {
+    (spool as Spool | null)?.close();
+  }
+}
+
+/** What the work gives; what fails for want of disk or the like is told in the words of the error table. */
+function stored<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof OstrakonError || error instanceof TypeError) throw error;
+    throw new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'The store could not write the commit.' }, { cause: error });
+  }
+}
+
+async function writeWhole(file: EmbeddedFile, request: WholeRequest): Promise<CommitHeader> {
+  checkRequest(request);
   // Made before the transaction, which nobody else can write during.
   const texts = new Map<LedgerRecord, string>();
   for (const change of request.changes) if (change.op === 'put') texts.set(change.record, canonicalText(change.record));

@@ -8,7 +8,18 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { largestWhole } from '../../domain/ledger.ts';
-import type { AppliedChange, Commit, CommitHeader, FollowOptions, Ledger, Scan, Stored } from '../../domain/ledger.ts';
+import type {
+  AppliedChange,
+  Change,
+  Commit,
+  CommitHeader,
+  CommitRequest,
+  FollowOptions,
+  Ledger,
+  Scan,
+  Stored,
+  WholeRequest,
+} from '../../domain/ledger.ts';
 import { linkTypes } from '../../domain/model.ts';
 import type { LinkType, RecordType } from '../../domain/model.ts';
 import { checkRequest, gathered } from '../checks.ts';
@@ -52,7 +63,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
 
   return {
     async commit(asked) {
-      const request = await gathered(asked);
+      const request = await inMemory(asked);
       checkRequest(request);
       const commitId = request.commitId ?? randomUUID();
       const header = await connection.write((tx) => writeCommit(tx, request, commitId), commitTimeMs(request.changes.length));
@@ -69,6 +80,12 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
       await connection.close();
     },
   };
+}
+
+async function inMemory(request: CommitRequest): Promise<WholeRequest> {
+  const changes: Change[] = [];
+  const whole = await gathered(request, (change) => changes.push(change));
+  return whole ?? { ...request, changes };
 }
 
 async function headSeq(connection: Connection): Promise<number> {

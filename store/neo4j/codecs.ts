@@ -123,7 +123,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   community: { label: 'Community', fields: { name: 'text', operator: 'text', status: 'text', partners: 'texts', termsVersion: 'text' } },
   membership: { label: 'Membership', fields: { org: 'text', community: 'text', status: 'text', level: 'text', services: 'texts' } },
   dataset: { label: 'Dataset', fields: { name: 'text', title: 'text', publisher: 'text', licence: 'text', url: 'text' } },
-  listVersion: { label: 'ListVersion', fields: { dataset: 'text', asOf: 'day', entries: 'count', contentHash: 'text' } },
+  listVersion: { label: 'ListVersion', fields: { dataset: 'text', asOf: 'day', entries: 'count', links: 'count', designations: 'count', rejects: 'count', loadedAt: 'instant', contentHash: 'text' } }, // prettier-ignore
   license: {
     label: 'License',
     fields: {
