@@ -5,9 +5,9 @@ import { publishedDataset, type ListFormat, type ListItem, type ListReading } fr
 import { listRejected } from './listRejected.ts';
 import { onlyInput } from './onlyInput.ts';
 import { Gathered } from './parties/gathered.ts';
+import { writtenDay } from './parties/writtenDay.ts';
 import { requireSourceName } from './sourceName.ts';
 import { conlistColumns, readConlistRow } from './uk/conlistRow.ts';
-import { ukDay } from './uk/dates.ts';
 import { UkRegimes } from './uk/regimes.ts';
 
 const called = "OFSI's ConList.csv";
@@ -28,7 +28,7 @@ export const ukConlist: ListFormat = {
     const dataset = options.source === null ? 'uk-ofsi' : requireSourceName(options.source);
     const day = (await rows.next()).value;
     const header = (await rows.next()).value;
-    const asOf = /^last updated:?$/i.test(day?.cells[0]?.trim() ?? '') ? ukDay(day?.cells[1] ?? '') : null;
+    const asOf = /^last updated:?$/i.test(day?.cells[0]?.trim() ?? '') ? writtenDay(day?.cells[1] ?? '') : null;
     if (asOf === null)
       throw listRejected(`${input.name} line 1 does not say when the list was updated (Last Updated,DD/MM/YYYY): it is not ${called}.`);
     if (header === undefined) throw listRejected(`${input.name} ends after its first line: it is cut off.`);

@@ -7,8 +7,8 @@ import { publishedDataset, type Input, type ListFormat, type ListItem, type List
 import { listRejected } from './listRejected.ts';
 import { onlyInput } from './onlyInput.ts';
 import { Gathered } from './parties/gathered.ts';
+import { writtenDay } from './parties/writtenDay.ts';
 import { requireSourceName } from './sourceName.ts';
-import { ukDay } from './uk/dates.ts';
 import { readDesignation, type UkDesignation } from './uk/designation.ts';
 import { designationOfElement } from './uk/designationElement.ts';
 import { designationColumns, designationOfRow } from './uk/designationRow.ts';
@@ -73,7 +73,7 @@ async function csvForm(input: Input): Promise<Form> {
   const rows = csvRowsOf(input, ',');
   const first = (await rows.next()).value;
   const header = (await rows.next()).value;
-  const asOf = ukDay(/^report date:? ?(.*)$/i.exec((first?.cells ?? []).join(' ').trim())?.[1] ?? '');
+  const asOf = writtenDay(/^report date:? ?(.*)$/i.exec((first?.cells ?? []).join(' ').trim())?.[1] ?? '');
   if (asOf === null) throw listRejected(`${input.name} line 1 does not say its Report Date: it is not ${called}.`);
   if (header === undefined) throw listRejected(`${input.name} ends after its first line: it is cut off.`);
   const columns = new Columns(input.name, header, called, designationColumns);
@@ -91,7 +91,7 @@ async function xmlForm(input: Input, given: Day | null): Promise<Form> {
   const elements = records[Symbol.asyncIterator]();
   const first = await elements.next();
   const head = first.done === true ? null : first.value;
-  const asOf = head?.name === 'DateGenerated' ? ukDay(textOf(head) ?? '') : given;
+  const asOf = head?.name === 'DateGenerated' ? writtenDay(textOf(head) ?? '') : given;
   if (asOf === null) throw listRejected(`${input.name} does not begin with the day it was generated (DateGenerated): say it with --as-of.`);
   async function* designations(): AsyncGenerator<Said, void, undefined> {
     if (head?.name === 'Designation') yield { line: head.line, said: designationOfElement(head) };

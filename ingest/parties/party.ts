@@ -94,6 +94,11 @@ export class Party {
     return this.#names.size > 0;
   }
 
+  /** Whether one of its names is more than a weak alias. */
+  get hasStrongName(): boolean {
+    return [...this.#names.values()].some((type) => type !== 'WEAK_AKA');
+  }
+
   get hasPeriod(): boolean {
     return this.#periods.size > 0;
   }

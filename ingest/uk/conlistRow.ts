@@ -5,7 +5,8 @@ import type { CsvRow } from '../csv/csvRows.ts';
 import type { Place } from '../listFormat.ts';
 import type { Gathered } from '../parties/gathered.ts';
 import type { Party } from '../parties/party.ts';
-import { numbered, ukBirthDate, ukDay } from './dates.ts';
+import { writtenDay } from '../parties/writtenDay.ts';
+import { numbered, ukBirthDate } from './dates.ts';
 import { readOtherInformation } from './otherInformation.ts';
 import { ukCountry } from './places.ts';
 import type { UkRegimes } from './regimes.ts';
@@ -37,7 +38,7 @@ export function readConlistRow(row: CsvRow, columns: Columns, place: Place, gath
     ...(kind === undefined ? ['The Group Type is none of Individual, Entity and Ship.'] : []),
     ...(nameType === undefined ? ['The Alias Type is none of Primary name, Primary name variation, AKA and FKA.'] : []),
     ...(regime === null ? ['There is no Regime.'] : []),
-    ...days.flatMap(({ name, text }) => (text === null || ukDay(text) !== null ? [] : [`${name} is not a day (DD/MM/YYYY).`])),
+    ...days.flatMap(({ name, text }) => (text === null || writtenDay(text) !== null ? [] : [`${name} is not a day (DD/MM/YYYY).`])),
   ];
   if (group === null || kind === undefined || nameType === undefined || regime === null || reasons.length > 0) {
     gathered.reject(place, reasons);
@@ -57,7 +58,7 @@ export function readConlistRow(row: CsvRow, columns: Columns, place: Place, gath
   const lines = ['Address 1', 'Address 2', 'Address 3', 'Address 4', 'Address 5', 'Address 6', 'Post/Zip Code'].map(cell);
   party.addAddress([...lines, country], country === null ? null : ukCountry(country));
   readOtherInformation(party, cell('Other Information'));
-  const since = days.flatMap(({ text }) => (text === null ? [] : (ukDay(text) ?? []))).sort()[0] ?? null;
+  const since = days.flatMap(({ text }) => (text === null ? [] : (writtenDay(text) ?? []))).sort()[0] ?? null;
   // A ship on OFSI's list may not enter port; its owners' property is what is frozen.
   party.addPeriod({ tag: regimes.tagOf(regime, kind !== 'VESSEL'), since, until: null, url: null });
 }

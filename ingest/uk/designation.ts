@@ -3,7 +3,8 @@ import type { NameType } from '../../domain/model.ts';
 import type { Place } from '../listFormat.ts';
 import type { Gathered } from '../parties/gathered.ts';
 import type { Party } from '../parties/party.ts';
-import { ukBirthDate, ukDay } from './dates.ts';
+import { writtenDay } from '../parties/writtenDay.ts';
+import { ukBirthDate } from './dates.ts';
 import { flag, imo, shipType, tonnage } from './otherInformation.ts';
 import { ukCountry } from './places.ts';
 import type { UkRegimes } from './regimes.ts';
@@ -49,7 +50,7 @@ const nameTypes: Readonly<Record<string, NameType>> = {
 /** Takes in one designation, or rejects it with everything that is wrong with it. */
 export function readDesignation(said: UkDesignation, place: Place, gathered: Gathered, regimes: UkRegimes): void {
   const kind = kinds[said.kind?.toLowerCase() ?? ''];
-  const since = said.designated === null ? null : ukDay(said.designated);
+  const since = said.designated === null ? null : writtenDay(said.designated);
   const unknownTypes = said.names.filter(({ type }) => type !== null && !Object.hasOwn(nameTypes, type.toLowerCase()));
   const reasons = [
     ...(said.uniqueId !== null && /^[A-Z]{2,5}\d{3,6}$/.test(said.uniqueId)
