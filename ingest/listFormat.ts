@@ -18,8 +18,8 @@ export type Place = NonNullable<ListedLink['place']>;
 export type ListItem =
   | { readonly kind: 'entry'; readonly entry: ListedEntry; readonly place: Place }
   | { readonly kind: 'link'; readonly link: ListedLink }
-  /** The place cannot be used. */
-  | { readonly kind: 'reject'; readonly reject: Reject }
+  /** The place cannot be used. `mentions`: actors it names, which the store may not have; absent: none. */
+  | { readonly kind: 'reject'; readonly reject: Reject; readonly mentions?: readonly string[] }
   | { readonly kind: 'note'; readonly note: Reject }
   /** A reference that names no entry, or several. */
   | { readonly kind: 'unresolved'; readonly link: Reject }
@@ -70,6 +70,13 @@ export interface ListFormat {
    */
   read(inputs: readonly Input[], options: ReadOptions): Promise<ListReading>;
 }
+
+/** A format whose files may hold lists of several sources. */
+export interface SeveralListsFormat extends Omit<ListFormat, 'read'> {
+  /** One reading for each source, each of which may be read more than once; what concerns no source is in the first. */
+  readAll(inputs: readonly Input[], options: ReadOptions): Promise<readonly ListReading[]>;
+}
+export type ImportFormat = ListFormat | SeveralListsFormat;
 
 /** A record of a published dataset. */
 export function publishedDataset(said: Pick<DatasetRecord, 'name' | 'title' | 'publisher' | 'licence' | 'url'>): DatasetRecord {

@@ -62,6 +62,8 @@ export function link(id: string, from: string, to: string, given: Partial<LinkRe
     confidence: null,
     interest: null,
     arrangement: null,
+    listedFrom: null,
+    listedTo: null,
     ...given,
   };
 }
@@ -88,6 +90,7 @@ export function designation(
     until: null,
     lastListed: null,
     firstUnlisted: null,
+    listedActor: null,
     legalAuthority: null,
     incidents: [],
     ...given,
@@ -154,6 +157,10 @@ export function sampleRecords(): LedgerRecord[] {
       dataset: 'made-up',
       asOf: '2024-05-01',
       entries: 6,
+      links: 0,
+      designations: 0,
+      rejects: 0,
+      loadedAt: '2024-05-02T06:00:00.000Z',
       contentHash: 'ab'.repeat(32),
     },
     { ...recorded, id: 'jur:lakeland', type: 'jurisdiction', name: 'Lakeland', level: 'STATE', stateCode: 'LK', fips: '99', parent: null },

@@ -3,8 +3,7 @@ import { listRejected } from '../listRejected.ts';
 
 /** The error to throw for one that reading `name` met: LIST_REJECTED where the file is to blame, else the error itself. */
 export function unreadable(name: string, error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { code, syscall } = error as NodeJS.ErrnoException;
+  const { code, syscall } = Object(error) as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return listRejected(`${name} is missing.`);
   if (typeof code === 'string' && syscall !== undefined) return listRejected(`${name} cannot be read (${code}).`);
   if (code === 'Z_BUF_ERROR') return listRejected(`${name} ends within what it has packed: the file is cut off.`);

@@ -1,5 +1,6 @@
 /** The files in a zip archive, unpacked as they are read. */
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { OstrakonError } from '../../domain/errors.ts';
 import { listRejected } from '../listRejected.ts';
 import { meterOf, type Meter, type UnpackLimits } from './limits.ts';
 import { unreadable } from './unreadable.ts';
@@ -46,7 +47,7 @@ export async function zipEntries(
     }
   } catch (error) {
     zip.close();
-    if (error instanceof Error && 'code' in error && error.code === 'LIST_REJECTED') throw error;
+    if (error instanceof OstrakonError) throw error;
     const isName = error instanceof Error && /^(?:absolute path|invalid relative path|invalid characters)/.test(error.message);
     throw isName ? listRejected(`${file.name} holds a file whose name leads out of the archive.`) : damaged(error);
   }
@@ -85,6 +86,6 @@ async function* entryBytes(
       stream.destroy();
     }
   } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === 'LIST_REJECTED' ? error : damaged(error);
+    throw error instanceof OstrakonError ? error : damaged(error);
   }
 }

@@ -45,11 +45,19 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     }, // prettier-ignore
     handy: (actor: ActorRecord) => ({ aliases: [...new Set(actor.names.map((name) => name.value))].filter((name) => name !== actor.name) }),
   },
+  actorPart: { label: 'ActorPart', fields: { actor: 'text', listed: 'json' } },
+  match: {
+    label: 'Match',
+    fields: {
+      ids: 'texts', actors: 'texts', status: 'text', method: 'text', score: 'count', firstName: 'text', secondName: 'text', evidence: 'json',
+      by: 'text', at: 'instant', reason: 'text', moved: 'json',
+    }, // prettier-ignore
+  },
   link: {
     label: 'Link',
     fields: {
       linkType: 'structure', from: 'structure', to: 'structure', share: 'json', since: 'day', until: 'day', description: 'text',
-      confidence: 'text', interest: 'text', arrangement: 'text',
+      confidence: 'text', interest: 'text', arrangement: 'text', listedFrom: 'text', listedTo: 'text',
     }, // prettier-ignore
     handy: (link: LinkRecord) =>
       link.share === null ? {} : { shareMin: percentPoints(link.share.min), shareMax: percentPoints(link.share.max) },
@@ -62,7 +70,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   designation: {
     label: 'Designation',
     fields: {
-      actor: 'text', programs: 'texts', round: 'text', status: 'text', criterion: 'text', since: 'day', firstListed: 'day',
+      actor: 'text', listedActor: 'text', programs: 'texts', round: 'text', status: 'text', criterion: 'text', since: 'day', firstListed: 'day',
       lastUnlisted: 'day', until: 'day', lastListed: 'day', firstUnlisted: 'day', legalAuthority: 'text', incidents: 'texts',
     }, // prettier-ignore
   },
