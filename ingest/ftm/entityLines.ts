@@ -1,4 +1,5 @@
 /** One line of a file of FollowTheMoney entities. */
+import { isId } from '../entityIds.ts';
 import { textHash } from '../spooling/idTable.ts';
 
 /** One entity as it stands; every value of every property is text without control characters, and no list is empty. */
@@ -47,13 +48,6 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 /** Keys that mean something to JavaScript itself; no schema has them. */
 const forbidden = ['__proto__', 'constructor', 'prototype'];
 const unclean = /[\p{Cc}\p{Cs}]|^\s|\s$/u;
-
-/** Whether an id can be one: not empty, without control characters, of at most 250 bytes. */
-export function isId(id: unknown): id is string {
-  return (
-    typeof id === 'string' && !(id.length * 3 > longestId && Buffer.byteLength(id) > longestId) && !/[\p{Cc}\p{Cs}]/u.test(id) && id.trim() !== ''
-  );
-}
 
 /** The entity that a value is, or why it is none; keys are only ever read as own ones. */
 function entityOf(value: unknown): FtmEntity | string {

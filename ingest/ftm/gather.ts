@@ -88,7 +88,8 @@ export class Gathered {
     table.place(entry, { kind: this.codeOf(entity.schema), content, file, line: number });
     const common = this.datasets;
     if (common === null) this.datasets = [...new Set(entity.datasets)];
-    else if (!common.every((name) => entity.datasets.includes(name))) this.datasets = common.filter((name) => entity.datasets.includes(name));
+    else if (!common.every((name) => entity.datasets.includes(name)))
+      this.datasets = common.filter((name) => entity.datasets.includes(name));
     const { schema } = entity;
     if (kindOf(schema) === null && schema !== 'Ownership' && connectionOf(schema) === null) {
       const spokenOf = this.spokenOf(entity, entry);

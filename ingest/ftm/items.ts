@@ -1,8 +1,10 @@
 /** The second pass over entities: each actor with what others say of it, and each link, in the order of the files. */
 import { createHash } from 'node:crypto';
+import { recordIdOf } from '../../domain/exchange/ftmIds.ts';
 import type { Address, Identifier } from '../../domain/model.ts';
 import type { LinkParticulars, ListedPeriod, Reject } from '../listContent.ts';
 import type { ListItem, Place } from '../listFormat.ts';
+import { ownExportOf, withOwn } from '../ownExport.ts';
 import { unknownShare } from '../shareText.ts';
 import { actorOf, kindOf } from './actor.ts';
 import { connectionOf, readConnection } from './connection.ts';
@@ -10,10 +12,8 @@ import { readEntity, valuesOf, type FtmEntity } from './entityLines.ts';
 import { pairKind, recordKinds, type Gathered } from './gather.ts';
 import { actorIdOf } from './ids.ts';
 import { addressOf, papersOf } from './joined.ts';
-import { ownExportOf } from './ownExport.ts';
 import { readOwnership } from './ownership.ts';
 import { mergedPeriods, readSanction } from './sanction.ts';
-import { recordIdOf } from '../../domain/exchange/ftmIds.ts';
 
 /** How many different texts are counted one by one. */
 const mostCounted = 200;
@@ -22,7 +22,7 @@ const mostCounted = 200;
 export async function* itemsOf(gathered: Gathered, source: string): AsyncGenerator<ListItem> {
   const reading = new ItemReading(gathered, source);
   try {
-    for (let position = 0; position < gathered.spool.length; ) {
+    for (let position = 0; position < gathered.spool.length;) {
       const { kind, place, bytes, next } = gathered.recordAt(position);
       position = next;
       if (kind === recordKinds.note) yield { kind: 'note', note: { ...place, reason: bytes.toString() } };
@@ -92,7 +92,7 @@ class ItemReading {
     const { actor, hasName } = actorOf(entity, kind, this.source, { addresses, identifiers });
     if (!hasName) items.push({ kind: 'note', note: { ...place, reason: 'The entity has no name; its id stands for it.' } });
     const own = ownExportOf(entity.ostrakon);
-    const exact = own === null || typeof own === 'string' || own.actor === null ? actor : { ...actor, ...own.actor };
+    const exact = own === null || typeof own === 'string' || own.actor === null ? actor : withOwn(actor, own.actor, this.source);
     items.push({ kind: 'entry', entry: { actor: exact, tags: [], periods: mergedPeriods(periods) }, place });
     return [...items, ...this.referenceItems(entity, place)];
   }
@@ -140,7 +140,8 @@ class ItemReading {
 
   private paperItems(entity: FtmEntity, place: Place): ListItem[] {
     const holders = valuesOf(entity, 'holder');
-    if (holders.length === 0) return [rejected(place, `The ${entity.schema === 'Passport' ? 'passport' : 'identification'} names no holder.`)];
+    if (holders.length === 0)
+      return [rejected(place, `The ${entity.schema === 'Passport' ? 'passport' : 'identification'} names no holder.`)];
     return holders
       .filter((id) => !this.gathered.isActor(id))
       .map((): ListItem => this.counted('paper of a holder that is no actor of the file', entity.schema));
@@ -151,7 +152,9 @@ class ItemReading {
     const { from, to, particulars, url, noun, place } = said;
     const pairs = from.flatMap((one) => to.map((other) => [one, other] as const));
     return pairs.map(([one, other]): ListItem => {
-      const unread = [one, other].map((end) => (this.gathered.isActor(end) ? null : this.gathered.schemaOf(end))).find((end) => end !== null);
+      const unread = [one, other]
+        .map((end) => (this.gathered.isActor(end) ? null : this.gathered.schemaOf(end)))
+        .find((end) => end !== null);
       if (unread !== undefined) return unresolved(place, `The ${noun} ends at an entity of a schema that is not read yet: ${unread}.`);
       if (one === other) return unresolved(place, `The ${noun} joins an entity to itself.`);
       const id = pairs.length === 1 ? said.id : `${said.id}/${shortHash(`${one}\n${other}`)}`;

@@ -6,7 +6,10 @@ import { valuesOf, type FtmEntity } from './entityLines.ts';
 /** Identifiers that a paper proves, with its country; empty where it has no number. */
 export function papersOf(entity: FtmEntity): Identifier[] {
   const all = (property: string): readonly string[] => valuesOf(entity, property);
-  const country = all('country').map(codeOf).find((code) => code !== null) ?? null;
+  const country =
+    all('country')
+      .map(codeOf)
+      .find((code) => code !== null) ?? null;
   const isPassport = entity.schema === 'Passport' || all('type').some((text) => /passport/i.test(text));
   const numbers = [...new Set([...all('number'), ...all('passportNumber')])];
   const type = isPassport ? 'Passport' : typeOf(all('type'));
@@ -27,7 +30,10 @@ function typeOf(types: readonly string[]): string {
 /** The address of an address entity: as written in full, else its parts in the usual order; null where it says nothing but a country. */
 export function addressOf(entity: FtmEntity): Address | null {
   const all = (property: string): readonly string[] => valuesOf(entity, property);
-  const country = all('country').map(codeOf).find((code) => code !== null) ?? null;
+  const country =
+    all('country')
+      .map(codeOf)
+      .find((code) => code !== null) ?? null;
   const parts = ['postOfficeBox', 'street', 'street2', 'postalCode', 'city', 'region', 'state'].flatMap(all);
   const text = all('full')[0] ?? [...parts, ...all('remarks')].join(', ');
   return text === '' ? null : { text, country };

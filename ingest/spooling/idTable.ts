@@ -139,6 +139,6 @@ export function textHash(text: string, seed: number): number {
 
 function widened<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(column: T, make: new (length: number) => T): T {
   const wide = new make(column.length * 2);
-  wide.set(column as never);
+  wide.set(column);
   return wide;
 }

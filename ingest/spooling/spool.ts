@@ -62,7 +62,7 @@ export class Spool {
     }
     const wanted = Math.min(Math.max(length, isOnwards ? onwardsBytes : elsewhereBytes), this.size - position);
     const bytes = Buffer.allocUnsafe(wanted);
-    for (let done = 0; done < wanted; ) done += this.readInto(bytes, done, position + done);
+    for (let done = 0; done < wanted;) done += this.readInto(bytes, done, position + done);
     this[isOnwards ? 'onwards' : 'elsewhere'] = { start: position, bytes };
     return bytes.subarray(0, length);
   }
@@ -94,7 +94,7 @@ export class Spool {
     try {
       this.file ??= openUnnamed();
       for (const block of this.blocks) {
-        for (let done = 0; done < blockBytes; ) done += writeSync(this.file, block, done, blockBytes - done, this.written + done);
+        for (let done = 0; done < blockBytes;) done += writeSync(this.file, block, done, blockBytes - done, this.written + done);
         this.written += blockBytes;
       }
     } catch (error) {

@@ -1,9 +1,10 @@
-/** What Ostrakon's own exports say beside FollowTheMoney's properties, which have no place for all of it; read only where it is whole. */
+/** What Ostrakon's own exports say beside what their format has a place for; read only where it is whole. */
 import { z } from 'zod';
-import { isDay } from '../../domain/day.ts';
-import { actorKinds, interests, linkTypes, type ActorRecord } from '../../domain/model.ts';
-import { fractionOf } from '../../domain/ownership/fraction.ts';
-import type { LinkParticulars, ListedPeriod } from '../listContent.ts';
+import { isDay } from '../domain/day.ts';
+import { actorKinds, interests, linkTypes, nameTypes, type ActorRecord } from '../domain/model.ts';
+import { fractionOf } from '../domain/ownership/fraction.ts';
+import { scriptOf } from './scriptOf.ts';
+import type { LinkParticulars, ListedPeriod } from './listContent.ts';
 
 const text = z.string();
 const textOrNull = text.nullable();
@@ -53,6 +54,12 @@ const actor = z.strictObject({
   addresses: z.array(z.strictObject({ text, country: textOrNull })),
   details: details.nullable(),
   otherIds: z.array(text),
+  /** Absent where the format itself has them. */
+  names: z
+    .array(z.strictObject({ value: text, type: z.enum(nameTypes) }))
+    .min(1)
+    .optional(),
+  description: textOrNull.optional(),
 });
 const link = z.strictObject({
   linkType: z.enum(linkTypes),
@@ -73,7 +80,7 @@ const written = z.strictObject({
 });
 
 export interface OwnExport {
-  readonly actor: Pick<ActorRecord, 'kind' | 'isSynthetic' | 'countries' | 'identifiers' | 'addresses' | 'details' | 'otherIds'> | null;
+  readonly actor: z.infer<typeof actor> | null;
   readonly link: LinkParticulars | null;
   readonly periods: readonly ListedPeriod[] | null;
 }
@@ -91,11 +98,26 @@ export function ownExportOf(said: unknown): OwnExport | string | null {
     return `What the entity says under ostrakon is not what an export writes${place === '' ? '' : `: ${place.slice(0, 80)}`}.`;
   }
   const { marking } = read.data;
-  if (marking.replace(/^TLP:/, '') !== 'CLEAR') return `The entity is marked ${marking.slice(0, 30)}: what is imported may be seen by everyone.`;
+  if (marking.replace(/^TLP:/, '') !== 'CLEAR')
+    return `The entity is marked ${marking.slice(0, 30)}: what is imported may be seen by everyone.`;
   const { listing: listed } = read.data;
   return {
     actor: read.data.actor ?? null,
     link: read.data.link ?? null,
     periods: listed === undefined ? null : listed.tags.map((tag) => ({ tag, since: listed.since, until: listed.until, url: null })),
+  };
+}
+
+/** The actor with what the export says of it, which is exact. */
+export function withOwn(actor: ActorRecord, said: NonNullable<OwnExport['actor']>, dataset: string): ActorRecord {
+  const { names, description, ...exact } = said;
+  const named = (names ?? []).map(({ value, type }) => ({ value, type, script: scriptOf(value), sources: [dataset] }));
+  return {
+    ...actor,
+    ...exact,
+    ...(named.length === 0
+      ? {}
+      : { name: named.find(({ type }) => type === 'PRIMARY')?.value ?? named[0]?.value ?? actor.name, names: named }),
+    ...(description === undefined ? {} : { description }),
   };
 }
