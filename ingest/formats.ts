@@ -11,7 +11,18 @@ import { ukSanctionsList } from './ukSanctionsList.ts';
 import { unXml } from './unXml.ts';
 
 /** In the order in which help lists them. */
-export const formats: readonly ImportFormat[] = [ofacCsv, ofacConsCsv, stakesCsv, ftm, unXml, ukConlist, ukSanctionsList, euFsfXml, euFsfCsv];
+export const formats: readonly ImportFormat[] = [
+  ofacCsv,
+  ofacConsCsv,
+  stakesCsv,
+  ftm,
+  bods,
+  unXml,
+  ukConlist,
+  ukSanctionsList,
+  euFsfXml,
+  euFsfCsv,
+];
 
 /** The format of a name; undefined where there is none. */
 export function formatNamed(name: string): ImportFormat | undefined {
