@@ -1,5 +1,5 @@
 /** A hash of what a list says, whatever order it says it in. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The sum, modulo 2^256, of the SHA-256 of every entry and link: equal for two versions that say the same. It tells versions apart; it
@@ -9,10 +9,10 @@ export class ContentSum {
   private readonly words = new Uint32Array(8);
 
   add(said: unknown): void {
-    const hash = createHash('sha256').update(JSON.stringify(said)).digest();
+    const digest = hash('sha256', JSON.stringify(said), 'buffer');
     let carry = 0;
     for (let word = 0; word < 8; word += 1) {
-      const sum = (this.words[word] ?? 0) + hash.readUInt32LE(word * 4) + carry;
+      const sum = (this.words[word] ?? 0) + digest.readUInt32LE(word * 4) + carry;
       this.words[word] = sum >>> 0;
       carry = sum > 0xffff_ffff ? 1 : 0;
     }

@@ -9,10 +9,14 @@ import type { ImportFormat, Input } from './listFormat.ts';
 const nothing: Ledger = {
   commit: () => Promise.reject(new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'There is no store to write to.' })),
   records: async (ids) => ids.map(() => null),
-  scan: async () => ({ seq: 0, records: (async function* () {})() }),
-  async *follow() {},
+  scan: async () => ({ seq: 0, records: none() }),
+  follow: () => none(),
   close: async () => undefined,
 };
+
+async function* none(): AsyncGenerator<never> {
+  yield* [];
+}
 
 /**
  * Reads and converts files as an import would, and reports what it would add to an empty store. Whether the actors of other sources that

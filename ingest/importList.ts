@@ -84,7 +84,7 @@ async function attemptImport(ledger: Ledger, { head, items }: ListReading, optio
   const changes = importPlan(items, plan, findings, ledger, planOptions);
   try {
     if (options.dryRun === true) {
-      for await (const _ of changes) plan.isChanged ||= _.length > 0;
+      for await (const batch of changes) plan.isChanged ||= batch.length > 0;
       return told(null);
     }
     const header = await commitStream(ledger, changes, () => progress(importStages.write, plan.counts), {
@@ -110,13 +110,13 @@ async function commitStream(
 ): Promise<CommitHeader | null> {
   const first: Change[] = [];
   while (first.length < smallCommit) {
-    const { done, value } = await changes.next();
-    if (done === true) {
+    const next = await changes.next();
+    if (next.done === true) {
       if (first.length === 0) return null;
       onEnd();
       return ledger.commit({ ...commit, changes: first });
     }
-    for (const change of value) first.push(change);
+    for (const change of next.value) first.push(change);
   }
   let failure: { readonly error: unknown } | null = null;
   async function* rest(): AsyncGenerator<readonly Change[]> {

@@ -128,8 +128,7 @@ function addLink(link: ListedLink, spool: LinkSpool, ends: LinkEnds, plan: Plann
     return;
   }
   plan.counts.links += 1;
-  const { place: _, ...said } = link;
-  sum.add(said);
+  sum.add({ ...link, place: undefined });
   ends.note([link.from, link.to]);
   spool.add(link);
 }
