@@ -74,6 +74,8 @@ const listing = z.strictObject({ tags: z.array(text), since: day, until: day });
 const written = z.strictObject({
   marking: text,
   fileMarking: text.optional(),
+  dataVersion: text.optional(),
+  asOf: text.optional(),
   actor: actor.optional(),
   link: link.optional(),
   listing: listing.optional(),

@@ -14,8 +14,6 @@ const mostRejects = 10_000;
 const namedFlaws = 5;
 const headBytes = 10;
 const recordTypes = ['entity', 'person', 'relationship'] as const;
-/** Who Ostrakon's own exports say published them. */
-export const ownPublisher = 'Ostrakon';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 export type SetAside = { readonly place: Place; readonly next: number } & (

@@ -1,8 +1,9 @@
 /** The second pass over statements: each party, and each interest of each relationship, as the last statement on it has them. */
+import { ownPublisher } from '../../domain/exchange/ownExport.ts';
 import type { LinkParticulars, ListedLink } from '../listContent.ts';
 import type { ListItem, Place } from '../listFormat.ts';
 import { ownExportOf, withOwn, type OwnExport } from '../ownExport.ts';
-import { ownPublisher, type GatheredStatements } from './gather.ts';
+import type { GatheredStatements } from './gather.ts';
 import { readInterest } from './interest.ts';
 import { actorOf } from './party.ts';
 import type { Statement } from './statement.ts';

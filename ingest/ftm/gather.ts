@@ -87,7 +87,9 @@ export class Gathered {
     this.entities += 1;
     table.place(entry, { kind: this.codeOf(entity.schema), content, file, line: number });
     const common = this.datasets;
-    if (common === null) this.datasets = [...new Set(entity.datasets)];
+    // An export is a part of what its datasets say, and would end the rest if it were taken for a version of one of them.
+    if (entity.ostrakon !== undefined) this.datasets = [];
+    else if (common === null) this.datasets = [...new Set(entity.datasets)];
     else if (!common.every((name) => entity.datasets.includes(name)))
       this.datasets = common.filter((name) => entity.datasets.includes(name));
     const { schema } = entity;
