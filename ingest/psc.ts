@@ -75,7 +75,7 @@ async function* itemsOf(inputs: readonly Input[], dataset: string, asOf: Day): A
           const { company } = read.line;
           if (met.isFirst(company)) yield { kind: 'entry', entry: companyOf(company, dataset), place };
           yield { kind: 'entry', entry: read.line.holder, place };
-          yield* linksOf(read.line, dataset, place);
+          for (const item of linksOf(read.line, dataset, place)) yield item;
         } else if (read.is === 'aside') {
           others += 1;
           if (read.what === 'protected people') holders += 1;

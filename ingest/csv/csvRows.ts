@@ -125,5 +125,6 @@ function newlinesIn(text: string): number {
 
 /** The rows of an input that is UTF-8, one by one. */
 export async function* csvRowsOf(input: Input, delimiter: ',' | ';' | '\t'): AsyncGenerator<CsvRow, void, undefined> {
-  for await (const rows of csvRows(utf8Text(input), input.name, delimiter)) yield* rows;
+  // Not `yield*`, which would wait for each row.
+  for await (const rows of csvRows(utf8Text(input), input.name, delimiter)) for (const row of rows) yield row;
 }
