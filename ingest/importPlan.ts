@@ -104,7 +104,7 @@ export async function* importPlan(
       await planLinks(
         plan,
         ledger,
-        good.map((link) => ({ ...link, from: ends.endOf(link.from), to: ends.endOf(link.to) })),
+        good.map((link) => ends.joined(link)),
       );
       options.onBatch();
       yield takeChanges(plan);

@@ -21,6 +21,8 @@ export interface ImportState {
   readonly dataset: Stored<DatasetRecord> | null;
   /** Actor ids by the other ids that mean them. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Listed ids that make up an actor of several, by the actor's id. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   /** Facts by id: what the dataset has, and as it is read, what the list has. Ids alone are kept, some 100 bytes each. */
   readonly actors: Map<string, number>;
   readonly links: Map<string, number>;
@@ -37,6 +39,7 @@ export function isFrom(record: LedgerRecord, dataset: string): boolean {
 export async function importState(ledger: Ledger, dataset: DatasetRecord): Promise<ImportState> {
   const versions: ListVersionRecord[] = [];
   const aliases = new Map<string, string>();
+  const parts = new Map<string, string[]>();
   const actors = new Map<string, number>();
   const links = new Map<string, number>();
   const designations = new Map<string, string[]>();
@@ -54,6 +57,12 @@ export async function importState(ledger: Ledger, dataset: DatasetRecord): Promi
           for (const other of record.otherIds) aliases.set(other, record.id);
           keepOwn(actors, record, dataset.name);
           break;
+        case 'actorPart': {
+          const own = parts.get(record.actor);
+          if (own === undefined) parts.set(record.actor, [record.listed.id]);
+          else own.push(record.listed.id);
+          break;
+        }
         case 'link':
           keepOwn(links, record, dataset.name);
           break;
@@ -68,7 +77,7 @@ export async function importState(ledger: Ledger, dataset: DatasetRecord): Promi
       }
     }
   }
-  return { versions, dataset: datasetRecord, aliases, actors, links, designations };
+  return { versions, dataset: datasetRecord, aliases, parts, actors, links, designations };
 }
 
 function keepOwn(known: Map<string, number>, { id, sources }: LedgerRecord, dataset: string): void {

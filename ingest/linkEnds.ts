@@ -34,6 +34,17 @@ export class LinkEnds {
     return this.isListed(actor) ? actor : (this.own.get(end) ?? actor);
   }
 
+  /** The link between the actors that it joins; it remembers an end that has become a part of another actor. */
+  joined(link: ListedLink): ListedLink {
+    const from = this.endOf(link.from);
+    const to = this.endOf(link.to);
+    return { ...link, from, to, listedFrom: this.partIn(from, link.from), listedTo: this.partIn(to, link.to) };
+  }
+
+  private partIn(actor: string, listed: string): string | null {
+    return listed !== actor && this.state.parts.get(actor)?.includes(listed) === true ? listed : null;
+  }
+
   note(ids: readonly string[]): void {
     for (const id of ids) if (!this.isListed(this.actorOf(id))) this.asked.add(id);
   }

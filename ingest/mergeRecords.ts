@@ -148,7 +148,7 @@ function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
  * round, criterion, incidents, an end) stands.
  */
 export function mergeDesignation(
-  identity: { readonly id: string; readonly actor: string; readonly tag: string },
+  identity: { readonly id: string; readonly actor: string; readonly listed: string; readonly tag: string },
   existing: DesignationRecord | null,
   episode: Episode,
   dataset: string,
@@ -171,6 +171,7 @@ export function mergeDesignation(
     until: null,
     lastListed: null,
     firstUnlisted: null,
+    listedActor: identity.listed === identity.actor ? null : identity.listed,
     legalAuthority: null,
     incidents: [],
   };
@@ -212,6 +213,8 @@ export function mergeLink(link: ListedLink, existing: LinkRecord | null, dataset
     confidence: null,
     interest: null,
     arrangement: null,
+    listedFrom: link.listedFrom ?? null,
+    listedTo: link.listedTo ?? null,
   };
   const before = base.sources.find((source) => source.dataset === dataset)?.lastSeen ?? null;
   const sources = withSource(base.sources, dataset, seen, link.url);

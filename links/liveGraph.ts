@@ -1,5 +1,5 @@
 import type { Ledger } from '../domain/ledger.ts';
-import type { Day } from '../domain/model.ts';
+import type { ActorRecord, Day } from '../domain/model.ts';
 import type { Viewer } from '../domain/tlp.ts';
 
 import type { Graph } from './graph.ts';
@@ -64,6 +64,14 @@ export class LiveGraph implements LinkGraph {
 
   screeningRuns(list: string): ReturnType<LinkGraph['screeningRuns']> {
     return this.#graph.screeningRuns(list);
+  }
+
+  referrersOf(actor: string): string[] {
+    return this.#graph.referrersOf(actor);
+  }
+
+  alike(actor: ActorRecord, threshold: number): ReturnType<LinkGraph['alike']> {
+    return this.#graph.alike(actor, threshold);
   }
 
   stats(): ReturnType<LinkGraph['stats']> {

@@ -5,6 +5,7 @@
  * may not see are treated alike.
  */
 import type {
+  ActorRecord,
   ActorKind,
   BlockingCriterion,
   AttributionStatus,
@@ -35,6 +36,7 @@ import type { Viewer } from '../domain/tlp.ts';
 import type { ImpactAnswer, StatusAnswer, TreeAnswer, TreeOptions, Unattributed } from './ownership/answers.ts';
 import type { VerdictChange } from './ownership/feed.ts';
 import type { ListAgeAnswer } from './screening/listAges.ts';
+import type { Alike } from './resolution/alike.ts';
 import type { SourceAnswer } from './sources.ts';
 import type { ScreenAnswer } from './screening/screenQuestion.ts';
 
@@ -340,6 +342,10 @@ export interface LinkGraph {
   customerLists(): { readonly list: CustomerListRecord; readonly newest: ScreeningRunRecord | null }[];
   /** The runs of a customer list, oldest first, whoever may see them. */
   screeningRuns(list: string): ScreeningRunRecord[];
+  /** Ids of the records that refer to an actor, links among them, whoever may see them: for merging, which shows them to nobody. */
+  referrersOf(actor: string): string[];
+  /** Actors of other lists that an actor resembles; see `resolution/alike.ts`. For merging, which shows them to nobody. */
+  alike(actor: ActorRecord, threshold: number): Alike[];
   /** Sizes, for metrics and benchmarks; never shown to a viewer. */
   stats(): {
     readonly actors: number;

@@ -152,5 +152,7 @@ function link(linkType: LinkType, from: string, to: string): LinkRecord {
     confidence: null,
     interest: null,
     arrangement: null,
+    listedFrom: null,
+    listedTo: null,
   };
 }

@@ -49,7 +49,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   match: {
     label: 'Match',
     fields: {
-      ids: 'texts', actors: 'texts', status: 'text', method: 'text', score: 'count', firstName: 'text', secondName: 'text', evidence: 'json',
+      ids: 'texts', actors: 'texts', status: 'text', method: 'text', score: 'json', firstName: 'text', secondName: 'text', evidence: 'json',
       by: 'text', at: 'instant', reason: 'text', moved: 'json',
     }, // prettier-ignore
   },

@@ -140,6 +140,8 @@ const world = fc
         confidence: null,
         interest: null,
         arrangement: null,
+        listedFrom: null,
+        listedTo: null,
       })),
       ...draw.elections.map((e, i): LedgerRecord => ({
         ...base(`e${i}`, e.tlp),
@@ -213,6 +215,7 @@ const world = fc
         until: null,
         lastListed: null,
         firstUnlisted: null,
+        listedActor: null,
         legalAuthority: null,
         incidents: [pick('i', draw.incidents, d.incident)],
       })),

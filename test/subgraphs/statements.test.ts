@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- tests reach into answers whose shape they assert */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LedgerRecord } from '../../domain/model.ts';
-import { actor, marked } from '../world.ts';
+import { actor, designation, marked } from '../world.ts';
 import { startService } from './service.ts';
 import type { Service } from './service.ts';
 
@@ -46,6 +46,7 @@ beforeAll(async () => {
       version('ofac-sdn', '2024-01-01', 4),
       version('un-sc', '2024-05-28', 5),
       both,
+      designation('ofac:1/DOORS', 'ofac:1', ['DOORS'], { sources: [ofac] }),
       {
         ...plain,
         type: 'program',
