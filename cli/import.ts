@@ -4,7 +4,7 @@ import { Argument, Command } from 'commander';
 import type { Ledger } from '../domain/ledger.ts';
 import type { ActorRecord } from '../domain/model.ts';
 import { bundledRecords, loadBundled } from '../ingest/bundled.ts';
-import { formatNamed, formats } from '../ingest/formats.ts';
+import { formatNamed, formatNames, formats, shortNames } from '../ingest/formats.ts';
 import { guessedFormat } from '../ingest/guessedFormat.ts';
 import { checkFiles } from '../ingest/importCheck.ts';
 import { importFiles, type FilesOptions } from '../ingest/importFiles.ts';
@@ -38,8 +38,11 @@ ${[
   ...formats.map(({ name, help: told }) => ({ name, told })),
   { name: 'auto', told: 'guesses from what is in the files, and says what it guessed.' },
 ]
-  .map(({ name, told }) => `  ${name.padEnd(18)} ${told}`)
+  .map(({ name, told }) => `  ${name.padEnd(23)} ${told}`)
   .join('\n')}
+Shorter: ${Object.entries(shortNames)
+  .map(([short, name]) => `${short} for ${name}`)
+  .join(', ')}.
 
 Paths are files or directories; a directory stands for the files in it. gzip files and zip archives are read as they are.
 
@@ -62,7 +65,7 @@ Exit codes: 0 all merged, 64 wrong usage, 65 the list is refused, 69 the store d
 export function importCommand(around: Surroundings): Command {
   return new Command('import')
     .description('import a published list, stakes or entities')
-    .addArgument(new Argument('<format>', 'format of the files').choices([...formats.map(({ name }) => name), 'auto']))
+    .addArgument(new Argument('<format>', 'format of the files').choices([...formatNames(), 'auto']))
     .argument('<path...>', 'the files, or the directory of the list; gzip and zip are read directly')
     .option('--as-of <date>', 'day the files are of, YYYY-MM-DD')
     .option('--source <name>', 'name of the source they come from')

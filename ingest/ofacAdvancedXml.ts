@@ -25,6 +25,7 @@ function advancedFormat(name: string, file: string, list: OfacList): ListFormat 
     name,
     help: `OFAC's ${file}, which says the day it is of, and since when entries are on the list.`,
     needsDay: false,
+    takesSource: false,
     leavesOutRejects: true,
     async read(inputs, options) {
       const input = onlyInput(inputs, `OFAC's ${file}`);

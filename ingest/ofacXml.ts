@@ -21,6 +21,7 @@ function xmlFormat(name: string, file: string, list: OfacList): ListFormat {
     name,
     help: `OFAC's ${file}, which says the day it is of.`,
     needsDay: false,
+    takesSource: false,
     leavesOutRejects: true,
     async read(inputs, options) {
       const input = onlyInput(inputs, `OFAC's ${file}`);

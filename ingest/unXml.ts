@@ -13,6 +13,7 @@ export const unXml: ListFormat = {
   name: 'un-xml',
   help: 'the UN Security Council consolidated list, one XML file; it says the day it is of.',
   needsDay: false,
+  takesSource: false,
   async read(inputs, options) {
     const input = onlyOne(inputs, "The United Nations' list");
     const { root, records } = await readXml(input, {

@@ -78,7 +78,7 @@ export class AdvancedList {
         if (measures === null) break;
         const { listName } = measures;
         if (listName === null || this.#list.isListed(listName)) append(this.#measures, measures.profile, measures);
-        else this.#aside.push({ kind: 'counted', what: 'entries of other lists', name: listName });
+        else this.#aside.push({ kind: 'counted', what: 'entries of other lists', name: listName.slice(0, 100) });
         break;
       }
       default:
@@ -92,6 +92,9 @@ export class AdvancedList {
    * @throws {OstrakonError} LIST_REJECTED where hardly any entry can be used
    */
   finished(): FinishedList {
+    if (this.#measures.size === 0 && this.#aside.length > 0) {
+      throw listRejected(`${this.#file} is not ${this.#list.called}: every entry in it is on another list of OFAC's.`);
+    }
     const complete = new GatheredEntries(this.#file);
     const known = new Set<string>();
     const links = new Map<string, OfacEntry['links'][number][]>();
