@@ -3,10 +3,13 @@ import { bods } from './bods.ts';
 import { euFsfCsv } from './euFsfCsv.ts';
 import { euFsfXml } from './euFsfXml.ts';
 import { ftm } from './ftm.ts';
+import { gleifCsv } from './gleifCsv.ts';
+import { gleifXml } from './gleifXml.ts';
 import type { ImportFormat } from './listFormat.ts';
 import { ofacAdvancedXml, ofacConsAdvancedXml } from './ofacAdvancedXml.ts';
 import { ofacConsCsv, ofacCsv } from './ofacCsv.ts';
 import { ofacConsXml, ofacSdnXml } from './ofacXml.ts';
+import { psc } from './psc.ts';
 import { stakesCsv } from './stakesCsv.ts';
 import { ukConlist } from './ukConlist.ts';
 import { ukSanctionsList } from './ukSanctionsList.ts';
@@ -28,6 +31,9 @@ export const formats: readonly ImportFormat[] = [
   ukSanctionsList,
   euFsfXml,
   euFsfCsv,
+  psc,
+  gleifXml,
+  gleifCsv,
 ];
 
 /** Shorter names that formats go by too. */
