@@ -10,6 +10,7 @@ import type {
   Identifier,
   IndividualDetails,
   LinkRecord,
+  MatchRecord,
   SourceRef,
   VesselDetails,
 } from '../../domain/model.ts';
@@ -36,6 +37,7 @@ export type EntityParent = EntityDetails;
 export type GovernmentParent = GovernmentDetails & { readonly actor: string };
 export type VesselParent = VesselDetails;
 export type AircraftParent = AircraftDetails;
+export type MatchParent = Loaded<MatchRecord>;
 export type CataloguedSourceParent = SourceAnswer;
 export interface NetworkActorParent {
   readonly id: string;

@@ -7,6 +7,7 @@ import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
+import { matchQueries, matchResolvers } from './resolution.ts';
 import { sourceQueries, sourceResolvers } from './sources.ts';
 import { statementResolvers } from './statements.ts';
 
@@ -63,6 +64,7 @@ export const resolvers: Resolvers = {
       return await Promise.all(found.map((each) => path(each, context)));
     },
     ...sourceQueries,
+    ...matchQueries,
     actorFacets: (_root, { filter }, { view }) => view.at(filter?.asOf).actorFacets(filter ?? {}),
   },
   Mutation: mutations,
@@ -81,6 +83,7 @@ export const resolvers: Resolvers = {
     degree: ({ id }, { asOf }, { view }) => view.at(asOf).degreeOf(id),
   },
   ...sourceResolvers,
+  ...matchResolvers,
   Name: statementResolvers.Name,
   Identifier: statementResolvers.Identifier,
   Address: statementResolvers.Address,

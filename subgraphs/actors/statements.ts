@@ -1,9 +1,11 @@
 /** Who says what of an actor. */
 import { OstrakonError } from '../../domain/errors.ts';
 import { statedFields } from '../../domain/model.ts';
-import { addressText, identifierText, statementsOf } from '../../domain/statements.ts';
+import { partId } from '../../domain/resolution/merging.ts';
+import { addressText, identifierText, spansOf, statedKey, statementsOf, type StatedValue } from '../../domain/statements.ts';
 import { compareKeys, pageOf } from '../../links/page.ts';
 import { lastSeen, pageInfo } from '../answers.ts';
+import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { ActorParent, StatementParent } from './parents.ts';
 
@@ -14,6 +16,15 @@ function statementsIn(actor: ActorParent): readonly StatementParent[] {
   const found = known.get(actor) ?? statementsOf(actor).map((statement) => ({ ...statement, actor }));
   known.set(actor, found);
   return found;
+}
+
+/** The id under which a source has the actor: of the part that it lists, where the actor is made of several. */
+async function sourceIdOf(actor: ActorParent, dataset: string, stated: StatedValue, context: SubgraphContext): Promise<string> {
+  if (actor.otherIds.length === 0) return actor.id;
+  const parts = (await context.many('actorPart', [actor.id, ...actor.otherIds].map(partId))).map(({ listed }) => listed);
+  const own = parts.filter(({ sources }) => sources.some((source) => source.dataset === dataset));
+  const saying = own.find((part) => spansOf(part).get(statedKey(stated))?.bySource.has(dataset));
+  return (saying ?? own[0])?.id ?? actor.id;
 }
 
 const of = (actor: ActorParent, field: StatementParent['field'], value: string): StatementParent[] =>
@@ -50,6 +61,6 @@ export const statementResolvers: Pick<Required<Resolvers>, 'Statement' | 'Identi
     url: ({ source }) => source.url,
     lastSeen: (statement, _args, context) => lastSeen({ ...statement.source, lastSeen: statement.lastSeen }, context),
     marking: ({ actor }) => actor.marking.tlp,
-    sourceId: ({ actor }) => actor.id,
+    sourceId: async ({ actor, source, field, value }, _args, context) => await sourceIdOf(actor, source.dataset, { field, value }, context),
   },
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
+import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -556,11 +556,113 @@ export type ListVersion = {
   readonly rejects: Scalars['Int']['output'];
 };
 
+/** That two actors of different lists may be, are, or are not one. Seen by whoever may see both. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** When; null while it is a suggestion. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; `system:resolution` where a number did. Null while it is a suggestion. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Why, with the two values side by side. */
+  readonly evidence: ReadonlyArray<MatchEvidence>;
+  /** The first actor, or the one that it is a part of. */
+  readonly first: Maybe<Actor>;
+  /** The name of the first that came nearest. */
+  readonly firstName: Scalars['String']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The two ids as listed; the first is kept where they become one. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its marking, which is that of both actors. */
+  readonly marking: Tlp;
+  /** What it was found by. */
+  readonly method: MatchMethod;
+  /** Why; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** How strong the evidence is, 0 to 1, on the scale of screening. */
+  readonly score: Scalars['Float']['output'];
+  /** The second actor, or the one that it is a part of. */
+  readonly second: Maybe<Actor>;
+  /** The name of the second that came nearest. */
+  readonly secondName: Scalars['String']['output'];
+  /** What has been decided. */
+  readonly status: MatchStatus;
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  /** The matches of this page. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A match in a page. */
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: Match;
+};
+
+/** One piece of evidence for or against two actors being one. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  /** The evidence in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  /** The first actor's value; null where there is none to show. */
+  readonly first: Maybe<Scalars['String']['output']>;
+  /** Name of the feature, as in `screeningFeatures`; `identifier` and `conflict` besides. */
+  readonly name: Scalars['String']['output'];
+  /** From -1, against, to 1, for. */
+  readonly score: Scalars['Float']['output'];
+  /** The second actor's value; null where there is none to show. */
+  readonly second: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision on a match. */
+export type MatchInput = {
+  /** The match. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, in 3 to 1,000 characters; needed to reject and to undo. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a match was found by. */
+export type MatchMethod =
+  /** A number that both lists give. */
+  | 'IDENTIFIER'
+  /** Names, and what corroborates them. */
+  | 'NAME';
+
+/** What has been decided of two actors that may be one. */
+export type MatchStatus =
+  /** They are one: the second has become a part of the first. */
+  | 'CONFIRMED'
+  /** They are two; never suggested again. */
+  | 'REJECTED'
+  /** Put to an analyst. */
+  | 'SUGGESTED'
+  /** They were made one and given back; never suggested again. */
+  | 'UNDONE';
+
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes one actor of two. Every id, designation and link of both stays, each with its list. FORBIDDEN but to analysts. */
+  readonly confirmMatch: Match;
+  /** Says that two actors are two; they are never suggested again. FORBIDDEN but to analysts. */
+  readonly rejectMatch: Match;
   /** Takes a link away and returns it as it was; its history stays in the ledger. For the same roles. */
   readonly removeLink: Link;
+  /** Gives back the two actors of a confirmed match, as their lists have them now. FORBIDDEN but to analysts. */
+  readonly undoMatch: Match;
   /** Writes an actor and returns it. For ODNI, DHS CISA, Treasury, State Department and Justice roles. */
   readonly upsertActor: Actor;
   /** Writes a link between two actors and returns it. For the same roles. */
@@ -569,10 +671,34 @@ export type Mutation = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationConfirmMatchArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MatchInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRejectMatchArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MatchInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationRemoveLinkArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RemoveLinkInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationUndoMatchArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MatchInput;
 };
 
 
@@ -686,6 +812,10 @@ export type Query = {
   readonly actors: Maybe<ActorConnection>;
   /** Actors in the order of the ids, null in the place of an id that names none. */
   readonly actorsByIds: Maybe<ReadonlyArray<Maybe<Actor>>>;
+  /** One match by id; null where there is none. */
+  readonly match: Maybe<Match>;
+  /** Pairs of actors of different lists that may be one, the strongest evidence first. */
+  readonly matchSuggestions: Maybe<MatchConnection>;
   /** Everything within some steps of some actors. */
   readonly network: Maybe<Network>;
   /** Ways from one actor to another, shortest first, then by actor ids; none passes an actor twice. */
@@ -723,6 +853,22 @@ export type QueryActorsArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryActorsByIdsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMatchSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  status?: InputMaybe<MatchStatus>;
 };
 
 
@@ -989,6 +1135,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Actor: Actor;
   Link: Link;
+  Match: Match;
 };
 
 /** Mapping of federation reference types */
@@ -999,6 +1146,9 @@ export type FederationReferenceTypes = {
   Link:
     ( { __typename: 'Link' }
     & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
+  Match:
+    ( { __typename: 'Match' }
+    & GraphQLRecursivePick<FederationTypes['Match'], {"id":true}> );
 };
 
 
@@ -1046,6 +1196,13 @@ export type ResolversTypes = {
   LinkInput: LinkInput;
   LinkType: LinkType;
   ListVersion: ResolverTypeWrapper<ListVersion>;
+  Match: ResolverTypeWrapper<MatchParent>;
+  MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MatchEdge']> }>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
+  MatchInput: MatchInput;
+  MatchMethod: MatchMethod;
+  MatchStatus: MatchStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameParent>;
   NameInput: NameInput;
@@ -1103,6 +1260,11 @@ export type ResolversParentTypes = {
   LinkFilter: LinkFilter;
   LinkInput: LinkInput;
   ListVersion: ListVersion;
+  Match: MatchParent;
+  MatchConnection: Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MatchEdge']> };
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  MatchEvidence: MatchEvidence;
+  MatchInput: MatchInput;
   Mutation: Record<PropertyKey, never>;
   Name: NameParent;
   NameInput: NameInput;
@@ -1304,8 +1466,49 @@ export type ListVersionResolvers<ContextType = SubgraphContext, ParentType exten
   rejects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Match']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MatchMethod'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  secondName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'input'>>;
+  rejectMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'input'>>;
   removeLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  undoMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
   upsertActor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType, RequireFields<MutationUpsertActorArgs, 'input'>>;
   upsertLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationUpsertLinkArgs, 'input'>>;
 };
@@ -1349,6 +1552,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   actorFacets?: Resolver<Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType, Partial<QueryActorFacetsArgs>>;
   actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   actorsByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, RequireFields<QueryActorsByIdsArgs, 'ids'>>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
+  matchSuggestions?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'direction' | 'ids' | 'maxActors'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'from' | 'limit' | 'maxLength' | 'to'>>;
   searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
@@ -1429,6 +1634,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   ListVersion?: ListVersionResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
