@@ -1,5 +1,5 @@
 /** Names of sources that users give. */
-import { listRejected } from './ofac/csvFiles.ts';
+import { listRejected } from './listRejected.ts';
 
 const form = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u;
 /** Names of what is bundled or has a format of its own. */

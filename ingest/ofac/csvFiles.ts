@@ -5,8 +5,6 @@ import type { Input } from '../listFormat.ts';
 import { listRejected } from '../listRejected.ts';
 import type { OfacList } from './lists.ts';
 
-export { listRejected };
-
 /** One row with its line in the file; null for `-0-`. */
 export interface Row {
   readonly line: number;
