@@ -6,6 +6,7 @@ import { exitCodes, failureOf } from './exitCodes.ts';
 import { importCommand } from './import.ts';
 import { monitorCommand } from './monitor.ts';
 import { receiptCommand } from './receipt.ts';
+import { resolveCommand } from './resolve.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,6 +20,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     .addHelpText('after', '\nThe commands work on the same store as the server, also while it runs.');
   for (const command of [
     importCommand(around),
+    resolveCommand(around),
     screenCommand(around),
     receiptCommand(around),
     monitorCommand(around),

@@ -18,7 +18,7 @@ export const matchQueries: Pick<Required<QueryResolvers>, 'matchSuggestions' | '
     if (typeof minScore === 'number' && !(minScore >= 0 && minScore <= 1)) {
       throw new OstrakonError({ code: 'BAD_INPUT', message: 'minScore must lie between 0 and 1.', field: 'minScore' });
     }
-    const asked = orDefault(status ?? null, 'SUGGESTED');
+    const asked = orDefault(status, 'SUGGESTED');
     const passes = (match: MatchRecord): boolean =>
       match.status === asked &&
       match.score >= (minScore ?? 0) &&
