@@ -1,6 +1,16 @@
 /** One list's view of an actor, a designation or a link, merged with what other sources assert of it. */
 import type { Episode } from '../domain/episodes.ts';
-import type { ActorDetails, ActorName, ActorRecord, Day, DesignationRecord, LinkRecord, SourceRef, StatedField } from '../domain/model.ts';
+import type {
+  ActorDetails,
+  ActorName,
+  ActorRecord,
+  Day,
+  DesignationRecord,
+  Identifier,
+  LinkRecord,
+  SourceRef,
+  StatedField,
+} from '../domain/model.ts';
 import {
   addressText,
   exceptionsOf,
@@ -14,18 +24,17 @@ import {
 } from '../domain/statements.ts';
 import { clear } from '../domain/tlp.ts';
 import type { ListedLink, ListedPeriod } from './listContent.ts';
+import { settledValues, strongerType } from './settledValues.ts';
 
 export interface Seen {
   readonly firstSeen: Day;
   readonly lastSeen: Day | null;
 }
 
-/** The sources with one dataset's reference set to `seen`, in its place or at the end. */
+/** The sources with one dataset's reference set to `seen`, in the order of their names. */
 export function withSource(sources: readonly SourceRef[], dataset: string, seen: Seen, url: string | null = null): SourceRef[] {
   const own: SourceRef = { dataset, url: url ?? sources.find((source) => source.dataset === dataset)?.url ?? null, ...seen };
-  return sources.some((source) => source.dataset === dataset)
-    ? sources.map((source) => (source.dataset === dataset ? own : source))
-    : [...sources, own];
+  return [...sources.filter((source) => source.dataset !== dataset), own].sort((a, b) => (a.dataset < b.dataset ? -1 : 1));
 }
 
 /** Whether somebody else still asserts the record. */
@@ -57,7 +66,8 @@ export function mergeActor(
   const merged = version.isNewestWithIt
     ? { ...mergedValues(listed, existing, other ?? saidByOthers(existing, spans, dataset), dataset), sources }
     : { ...existing, sources };
-  return { ...merged, statements: exceptionsOf(merged, spans) };
+  const settled = settledValues(merged, spans);
+  return { ...settled, statements: exceptionsOf(settled, spans) };
 }
 
 function mergedValues(listed: ActorRecord, existing: ActorRecord, other: ActorRecord | null, dataset: string): ActorRecord {
@@ -71,7 +81,8 @@ function mergedValues(listed: ActorRecord, existing: ActorRecord, other: ActorRe
     kind: other.kind,
     names: mergeNames(listed, other, dataset),
     countries: [...new Set([...listed.countries, ...other.countries])].sort(),
-    identifiers: distinct([...listed.identifiers, ...other.identifiers], (one) => `${one.type}\n${one.value}`),
+    // One that says its country goes before one that does not.
+    identifiers: distinct([...listed.identifiers, ...other.identifiers].sort(byCountry), (one) => `${one.type}\n${one.value}`),
     addresses: distinct([...listed.addresses, ...other.addresses], (one) => one.text),
     description: mergeText(other.description, listed.description),
     details: mergeDetails(listed.details, other.details, other.kind),
@@ -115,7 +126,10 @@ function mergeNames(listed: ActorRecord, other: ActorRecord, dataset: string): A
     if (sources.length === 0) continue;
     const same = names.get(name.value);
     if (same === undefined) names.set(name.value, { ...name, type: name.type === 'PRIMARY' ? 'AKA' : name.type, sources });
-    else names.set(name.value, { ...same, sources: [...new Set([...same.sources, ...sources])] });
+    else {
+      const type = strongerType(same.type, name.type);
+      names.set(name.value, { ...same, type, sources: [...new Set([...same.sources, ...sources])] });
+    }
   }
   return [...names.values()];
 }
@@ -136,6 +150,9 @@ function mergeDetails(listed: ActorDetails | null, other: ActorDetails | null, k
   }
   return merged as unknown as ActorDetails;
 }
+
+const byCountry = (a: Identifier, b: Identifier): number =>
+  (a.country ?? '~') < (b.country ?? '~') ? -1 : a.country === b.country ? 0 : 1;
 
 function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
   const found = new Map<string, T>();

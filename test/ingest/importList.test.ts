@@ -212,7 +212,7 @@ describe('what another source asserts', () => {
       sources: [other, { dataset: 'ofac-sdn', url: null, firstSeen: '2021-07-07', lastSeen: null }],
     }); // prettier-ignore
     expect((listed.get('ofac:109') as ActorRecord).names).toEqual([
-      { value: 'LEAVING COMPANY', type: 'PRIMARY', script: 'Latn', sources: ['ofac-sdn', 'eo13848-bundled'] },
+      { value: 'LEAVING COMPANY', type: 'PRIMARY', script: 'Latn', sources: ['eo13848-bundled', 'ofac-sdn'] },
       { value: 'THE LEAVERS', type: 'AKA', script: 'Latn', sources: ['eo13848-bundled'] },
     ]);
     expect(listed.get('program:SDGT')).toEqual(known);
