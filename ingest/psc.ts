@@ -5,7 +5,8 @@ import { utf8Lines } from './csv/utf8Lines.ts';
 import { publishedDataset, type Input, type ListFormat, type ListItem, type ListReading, type Place } from './listFormat.ts';
 import { listRejected } from './listRejected.ts';
 import { MetCompanies } from './psc/companies.ts';
-import { companyOf, readPscLine, type PscLine } from './psc/line.ts';
+import { companyOf } from './psc/holder.ts';
+import { readPscLine, type PscLine } from './psc/line.ts';
 import { readNatures } from './psc/natures.ts';
 import { requireSourceName } from './sourceName.ts';
 

@@ -99,10 +99,6 @@ export class Party {
     return [...this.#names.values()].some((type) => type !== 'WEAK_AKA');
   }
 
-  get hasPeriod(): boolean {
-    return this.#periods.size > 0;
-  }
-
   /** The entry; the first primary name, else the first name, is the primary one. Where nothing names it, its id does. */
   entry(dataset: string): ListedEntry {
     if (!this.hasName) this.addName(this.id.slice(this.id.indexOf(':') + 1), 'PRIMARY');
