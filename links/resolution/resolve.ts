@@ -29,6 +29,8 @@ const resolver = 'system:resolution';
 const suggestionsAtOnce = 500;
 const actorsAtOnce = 500;
 const appliedTimeoutMs = 30_000;
+/** How much less alike than the best a candidate may be. */
+const rivalry = 0.03;
 /** A number that so many actors have is no number of one actor. */
 const mostSharing = 8;
 
@@ -103,7 +105,9 @@ async function judgedPairs(ledger: Ledger, graph: LinkGraph, actor: ActorRecord,
     const judged = shared !== null ? judgedByNumber(actor, other.record, shared, likeness) : likeness === null ? null : judgedByName(actor, other.record, likeness); // prettier-ignore
     if (judged !== null) found.push(judged);
   }
-  return found.sort((a, b) => b.match.score - a.match.score);
+  const best = Math.max(...found.map(({ match }) => match.score));
+  // A list has an actor once, or twice alike: whoever is clearly less alike than another is somebody else.
+  return found.filter(({ match }) => match.score >= best - rivalry).sort((a, b) => b.match.score - a.match.score);
 }
 
 /** Whether anybody has been asked about the two before, or about whatever they are made of. */

@@ -6,9 +6,13 @@ import type { FeatureScore } from '../../domain/screening/features.ts';
 import type { Alike } from './alike.ts';
 
 /** Where suggestions begin, on the scale of screening; set by `bench/resolution` on the UN and OFAC lists. */
-export const suggestFrom = 0.72;
+export const suggestFrom = 0.8;
 /** What names must score by themselves where nothing else that was compared speaks for the two being one. */
-const nameAlone = 0.9;
+const nameAlone = 0.95;
+/** What names must score by themselves in any case: a number or a birth date makes no pair of two names that are not alike. */
+const nameAtLeast = 0.75;
+/** From where on a birth date speaks for the two being one: the same year, or one about it. */
+const birthCorroborates = 0.35;
 /** What names must score beside a number that may be shared. */
 const namesBesideNumber = 0.6;
 
@@ -49,8 +53,10 @@ export function judgedByName(a: ActorRecord, b: ActorRecord, likeness: Alike): J
   if (likeness.score < suggestFrom || conflictOf(a, b, null) !== null) return null;
   const said = (name: string): number | null => likeness.features.find((feature) => feature.name === name)?.score ?? null;
   if ((said('birth_date') ?? 0) < 0 || (said('country') ?? 0) < 0) return null;
-  const isCorroborated = (said('birth_date') ?? 0) > 0 || (said('identifier') ?? 0) > 0 || (a.kind !== 'INDIVIDUAL' && (said('country') ?? 0) > 0); // prettier-ignore
-  if (!isCorroborated && (said('name') ?? 0) < nameAlone) return null;
+  const name = said('name') ?? 0;
+  if (name < nameAtLeast) return null;
+  const isCorroborated = (said('birth_date') ?? 0) >= birthCorroborates || (said('identifier') ?? 0) > 0 || (a.kind !== 'INDIVIDUAL' && (said('country') ?? 0) > 0); // prettier-ignore
+  if (!isCorroborated && name < nameAlone) return null;
   return { outcome: 'SUGGEST', match: matchOf(a, b, 'NAME', likeness.score, likeness.features.map(evidenceOf), likeness) };
 }
 
