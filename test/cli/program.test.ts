@@ -65,7 +65,7 @@ describe('ostrakon import', () => {
   });
   it('ends with 64 for wrong usage: no date, an unknown format, a bad configuration', async () => {
     expect((await ostrakon(['import', 'ofac-csv', fixture('first')])).exitCode).toBe(64);
-    expect((await ostrakon(['import', 'ofac-xml', fixture('first'), '--as-of', '2021-07-07'])).exitCode).toBe(64);
+    expect((await ostrakon(['import', 'ofac-pdf', fixture('first'), '--as-of', '2021-07-07'])).exitCode).toBe(64);
     const { exitCode, err } = await ostrakon(imports(fixture('first')), { PORT: 'x', OSTRAKON_DATA: await temporaryDir() });
     expect(exitCode).toBe(64);
     expect(err).toContain('PORT must be a port');
