@@ -76,11 +76,10 @@ export function actorOf(
   dataset: string,
   joined: JoinedParticulars = { addresses: [], identifiers: [] },
 ): { readonly actor: ActorRecord; readonly hasName: boolean } {
-  const all = (property: string): readonly string[] => valuesOf(entity, property);
   const names = namesOf(entity, dataset);
   const name = names[0]?.value;
-  const nationalities = codesOf([...all('nationality'), ...all('citizenship')]);
-  const places = [...all('country'), ...all('jurisdiction'), ...all('mainCountry'), ...all('nationality'), ...all('citizenship'), ...all('flag')]; // prettier-ignore
+  const nationalities = codesOf([...valuesOf(entity, 'nationality'), ...valuesOf(entity, 'citizenship')]);
+  const places = [...valuesOf(entity, 'country'), ...valuesOf(entity, 'jurisdiction'), ...valuesOf(entity, 'mainCountry'), ...valuesOf(entity, 'nationality'), ...valuesOf(entity, 'citizenship'), ...valuesOf(entity, 'flag')]; // prettier-ignore
   const id = actorIdOf(entity.id);
   const actor = publishedActor({
     id,
@@ -124,22 +123,24 @@ function codesOf(texts: readonly string[]): string[] {
 
 function identifiersOf(entity: FtmEntity, kind: ActorKind, papers: readonly Identifier[]): Identifier[] {
   const found = new Map<string, Identifier>();
-  // Papers say more of a number than the bare property does.
-  for (const paper of papers) found.set(`${paper.type}\n${paper.value}`, paper);
-  const own: Identifier[] = [];
+  // A paper says more of a number than the bare property does.
+  const proven = papers.length === 0 ? null : new Map(papers.map((paper) => [keyOf(paper), paper]));
   for (const [property, label, country] of identifierProperties) {
+    const values = entity.properties[property];
     // Of an aircraft it is the tail number.
-    if (property === 'registrationNumber' && kind === 'AIRCRAFT') continue;
+    if (values === undefined || (property === 'registrationNumber' && kind === 'AIRCRAFT')) continue;
     const type = property === 'idNumber' && kind === 'INDIVIDUAL' ? 'National ID' : label;
-    for (const value of valuesOf(entity, property)) {
-      const key = `${type}\n${value}`;
-      const paper = found.get(key);
-      if (paper === undefined) found.set(key, { type, value, country });
-      own.push(found.get(key) ?? { type, value, country });
+    for (const value of values) {
+      const said = { type, value, country };
+      const key = keyOf(said);
+      if (!found.has(key)) found.set(key, proven?.get(key) ?? said);
     }
   }
-  return [...new Set([...own, ...papers.map((paper) => found.get(`${paper.type}\n${paper.value}`) ?? paper)])];
+  for (const [key, paper] of proven ?? []) if (!found.has(key)) found.set(key, paper);
+  return [...found.values()];
 }
+
+const keyOf = ({ type, value }: Identifier): string => `${type}\n${value}`;
 
 function addressesOf(entity: FtmEntity, joined: readonly Address[]): Address[] {
   const own = valuesOf(entity, 'address');
@@ -150,58 +151,63 @@ function addressesOf(entity: FtmEntity, joined: readonly Address[]): Address[] {
 }
 
 function descriptionOf(entity: FtmEntity, kind: ActorKind, places: readonly string[]): string | null {
-  const all = (property: string): readonly string[] => valuesOf(entity, property);
-  const elsewhere = [...new Set(places.filter((place) => codeOf(place) === null))];
-  const labelled = (label: string, property: string): string[] =>
-    all(property).length === 0 ? [] : [`${label} ${all(property).join(', ')}`];
-  const isVehicle = kind === 'VESSEL' || kind === 'AIRCRAFT';
-  const parts = [
-    ...all('position'),
-    ...all('summary'),
-    ...all('description'),
-    ...all('notes'),
-    ...(elsewhere.length === 0 ? [] : [`Places: ${elsewhere.join(', ')}`]),
-    ...labelled('Dissolved', 'dissolutionDate'),
-    ...labelled('Died', 'deathDate'),
-    ...labelled('Topics:', 'topics'),
-    ...(isVehicle ? [...labelled('Past flags:', 'pastFlags'), ...labelled('Past types:', 'pastTypes')] : []),
-    ...(kind === 'VESSEL' ? [...labelled('Built', 'buildDate'), ...labelled('Port of registration:', 'registrationPort')] : []),
-    ...(kind === 'AIRCRAFT' ? [...labelled('Manufacturer:', 'manufacturer'), ...labelled('Type:', 'type')] : []),
-  ];
+  const parts: string[] = [];
+  for (const property of ['position', 'summary', 'description', 'notes']) parts.push(...valuesOf(entity, property));
+  const elsewhere = places.filter((place) => codeOf(place) === null);
+  if (elsewhere.length > 0) parts.push(`Places: ${[...new Set(elsewhere)].join(', ')}`);
+  for (const [property, label] of labelled[kind] ?? labelledOfAll) {
+    const values = valuesOf(entity, property);
+    if (values.length > 0) parts.push(`${label} ${values.join(', ')}`);
+  }
   return parts.length === 0 ? null : [...new Set(parts)].join('; ');
 }
 
+type Labelled = readonly (readonly [property: string, label: string])[];
+const labelledOfAll: Labelled = [
+  ['dissolutionDate', 'Dissolved'],
+  ['deathDate', 'Died'],
+  ['topics', 'Topics:'],
+];
+const labelledOfVehicles: Labelled = [...labelledOfAll, ['pastFlags', 'Past flags:'], ['pastTypes', 'Past types:']];
+/** Properties that go into the description under a label, by kind where a kind has more than others. */
+const labelled: Readonly<Partial<Record<ActorKind, Labelled>>> = {
+  VESSEL: [...labelledOfVehicles, ['buildDate', 'Built'], ['registrationPort', 'Port of registration:']],
+  AIRCRAFT: [...labelledOfVehicles, ['manufacturer', 'Manufacturer:'], ['type', 'Type:']],
+};
+
 function detailsOf(entity: FtmEntity, kind: ActorKind, nationalities: string[]): ActorDetails {
-  const all = (property: string): readonly string[] => valuesOf(entity, property);
-  const first = (property: string): string | null => all(property)[0] ?? null;
   if (kind === 'INDIVIDUAL') {
-    const birthDates = all('birthDate').toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    return { kind, birthDates, birthPlaces: all('birthPlace'), nationalities, gender: first('gender') };
+    const birthDates = valuesOf(entity, 'birthDate').toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return { kind, birthDates, birthPlaces: valuesOf(entity, 'birthPlace'), nationalities, gender: firstOf(entity, 'gender') };
   }
   if (kind === 'VESSEL') {
     return {
       kind,
-      imo: first('imoNumber'),
-      mmsi: first('mmsi'),
-      callSign: first('callSign'),
-      flag: codesOf(all('flag'))[0] ?? null,
-      vesselType: first('type'),
-      tonnage: wholeNumber(first('tonnage')),
-      grossTonnage: wholeNumber(first('grossRegisteredTonnage')),
+      imo: firstOf(entity, 'imoNumber'),
+      mmsi: firstOf(entity, 'mmsi'),
+      callSign: firstOf(entity, 'callSign'),
+      flag: codesOf(valuesOf(entity, 'flag'))[0] ?? null,
+      vesselType: firstOf(entity, 'type'),
+      tonnage: wholeNumber(firstOf(entity, 'tonnage')),
+      grossTonnage: wholeNumber(firstOf(entity, 'grossRegisteredTonnage')),
     };
   }
   if (kind === 'AIRCRAFT') {
     return {
       kind,
-      tailNumber: first('registrationNumber'),
-      model: first('model') ?? first('icaoCode'),
-      serialNumber: first('serialNumber'),
-      built: first('buildDate'),
+      tailNumber: firstOf(entity, 'registrationNumber'),
+      model: firstOf(entity, 'model') ?? firstOf(entity, 'icaoCode'),
+      serialNumber: firstOf(entity, 'serialNumber'),
+      built: firstOf(entity, 'buildDate'),
     };
   }
-  const incorporated = codesOf(all('jurisdiction'))[0] ?? null;
-  const entityType = first('legalForm') ?? (entity.schema === 'PublicBody' ? 'Public body' : null);
-  return { kind: 'ENTITY', entityType, incorporated, founded: first('incorporationDate') };
+  const incorporated = codesOf(valuesOf(entity, 'jurisdiction'))[0] ?? null;
+  const entityType = firstOf(entity, 'legalForm') ?? (entity.schema === 'PublicBody' ? 'Public body' : null);
+  return { kind: 'ENTITY', entityType, incorporated, founded: firstOf(entity, 'incorporationDate') };
+}
+
+function firstOf(entity: FtmEntity, property: string): string | null {
+  return valuesOf(entity, property)[0] ?? null;
 }
 
 /** `10,030` and `10030.0` as 10030; null for what is no whole number. */

@@ -40,17 +40,22 @@ export function readEntity(bytes: Uint8Array): FtmEntity | string | null {
     if (text.trim() === '') return null;
     return 'The line is not JSON: it is cut off, or the file does not hold one entity a line.';
   }
-  return entityOf(value);
+  return entityOf(value, hasUnusual.test(text));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 /** Keys that mean something to JavaScript itself; no schema has them. */
 const forbidden = ['__proto__', 'constructor', 'prototype'];
+/**
+ * What a line must have for a value of it to hold control characters or half characters, which JSON escapes but for U+007F to U+009F.
+ * One look at the line is cheaper than one at each of its values.
+ */
+const hasUnusual = /[\\\u007f-\u009f]/;
 const unclean = /[\p{Cc}\p{Cs}]|^\s|\s$/u;
 
 /** The entity that a value is, or why it is none; keys are only ever read as own ones. */
-function entityOf(value: unknown): FtmEntity | string {
+function entityOf(value: unknown, isUnusual: boolean): FtmEntity | string {
   if (!isObject(value)) return 'The line is not a JSON object.';
   const { id, schema, caption, properties, statements, datasets, referents, ostrakon } = value;
   if (typeof id !== 'string' || id.trim() === '') return 'The entity has no id.';
@@ -64,7 +69,7 @@ function entityOf(value: unknown): FtmEntity | string {
   if (referents !== undefined && !isTexts(referents)) return 'The referents are not a list of texts.';
   const stated = isObject(properties) ? { properties, datasets: datasets ?? nothing } : statedOf(statements as unknown[]);
   if (typeof stated === 'string') return stated;
-  const read = cleaned(stated.properties);
+  const read = cleaned(stated.properties, isUnusual);
   if (typeof read === 'string') return read;
   return {
     id,
@@ -77,8 +82,23 @@ function entityOf(value: unknown): FtmEntity | string {
   };
 }
 
+function areClean(values: readonly string[]): boolean {
+  for (const value of values) if (value === '' || unclean.test(value)) return false;
+  return true;
+}
+
+/** Whether no value is empty or has spaces around it; where an end is not ASCII, whether it is clean. */
+function areTrimmed(values: readonly string[]): boolean {
+  for (const value of values) {
+    const [first, last] = [value.charCodeAt(0), value.charCodeAt(value.length - 1)];
+    const isPlain = first > 0x20 && last > 0x20 && first < 0x7f && last < 0x7f;
+    if (!isPlain && (value === '' || unclean.test(value))) return false;
+  }
+  return true;
+}
+
 /** The properties with texts only, each once, without control characters and outer spaces; or what is wrong with them. */
-function cleaned(properties: Record<string, unknown>): Record<string, readonly string[]> | string {
+function cleaned(properties: Record<string, unknown>, isUnusual: boolean): Record<string, readonly string[]> | string {
   const read: Record<string, readonly string[]> = {};
   for (const name of Object.keys(properties)) {
     const values = properties[name];
@@ -88,15 +108,13 @@ function cleaned(properties: Record<string, unknown>): Record<string, readonly s
         ? `${shown} holds entities within the entity; use the file that has each on a line of its own.`
         : `${shown} is not a list of texts.`;
     }
-    const [first] = values;
-    // Most properties have one clean value.
-    if (first !== undefined && values.length === 1 && first !== '' && !unclean.test(first)) read[name] = values;
-    else {
-      const texts = [...new Set(values.map((one) => (unclean.test(one) ? one.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim() : one)))].filter(
-        (one) => one !== '',
-      );
-      if (texts.length > 0) read[name] = texts;
+    const isClean = isUnusual ? areClean(values) : areTrimmed(values);
+    if (isClean && (values.length === 1 || values.length === new Set(values).size)) {
+      if (values.length > 0) read[name] = values;
+      continue;
     }
+    const texts = [...new Set(values.map((one) => one.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()))].filter((one) => one !== '');
+    if (texts.length > 0) read[name] = texts;
   }
   return read;
 }

@@ -13,6 +13,8 @@ export const recordKinds = { entity: 1, note: 2, reject: 3, counted: 4 } as cons
 const headBytes = 11;
 /** Beyond this the file is something else altogether. */
 const mostRejects = 10_000;
+/** What joins more than this many pairs says nothing of any of them. */
+const mostPairs = 1_000;
 /** Stands in the table for a pair of ids that an Ownership joins; no schema has this number. */
 export const pairKind = 255;
 const otherSchema = 254;
@@ -90,10 +92,17 @@ export class Gathered {
     // An export is a part of what its datasets say, and would end the rest if it were taken for a version of one of them.
     if (entity.ostrakon !== undefined) this.datasets = [];
     else if (common === null) this.datasets = [...new Set(entity.datasets)];
-    else if (!common.every((name) => entity.datasets.includes(name)))
-      this.datasets = common.filter((name) => entity.datasets.includes(name));
+    else if (!areIn(common, entity.datasets)) {
+      const own = new Set(entity.datasets);
+      this.datasets = common.filter((name) => own.has(name));
+    }
     const { schema } = entity;
-    if (kindOf(schema) === null && schema !== 'Ownership' && connectionOf(schema) === null) {
+    const ends = endsOf(schema);
+    if (ends !== null && valuesOf(entity, ends.from).length * valuesOf(entity, ends.to).length > mostPairs) {
+      this.reject(`The entity joins more than ${mostPairs} pairs.`, file, number);
+      return;
+    }
+    if (kindOf(schema) === null && ends === null) {
       const spokenOf = this.spokenOf(entity, entry);
       if (spokenOf === null) this.setAside(recordKinds.counted, Buffer.from(schema), file, number);
       else {
@@ -153,4 +162,15 @@ export class Gathered {
     this.codes.set(schema, code);
     return code;
   }
+}
+
+function endsOf(schema: string): { readonly from: string; readonly to: string } | null {
+  return schema === 'Ownership' ? { from: 'owner', to: 'asset' } : connectionOf(schema);
+}
+
+/** Whether all of a few names are among the others; false for many, so that nobody has to look for each. */
+function areIn(names: readonly string[], others: readonly string[]): boolean {
+  if (names.length > 20) return false;
+  for (const name of names) if (!others.includes(name)) return false;
+  return true;
 }

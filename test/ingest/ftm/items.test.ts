@@ -96,6 +96,13 @@ describe('entities of FollowTheMoney beyond persons and companies', () => {
     ]);
   });
 
+  it('a connection of a thousand pairs is read, one of more says nothing of any of them', async () => {
+    const of = async (owners: number) =>
+      read(company('c'), line('o', 'Ownership', { owner: Array.from({ length: owners }, (_, index) => `p${index}`), asset: 'c' }));
+    expect((await of(1000)).links).toHaveLength(1000);
+    expect((await of(1001)).rejects).toEqual([{ file: 'file.json', line: 2, reason: 'The entity joins more than 1000 pairs.' }]);
+  });
+
   it('the owner and operator a vessel names itself, and a parent, are links; an Ownership of the two says more', async () => {
     const vessel = line('v', 'Vessel', { name: 'V', owner: 'b', operator: 'b' });
     const alone = await read(vessel, company('b', { parent: 'c' }), company('c'));
