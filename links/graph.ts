@@ -16,6 +16,7 @@ import { verdictFeed } from './ownership/replay.ts';
 import { checkRange, compareKeys } from './page.ts';
 import { Progress } from './progress.ts';
 import type { LinkGraph, View } from './questions.ts';
+import { alikeTo, type Alike } from './resolution/alike.ts';
 import { ScreenIndex } from './screenIndex.ts';
 import { Versions } from './versions.ts';
 import { GraphView } from './view.ts';
@@ -190,6 +191,58 @@ export class Graph implements LinkGraph {
   screeningRuns(list: string): ScreeningRunRecord[] {
     const numberOf = (run: ScreeningRunRecord) => Number(run.id.slice(run.id.lastIndexOf('/') + 1));
     return this.referring('screeningRun', list).sort((a, b) => numberOf(a) - numberOf(b));
+  }
+
+  /** Everything it holds, table by table, for a snapshot; `restore` takes the same pieces back. */
+  *keep(): Generator {
+    this.#noteLoaded();
+    yield this.#position;
+    yield this.audiences.values;
+    const actors = this.actors.keep();
+    yield this.#lists.values;
+    yield actors;
+    yield this.links.keep();
+    yield this.names.keep();
+    yield this.screening.keep();
+    yield this.#versions.keep();
+    const records = [...this.#records.values()];
+    for (let start = 0; start < records.length; start += 10_000) yield records.slice(start, start + 10_000);
+    yield [];
+    yield this.ownership.keep();
+  }
+
+  /** Takes back what `keep` gave, into an empty graph. @throws where the pieces are not those of a graph */
+  restore(pieces: Iterator<unknown>): void {
+    const next = (): unknown => {
+      const step = pieces.next();
+      if (step.done === true) throw new RangeError('it ends early');
+      return step.value;
+    };
+    const seq = next() as number;
+    this.audiences.restore(next() as readonly Marking[]);
+    this.#lists.restore(next() as readonly (readonly string[])[]);
+    this.actors.restore(next() as ReturnType<ActorTable['keep']>);
+    this.links.restore(next() as ReturnType<LinkTable['keep']>);
+    this.names.restore(next() as ReturnType<NameIndex['keep']>);
+    this.screening.restore(next() as ReturnType<ScreenIndex['keep']>);
+    this.#versions.restore(next() as ReturnType<Versions['keep']>);
+    for (let records = next() as SmallRecord[]; records.length > 0; records = next() as SmallRecord[])
+      for (const record of records) this.#put(record);
+    this.ownership.restore(next() as ReturnType<Ownership['keep']>);
+    this.startAt(seq);
+  }
+
+  referrersOf(actor: string): string[] {
+    const found = new Set(this.#referrers.get(actor) ?? []);
+    const slot = this.actors.slot(actor);
+    if (slot < 0) return [...found];
+    for (let link = this.actors.firstOut.get(slot); link >= 0; link = this.links.nextOut.get(link)) found.add(this.links.id(link));
+    for (let link = this.actors.firstIn.get(slot); link >= 0; link = this.links.nextIn.get(link)) found.add(this.links.id(link));
+    return [...found];
+  }
+
+  alike(actor: ActorRecord, threshold: number): Alike[] {
+    return alikeTo(this, actor, threshold);
   }
 
   /** Where the graph's past can be read, set by whoever feeds it. */

@@ -48,6 +48,8 @@ export function linkRecord({ number, from, to, kind, min, max, since }: WorldLin
     until: null,
     description: null,
     confidence: null,
+    listedFrom: null,
+    listedTo: null,
   };
 }
 

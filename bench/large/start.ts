@@ -2,6 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { loadLinkGraph } from '../../links/load.ts';
 import { openEmbedded } from '../../store/embedded.ts';
+import { graphSnapshots } from '../../store/graphSnapshots.ts';
 import { residentMB } from './resident.ts';
 
 const [dir = ''] = process.argv.slice(2);
@@ -9,7 +10,7 @@ const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const began = performance.now();
 const ledger = await openEmbedded({ dir });
-const graph = await loadLinkGraph(ledger);
+const graph = await loadLinkGraph(ledger, undefined, { snapshots: graphSnapshots(dir, (message) => process.stderr.write(`${message}\n`)) });
 const seconds = Math.round((performance.now() - began) / 100) / 10;
 const { actors, links } = graph.stats();
 const { heapUsed, arrayBuffers } = process.memoryUsage();

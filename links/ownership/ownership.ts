@@ -53,6 +53,15 @@ export class Ownership {
     return this.stakes.has(link);
   }
 
+  /** What links and designations say, for a snapshot; `restore` takes it back. */
+  keep(): ReturnType<Statements['keep']> {
+    return this.#statements.keep();
+  }
+
+  restore(kept: ReturnType<Statements['keep']>): void {
+    this.#statements.restore(kept);
+  }
+
   linkPut(link: number, record: LinkRecord): void {
     this.#statements.linkPut(link, record);
   }

@@ -13,6 +13,8 @@ const nameAlone = 0.95;
 const nameAtLeast = 0.75;
 /** From where on a birth date speaks for the two being one: the same year, or one about it. */
 const birthCorroborates = 0.35;
+/** Lists often are a year apart, or differ by a slip; with names that are quite alike an analyst should look at it. Below this they contradict. */
+const aYearApart = -0.35;
 /** What names must score beside a number that may be shared. */
 const namesBesideNumber = 0.6;
 
@@ -50,9 +52,9 @@ export function judgedByNumber(a: ActorRecord, b: ActorRecord, shared: StrongKey
 
 /** What follows from the likeness of two comparable actors; null where it is not enough, or something speaks against it. */
 export function judgedByName(a: ActorRecord, b: ActorRecord, likeness: Alike): Judged | null {
-  if (likeness.score < suggestFrom || conflictOf(a, b, null) !== null) return null;
+  if (likeness.score < suggestFrom || conflictOf(a, b, null, aYearApart) !== null) return null;
   const said = (name: string): number | null => likeness.features.find((feature) => feature.name === name)?.score ?? null;
-  if ((said('birth_date') ?? 0) < 0 || (said('country') ?? 0) < 0) return null;
+  if ((said('birth_date') ?? 0) <= aYearApart || (said('country') ?? 0) < 0) return null;
   const name = said('name') ?? 0;
   if (name < nameAtLeast) return null;
   const isCorroborated = (said('birth_date') ?? 0) >= birthCorroborates || (said('identifier') ?? 0) > 0 || (a.kind !== 'INDIVIDUAL' && (said('country') ?? 0) > 0); // prettier-ignore

@@ -13,8 +13,8 @@ const put = (record: LedgerRecord, expected?: number | null): Change =>
   expected === undefined ? { op: 'put', record } : { op: 'put', record, expected };
 const remove = (id: string): Change => ({ op: 'remove', id });
 const many = largestWhole + 500;
-const organizations = (count: number, name = 'one of many'): Change[] =>
-  Array.from({ length: count }, (_, i) => put(organization(`org:many-${i}`, name)));
+const organizations = (count: number, name = 'one of many', expected?: null): Change[] =>
+  Array.from({ length: count }, (_, i) => put(organization(`org:many-${i}`, name), expected));
 
 async function* batches(changes: readonly Change[], size = 1_000): AsyncGenerator<readonly Change[]> {
   for (let start = 0; start < changes.length; start += size) yield changes.slice(start, start + size);
@@ -182,7 +182,7 @@ export function streamedContract(name: string, open: () => Promise<OpenLedger>):
     it('holds no other commit up while they come, and checks them against what was committed meanwhile', async () => {
       const other = await store.second();
       const slow = async function* (): AsyncGenerator<readonly Change[]> {
-        yield* batches(organizations(many).map((change) => ({ ...change, expected: null })));
+        yield* batches(organizations(many, 'one of many', null));
         const meanwhile = [put(organization('org:many-5', 'meanwhile')), put(organization('org:other', 'other'))];
         expect((await other.commit({ by: 'bo', at: noon, reason: 'meanwhile', changes: meanwhile })).seq).toBe(1);
       };
