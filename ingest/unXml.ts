@@ -1,7 +1,8 @@
 /** The consolidated list of the United Nations Security Council, in XML. */
 import { listRejected } from './listRejected.ts';
-import { listedDay, onlyOne } from './listedDay.ts';
+import { listedDay } from './listedDay.ts';
 import { publishedDataset, type ListFormat, type ListItem } from './listFormat.ts';
+import { onlyInput } from './onlyInput.ts';
 import { dayOf } from './un/birthDates.ts';
 import { partyOf } from './un/party.ts';
 import { unDataset, unProgram } from './un/programs.ts';
@@ -15,7 +16,7 @@ export const unXml: ListFormat = {
   needsDay: false,
   takesSource: false,
   async read(inputs, options) {
-    const input = onlyOne(inputs, "The United Nations' list");
+    const input = onlyInput(inputs, "The United Nations' list");
     const { root, records } = await readXml(input, {
       roots: ['CONSOLIDATED_LIST'],
       called: "the United Nations' consolidated list",
