@@ -4,8 +4,7 @@ import { isDay } from '../domain/day.ts';
 import { utf8Lines } from './csv/utf8Lines.ts';
 import { publishedDataset, type Input, type ListFormat, type ListItem, type ListReading, type Place } from './listFormat.ts';
 import { listRejected } from './listRejected.ts';
-import { MetCompanies } from './psc/companies.ts';
-import { companyOf } from './psc/holder.ts';
+import { Companies } from './psc/companies.ts';
 import { readPscLine, type PscLine } from './psc/line.ts';
 import { readNatures } from './psc/natures.ts';
 import { requireSourceName } from './sourceName.ts';
@@ -17,8 +16,10 @@ const mostRejects = 10_000;
 
 /**
  * Each holder and each company is an entry, each interest of a holder in a company a link: a band of the shares OWNS, of the votes CONTROLS,
- * the right to appoint most of the board and significant influence CONTROLS. `notified_on` is the first day, `ceased_on` the last. All parts
- * of a snapshot are given together: they are one list. Memory is a bit for each company.
+ * the right to appoint most of the board and significant influence CONTROLS. `notified_on` is the first day, `ceased_on` the last. A holder
+ * that gives the number of a UK company is that company, so that chains hold together; its id as a holder is another id of the company.
+ * All parts of a snapshot are given together: they are one list. Memory is a bit for each company, and the names and ids of companies
+ * that are holders.
  *
  * @see https://download.companieshouse.gov.uk/en_pscdata.html
  */
@@ -59,7 +60,7 @@ function dayOfNames(inputs: readonly Input[]): Day | null {
 }
 
 async function* itemsOf(inputs: readonly Input[], dataset: string, asOf: Day): AsyncGenerator<ListItem, void, undefined> {
-  const met = new MetCompanies();
+  const companies = new Companies();
   let holders = 0;
   let rejects = 0;
   let others = 0;
@@ -73,9 +74,10 @@ async function* itemsOf(inputs: readonly Input[], dataset: string, asOf: Day): A
         const read = readPscLine(text, dataset);
         if (read.is === 'holder') {
           holders += 1;
-          const { company } = read.line;
-          if (met.isFirst(company)) yield { kind: 'entry', entry: companyOf(company, dataset), place };
-          yield { kind: 'entry', entry: read.line.holder, place };
+          const { company, holder, holderCompany, key } = read.line;
+          companies.meet(company);
+          if (holderCompany !== null) companies.meetHolder(holderCompany.number, holderCompany.name, key);
+          if (holder !== null) yield { kind: 'entry', entry: holder, place };
           for (const item of linksOf(read.line, dataset, place)) yield item;
         } else if (read.is === 'aside') {
           others += 1;
@@ -98,6 +100,7 @@ async function* itemsOf(inputs: readonly Input[], dataset: string, asOf: Day): A
     }
   }
   if (holders + others + rejects === 0) throw listRejected(`${last.file} has no line of the register: it is empty.`);
+  for (const entry of companies.entries(dataset)) yield { kind: 'entry', entry, place: last };
   if (totals === null)
     yield { kind: 'note', note: { ...last, reason: 'No line of totals ends the files, so that a missing part would not be seen.' } };
   else if (holders < totals * (1 - missingShare))
@@ -113,7 +116,7 @@ async function* itemsOf(inputs: readonly Input[], dataset: string, asOf: Day): A
 }
 
 function* linksOf(
-  { company, key, natures, since, until, notes }: PscLine,
+  { company, key, holderCompany, natures, since, until, notes }: PscLine,
   dataset: string,
   place: Place,
 ): Generator<ListItem, void, undefined> {
@@ -123,7 +126,7 @@ function* linksOf(
       kind: 'link',
       link: {
         id: `stake:${dataset}/${key}/${link.key}`,
-        from: key,
+        from: holderCompany === null ? key : `psc:${holderCompany.number}`,
         to: `psc:${company}`,
         particulars: { ...link.particulars, since, until },
         place,

@@ -87,12 +87,24 @@ function registeredIn(place: string): string | null {
   return ukCountry(place) ?? (inTheUk.test(place) ? 'GB' : null);
 }
 
-/** A number of a UK company as the register itself writes it, eight characters: what others leave out are zeros in front. */
 function registrationOf(number: string | null, country: string | null): Identifier[] {
-  if (number === null) return [];
+  return number === null ? [] : [{ type: 'Registration Number', value: numberOf(number, country), country }];
+}
+
+/** A number of a UK company as the register itself writes it, eight characters: what others leave out are zeros in front. */
+function numberOf(number: string, country: string | null): string {
   const plain = number.replace(/\s+/g, '').toUpperCase();
-  const value = country === 'GB' && /^\d{1,8}$/.test(plain) ? plain.padStart(8, '0') : plain;
-  return [{ type: 'Registration Number', value, country }];
+  return country === 'GB' && /^\d{1,8}$/.test(plain) ? plain.padStart(8, '0') : plain;
+}
+
+/** The company of the register that a holder is by the number it gives; null for people and for what is registered elsewhere. */
+export function companyOfHolder(data: Raw, is: string): string | null {
+  const identification = raw(data['identification']);
+  const number = text(identification?.['registration_number']);
+  const registered = text(identification?.['country_registered']) ?? text(identification?.['place_registered']);
+  if (is !== 'corporate-entity' || number === null || registered === null || registeredIn(registered) !== 'GB') return null;
+  const plain = numberOf(number, 'GB');
+  return /^(?:\d{2}|[A-Z]{2})\d{6}$/.test(plain) ? plain : null;
 }
 
 /** Forename, middle name and surname; without these the whole name, which has the title in it. */
@@ -103,24 +115,4 @@ export function nameOf(data: Raw): string | null {
   );
   const name = parts.length > 1 ? parts.join(' ') : text(data['name']);
   return name === null ? null : name.replace(/\s+/g, ' ');
-}
-
-/** The company of a number; the register's lines do not name it, so its number does. */
-export function companyOf(number: string, dataset: string): ListedEntry {
-  // Overseas entities are on the register and not of it.
-  const isOverseas = number.startsWith('OE');
-  return {
-    actor: publishedActor({
-      id: `psc:${number}`,
-      kind: 'ENTITY',
-      name: number,
-      names: [{ value: number, type: 'PRIMARY', script: null, sources: [dataset] }],
-      countries: isOverseas ? [] : ['GB'],
-      identifiers: [{ type: 'Registration Number', value: number, country: 'GB' }],
-      addresses: [],
-      description: isOverseas ? 'Overseas entity on the UK register' : null,
-      details: { kind: 'ENTITY', entityType: null, incorporated: isOverseas ? null : 'GB', founded: null },
-    }),
-    tags: [],
-  };
 }

@@ -2,12 +2,14 @@
 import { isDay } from '../../domain/day.ts';
 import type { Day } from '../../domain/model.ts';
 import type { ListedEntry } from '../listContent.ts';
-import { holderActor, nameOf } from './holder.ts';
+import { companyOfHolder, holderActor, nameOf } from './holder.ts';
 import { raw, text, type Raw } from './raw.ts';
 
 export interface PscLine {
   readonly company: string;
-  readonly holder: ListedEntry;
+  /** Null where the holder is itself a company of the register, by the number it gives: `holderCompany`. */
+  readonly holder: ListedEntry | null;
+  readonly holderCompany: { readonly number: string; readonly name: string } | null;
   /** What its links' ids begin with after the source: company and holder. */
   readonly key: string;
   readonly natures: readonly string[];
@@ -73,12 +75,16 @@ function holderOf(data: Raw, company: string | null, is: string, dataset: string
   if (company === null || id === undefined || name === null || reasons.length > 0) return rejected(...reasons);
   const isCrossed = notified !== null && ceased !== null && ceased < notified;
   const key = `psc:${company}/${id}`;
+  const number = companyOfHolder(data, is);
+  // A company that gives its own number as that of its holder has made a mistake.
+  const isCompany = number !== null && number !== company;
   return {
     is: 'holder',
     line: {
       company,
       key,
-      holder: { actor: holderActor(data, key, is, name, dataset), tags: [] },
+      holder: isCompany ? null : { actor: holderActor(data, key, is, name, dataset), tags: [] },
+      holderCompany: isCompany ? { number, name } : null,
       natures: natures as string[],
       since: isCrossed ? null : notified,
       until: ceased,

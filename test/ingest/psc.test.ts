@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clear } from '../../domain/tlp.ts';
 import { psc } from '../../ingest/psc.ts';
-import { MetCompanies } from '../../ingest/psc/companies.ts';
+import { Companies } from '../../ingest/psc/companies.ts';
 import { nationalitiesOf } from '../../ingest/psc/nationalities.ts';
 import { readNatures } from '../../ingest/psc/natures.ts';
 import { readAll, refusal } from './readings.ts';
@@ -88,20 +88,21 @@ describe('the UK register of people with significant control', () => {
     ]);
     expect(read.head).toMatchObject({ asOf: '2024-11-22', counts: 'LINKS', lossGuard: 'CONTENTS', dataset: { name: 'uk-psc' } });
     expect(read.entries.map(({ actor }) => actor.id)).toEqual([
-      'psc:09999948',
       'psc:09999948/FReST-x_W',
       'psc:09999948/other',
+      'psc:09999948',
       'psc:OE012345',
-      'psc:OE012345/zZ9',
     ]);
     const published = { type: 'actor', marking: clear, sources: [], isSynthetic: false, otherIds: [], usPersonBasis: null, statements: [] };
-    expect(read.entries[0]).toEqual({
+    expect(read.entries[2]).toEqual({
       actor: {
         ...published,
         id: 'psc:09999948',
+        // It is named where it is a holder, whose id is another id of it.
+        otherIds: ['psc:OE012345/zZ9'],
         kind: 'ENTITY',
-        name: '09999948',
-        names: [{ value: '09999948', type: 'PRIMARY', script: null, sources: ['uk-psc'] }],
+        name: 'MOCK HOLDINGS LIMITED',
+        names: [{ value: 'MOCK HOLDINGS LIMITED', type: 'PRIMARY', script: 'Latn', sources: ['uk-psc'] }],
         countries: ['GB'],
         identifiers: [{ type: 'Registration Number', value: '09999948', country: 'GB' }],
         addresses: [],
@@ -110,7 +111,7 @@ describe('the UK register of people with significant control', () => {
       },
       tags: [],
     });
-    expect(read.entries[1]).toEqual({
+    expect(read.entries[0]).toEqual({
       actor: {
         ...published,
         id: 'psc:09999948/FReST-x_W',
@@ -125,14 +126,7 @@ describe('the UK register of people with significant control', () => {
       },
       tags: [],
     });
-    expect(read.entries[4]?.actor).toMatchObject({
-      kind: 'ENTITY',
-      name: 'MOCK HOLDINGS LIMITED',
-      countries: ['GB', 'JE'],
-      // The register's own form of the number, so that the holder is known to be the company above.
-      identifiers: [{ type: 'Registration Number', value: '09999948', country: 'GB' }],
-      details: { entityType: 'Limited Company', incorporated: 'GB' },
-    });
+    expect(read.entries[3]?.actor).toMatchObject({ name: 'OE012345', countries: [], details: { incorporated: null } });
     expect(read.links).toEqual([
       {
         id: 'stake:uk-psc/psc:09999948/FReST-x_W/equity',
@@ -181,6 +175,7 @@ describe('the UK register of people with significant control', () => {
       },
       expect.objectContaining({
         id: 'stake:uk-psc/psc:OE012345/zZ9/equity',
+        from: 'psc:09999948',
         particulars: expect.objectContaining({
           since: '2023-01-01',
           until: '2023-01-31',
@@ -192,6 +187,29 @@ describe('the UK register of people with significant control', () => {
         particulars: expect.objectContaining({ linkType: 'CONTROLS', interest: 'BOARD_MAJORITY', share: null }) as unknown,
       }),
     ]);
+  });
+
+  it.each([
+    [
+      'a number of another country',
+      { country_registered: 'Jersey', registration_number: '12345' },
+      { type: 'Registration Number', value: '12345', country: 'JE' },
+    ],
+    [
+      'its own number',
+      { country_registered: 'England', registration_number: 'OE012345' },
+      { type: 'Registration Number', value: 'OE012345', country: 'GB' },
+    ],
+    [
+      'a number that is none',
+      { country_registered: 'England', registration_number: 'n/a' },
+      { type: 'Registration Number', value: 'N/A', country: 'GB' },
+    ],
+    ['no country', { registration_number: '09999948' }, { type: 'Registration Number', value: '09999948', country: null }],
+  ])('takes a holder that gives %s for nobody but itself', async (_, identification, identifier) => {
+    const read = await readAll(psc, { [file]: lines({ ...company, data: { ...company.data, identification } }, totals(1)) });
+    expect(read.entries[0]?.actor).toMatchObject({ id: 'psc:OE012345/zZ9', name: 'MOCK HOLDINGS LIMITED', identifiers: [identifier] });
+    expect(read.links[0]?.from).toBe('psc:OE012345/zZ9');
   });
 
   it('keeps the last day of a stake that ceases before it is notified', async () => {
@@ -287,13 +305,13 @@ describe('natures of control', () => {
 });
 
 describe('companies of the register', () => {
-  it('are met once each, whatever form their number has', () => {
-    const met = new MetCompanies();
+  it('are entries once each, whatever form their number has', () => {
+    const companies = new Companies();
     const numbers = ['09999948', '09999949', 'SC999948', 'OC999948', 'IP12345R', '00000000', 'NI000001'];
-    expect([...numbers, ...numbers].map((number) => met.isFirst(number))).toEqual([
-      ...numbers.map(() => true),
-      ...numbers.map(() => false),
-    ]);
+    for (const number of [...numbers, ...numbers]) companies.meet(number);
+    expect([...companies.entries('x')].map(({ actor }) => actor.id)).toEqual(
+      ['00000000', '09999948', '09999949', 'NI000001', 'OC999948', 'SC999948', 'IP12345R'].map((number) => `psc:${number}`),
+    );
   });
 });
 
