@@ -3,7 +3,11 @@ import type { Day } from '../domain/model.ts';
 import type { ListItem, Place, ReadOptions } from './listFormat.ts';
 import { listRejected } from './listRejected.ts';
 
-/** The day the list says it is of, else the one given, and a note where the two differ: the list's own stands. */
+/**
+ * The day the list says it is of, else the one given, and a note where the two differ: the list's own stands.
+ *
+ * @throws {OstrakonError} LIST_REJECTED where there is neither
+ */
 export function listedDay(
   said: Day | null,
   options: ReadOptions,
@@ -14,18 +18,4 @@ export function listedDay(
   if (options.asOf === null || options.asOf === asOf) return { asOf, notes: [] };
   const reason = `The list says that it is of ${asOf}, which stands; --as-of ${options.asOf} is not used.`;
   return { asOf, notes: [{ kind: 'note', note: { ...place, reason } }] };
-}
-
-/** @throws {OstrakonError} LIST_REJECTED unless there is exactly one file */
-export function onlyOne<T extends { readonly name: string }>(inputs: readonly T[], called: string): T {
-  const [input, ...others] = inputs;
-  if (input === undefined || others.length > 0) {
-    throw listRejected(
-      `${called} is one file, and there are ${inputs.length}: ${inputs
-        .slice(0, 5)
-        .map(({ name }) => name)
-        .join(', ')}.`,
-    );
-  }
-  return input;
 }

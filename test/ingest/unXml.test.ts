@@ -172,7 +172,7 @@ describe("the Security Council's list is refused when", () => {
   });
   it('there are two files', async () => {
     await expect(readWhole(unXml, [inputOf(good, 'a.xml'), inputOf(good, 'b.xml')])).rejects.toThrow(
-      /one file, and there are 2: a\.xml, b\.xml/,
+      /one file, and 2 were given: a\.xml, b\.xml/,
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Input } from '../../../ingest/listFormat.ts';
 import { childOf, descendantsOf, textOf, type XmlElement } from '../../../ingest/xml/element.ts';
-import { readXml, xmlLimits, type XmlShape } from '../../../ingest/xml/readXml.ts';
+import { readXml } from '../../../ingest/xml/readXml.ts';
+import { xmlLimits, type XmlShape } from '../../../ingest/xml/xmlShape.ts';
 import { inputOf } from './xmlInput.ts';
 
 const shape: XmlShape = { roots: ['list'], called: 'a test list', records: ['head', 'entry'] };
