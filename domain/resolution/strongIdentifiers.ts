@@ -55,8 +55,13 @@ export function strongKeysOf(actor: ActorRecord): StrongKey[] {
   return [...found.values()];
 }
 
-/** What speaks against two actors being one, as a sentence; null where nothing does. */
-export function conflictOf(a: ActorRecord, b: ActorRecord, agreeing: StrongIdentifier | null): string | null {
+/**
+ * What speaks against two actors being one, as a sentence; null where nothing does.
+ *
+ * @param agreeing the number that they share; only stronger ones can contradict it
+ * @param birthAbove what one pair of birth dates must agree by, -1 to 1
+ */
+export function conflictOf(a: ActorRecord, b: ActorRecord, agreeing: StrongIdentifier | null, birthAbove = 0): string | null {
   if (a.kind !== b.kind) return `One is ${a.kind}, the other ${b.kind}.`;
   const [ours, theirs] = [a, b].map(strongKeysOf);
   for (const identifier of strongIdentifiers) {
@@ -73,7 +78,7 @@ export function conflictOf(a: ActorRecord, b: ActorRecord, agreeing: StrongIdent
   if (genders[0] !== null && genders[1] !== null && genders[0] !== genders[1]) return 'They are of different gender.';
   const [dates, otherDates] = [a.details, b.details].map(({ birthDates }) => birthDates.flatMap((text) => readBirthDate(text) ?? []));
   if (dates === undefined || otherDates === undefined || dates.length === 0 || otherDates.length === 0) return null;
-  const agree = dates.some((date) => otherDates.some((other) => birthAgreement(date, other) > 0));
+  const agree = dates.some((date) => otherDates.some((other) => birthAgreement(date, other) > birthAbove));
   return agree ? null : 'Their birth dates contradict each other.';
 }
 
