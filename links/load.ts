@@ -11,6 +11,8 @@ const worthASnapshot = 50_000;
 export interface LoadOptions {
   /** Where the graph is written down for the next start; absent: nowhere. */
   readonly snapshots?: Snapshots;
+  /** Records read, or changes applied since the last one, from which a snapshot is written; 50,000 where absent. */
+  readonly snapshotFrom?: number;
 }
 
 /**
@@ -22,16 +24,16 @@ export interface LoadOptions {
 export async function loadLinkGraph(
   ledger: Ledger,
   onFailure: (error: unknown) => void = () => undefined,
-  { snapshots }: LoadOptions = {},
+  { snapshots, snapshotFrom = worthASnapshot }: LoadOptions = {},
 ): Promise<LinkGraph> {
   const found = snapshots === undefined ? null : await restored(ledger, snapshots);
   const graph = found ?? (await scanned(ledger));
   const applied = await catchUp(graph, ledger);
-  if (found === null || applied >= worthASnapshot) await save(graph, ledger, snapshots);
+  if (found === null || applied >= snapshotFrom) await save(graph, ledger, snapshots, snapshotFrom);
   const live = new LiveGraph(ledger, graph, async (_, signal) => {
     const next = await scanned(ledger, signal);
     await catchUp(next, ledger, signal);
-    if (!signal.aborted) await save(next, ledger, snapshots);
+    if (!signal.aborted) await save(next, ledger, snapshots, snapshotFrom);
     return next;
   });
   live.follow(onFailure);
@@ -82,9 +84,9 @@ async function catchUp(graph: Graph, ledger: Ledger, signal?: AbortSignal): Prom
   return changes;
 }
 
-async function save(graph: Graph, ledger: Ledger, snapshots: Snapshots | undefined): Promise<void> {
+async function save(graph: Graph, ledger: Ledger, snapshots: Snapshots | undefined, least: number): Promise<void> {
   const { actors, links } = graph.stats();
-  if (snapshots === undefined || actors + links < worthASnapshot) return;
+  if (snapshots === undefined || actors + links < least) return;
   const hash = await hashAt(ledger, graph.seq);
   if (hash !== null) await snapshots.write({ seq: graph.seq, hash }, graph.keep());
 }
