@@ -7,9 +7,19 @@ import type { CsvFiles, Row } from './csvFiles.ts';
 import type { OfacList } from './lists.ts';
 import { readItems, readRemarks, remarkItems } from './remarks.ts';
 
-const kinds: Readonly<Record<string, ActorKind>> = { individual: 'INDIVIDUAL', vessel: 'VESSEL', aircraft: 'AIRCRAFT' };
+/** Types of entries, in small letters; in the CSV form those of entities are empty. */
+export const kinds: ReadonlyMap<string, ActorKind> = new Map([
+  ['individual', 'INDIVIDUAL'],
+  ['entity', 'ENTITY'],
+  ['vessel', 'VESSEL'],
+  ['aircraft', 'AIRCRAFT'],
+]);
 /** `nka` is a name in use now. */
-const aliasTypes: Readonly<Record<string, NameType>> = { aka: 'AKA', fka: 'FKA', nka: 'AKA' };
+const aliasTypes: ReadonlyMap<string, NameType> = new Map([
+  ['aka', 'AKA'],
+  ['fka', 'FKA'],
+  ['nka', 'AKA'],
+]);
 /** Above this share of rows that cannot be used, a file is taken for another kind of file. */
 const rejectedShareLimit = 0.05;
 
@@ -58,7 +68,7 @@ function readEntry(row: Row, { list, byUid, known, comments }: Reading): string 
   if (known.has(uid)) return `Entry ${uid} stands in the file already.`;
   known.add(uid);
   if (name === null) return `Entry ${uid} has no name.`;
-  const kind = type === null ? 'ENTITY' : kinds[type.toLowerCase()];
+  const kind = type === null ? 'ENTITY' : kinds.get(type.toLowerCase());
   if (kind === undefined) return `Entry ${uid} has a type that is not individual, vessel, aircraft or empty.`;
   const tags = tagsOf((program ?? '').split(/\]\s*\[/), list);
   const more = comments.get(uid);
@@ -126,7 +136,7 @@ function readAliases(rows: readonly Row[], { list, byUid, known }: Reading, reje
       unread += 1;
       rejects.push({ file: own, line: row.line, reason });
     };
-    const nameType = aliasTypes[(type ?? '').toLowerCase()];
+    const nameType = aliasTypes.get((type ?? '').toLowerCase());
     if (uid === null || !/^\d{1,9}$/.test(uid)) reject('The entry number is not a number.');
     else if (!known.has(uid)) {
       unowned += 1;

@@ -1,13 +1,11 @@
 /** One sdnEntry of OFAC's XML form. */
-import type { ActorKind, Address, NameType } from '../../domain/model.ts';
+import type { Address, NameType } from '../../domain/model.ts';
 import type { Place } from '../listFormat.ts';
 import { descendantsOf, textOf, type XmlElement } from '../xml/element.ts';
 import { addressOf, type OfacEntry } from './actor.ts';
-import { tagsOf } from './entries.ts';
+import { kinds, tagsOf } from './entries.ts';
 import type { OfacList } from './lists.ts';
 import { readItems, remarkItems, type Remarks } from './remarks.ts';
-
-const kinds: Readonly<Record<string, ActorKind>> = { individual: 'INDIVIDUAL', entity: 'ENTITY', vessel: 'VESSEL', aircraft: 'AIRCRAFT' };
 
 /** The entry, or why it cannot be used. */
 export function xmlEntry(element: XmlElement, file: string, list: OfacList): OfacEntry | string {
@@ -16,7 +14,7 @@ export function xmlEntry(element: XmlElement, file: string, list: OfacList): Ofa
   if (uid === null || !/^\d{1,9}$/.test(uid)) return 'The entry number (uid) is missing or is not a number.';
   const name = nameOf(element);
   if (name === null) return `Entry ${uid} has no name.`;
-  const kind = kinds[textOf(element, 'sdnType')?.toLowerCase() ?? ''];
+  const kind = kinds.get(textOf(element, 'sdnType')?.toLowerCase() ?? '');
   if (kind === undefined) return `Entry ${uid} has an sdnType that is not Individual, Entity, Vessel or Aircraft.`;
   const programs = descendantsOf(element, 'programList', 'program').flatMap((program) => textOf(program) ?? []);
   const tags = tagsOf(programs, list);

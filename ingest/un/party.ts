@@ -8,7 +8,12 @@ import { birthOf, dayOf } from './birthDates.ts';
 import { unTag } from './programs.ts';
 
 /** QUALITY of aliases: of individuals `Good` and `Low`, of entities `a.k.a.` and `f.k.a.`. */
-const qualities: Readonly<Record<string, NameType>> = { good: 'AKA', low: 'WEAK_AKA', 'a.k.a.': 'AKA', 'f.k.a.': 'FKA' };
+const qualities: ReadonlyMap<string, NameType> = new Map([
+  ['good', 'AKA'],
+  ['low', 'WEAK_AKA'],
+  ['a.k.a.', 'AKA'],
+  ['f.k.a.', 'FKA'],
+]);
 /** Identifier types as OFAC names them. */
 const documents: readonly (readonly [RegExp, string])[] = [
   [/passport|passeport|pasaporte/i, 'Passport'],
@@ -58,7 +63,7 @@ function readNames(element: XmlElement, party: Party): void {
   party.addName(textOf(element, 'NAME_ORIGINAL_SCRIPT'), 'AKA');
   for (const alias of childrenOf(element, `${element.name}_ALIAS`)) {
     const said = textOf(alias, 'ALIAS_NAME');
-    const type = qualities[textOf(alias, 'QUALITY')?.toLowerCase() ?? ''] ?? 'AKA';
+    const type = qualities.get(textOf(alias, 'QUALITY')?.toLowerCase() ?? '') ?? 'AKA';
     // Some aliases are several, with semicolons between them.
     const names = (said ?? '')
       .split(/;\s+/)

@@ -3,6 +3,7 @@ import type { ActorKind } from '../../../domain/model.ts';
 import type { Place } from '../../listFormat.ts';
 import { attributeOf, childrenOf, textOf, type XmlElement } from '../../xml/element.ts';
 import type { OfacEntry } from '../actor.ts';
+import { kinds } from '../entries.ts';
 import { readItems, remarkItems } from '../remarks.ts';
 import { withoutParentheses, withQuoted } from '../xmlEntry.ts';
 import { featuresOf } from './features.ts';
@@ -17,8 +18,6 @@ export interface Context {
   /** Items of remarks by the number of the identity that the papers belong to. */
   readonly documents: ReadonlyMap<string, readonly string[]>;
 }
-
-const kinds: Readonly<Record<string, ActorKind>> = { individual: 'INDIVIDUAL', entity: 'ENTITY', vessel: 'VESSEL', aircraft: 'AIRCRAFT' };
 
 /** The entry without its programmes and links, or why it cannot be used. */
 export function partyIn(element: XmlElement, file: string, { references, places, documents }: Context): OfacEntry | string {
@@ -65,5 +64,5 @@ export function partyIn(element: XmlElement, file: string, { references, places,
 function kindOf(profile: XmlElement, references: References): ActorKind | null {
   const subtype = references.element('PartySubType', attributeOf(profile, 'PartySubTypeID'));
   const type = references.text('PartyType', attributeOf(subtype, 'PartyTypeID'));
-  return kinds[textOf(subtype)?.toLowerCase() ?? ''] ?? kinds[type?.toLowerCase() ?? ''] ?? null;
+  return kinds.get(textOf(subtype)?.toLowerCase() ?? '') ?? kinds.get(type?.toLowerCase() ?? '') ?? null;
 }

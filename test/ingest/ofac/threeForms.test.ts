@@ -1,10 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Ledger } from '../../../domain/ledger.ts';
+import { importFiles } from '../../../ingest/importFiles.ts';
+import type { Input, ListFormat } from '../../../ingest/listFormat.ts';
 import type { ListedEntry } from '../../../ingest/listContent.ts';
 import { ofacAdvancedXml } from '../../../ingest/ofacAdvancedXml.ts';
 import { ofacCsv } from '../../../ingest/ofacCsv.ts';
 import { ofacSdnXml } from '../../../ingest/ofacXml.ts';
 import { readWhole, type WholeReading } from '../formatReading.ts';
-import { inputOf } from '../xml/xmlInput.ts';
+import { cleanUp, emptyLedger, recordsOf } from '../lists.ts';
+import { inputOf, rereadable } from '../xml/xmlInput.ts';
 import { advancedXml, csvInputs, sdnXml } from './threeForms.ts';
 
 const csv = async () => readWhole(ofacCsv, csvInputs(), { asOf: '2023-01-20' });
@@ -66,6 +70,30 @@ describe('one list in three forms', () => {
     });
     expect(vessel?.details).toEqual({ kind: 'VESSEL', imo: '1234567', mmsi: '123456789', callSign: 'ABCD', flag: 'CU', vesselType: 'Tug', tonnage: 1050, grossTonnage: 584 }); // prettier-ignore
     expect(aircraft?.details).toMatchObject({ tailNumber: 'XX-ABC', model: 'TEST-1', built: '1990-03' });
+  });
+});
+
+describe('the same list in another form', () => {
+  afterEach(cleanUp);
+  const imported = async (ledger: Ledger, format: ListFormat, inputs: readonly Input[], asOf: string | null = null) => {
+    const again = await Promise.all(inputs.map(rereadable));
+    const options = { at: '2026-01-01T00:00:00.000Z', today: '2026-01-01', asOf, source: null };
+    return importFiles(ledger, format, again, options);
+  };
+  it('is the version that is there already, and a later one changes no actor', async () => {
+    const ledger = await emptyLedger();
+    expect(await imported(ledger, ofacCsv, csvInputs(), '2023-01-20')).toMatchObject({ added: 4, effect: 'current' });
+    expect(await imported(ledger, ofacSdnXml, [inputOf(sdnXml)])).toMatchObject({ unchanged: 4, effect: 'none' });
+    const later = inputOf(sdnXml.replace('01/20/2023', '01/27/2023'));
+    expect(await imported(ledger, ofacSdnXml, [later])).toMatchObject({ asOf: '2023-01-27', unchanged: 4, changed: 0 });
+  });
+  it('keeps the days and kinds of link that advanced XML has said, when CSV follows, which says nothing of them', async () => {
+    const ledger = await emptyLedger();
+    await imported(ledger, ofacAdvancedXml, [inputOf(advancedXml)]);
+    await imported(ledger, ofacCsv, csvInputs(), '2023-01-27');
+    const records = await recordsOf(ledger);
+    expect(records.get('ofac:202/ELECTION-EO13848')).toMatchObject({ type: 'designation', status: 'ACTIVE', since: '2021-04-15' });
+    expect(records.get('ofac:201/linked-to/202')).toMatchObject({ linkType: 'ACTED_FOR', until: null });
   });
 });
 

@@ -11,3 +11,17 @@ export function inputOf(content: string | Uint8Array, name = 'list.xml', chunk =
     })(),
   };
 }
+
+/** The input as the import gives it: readable any number of times. */
+export async function rereadable({ name, bytes }: Input): Promise<Input> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return {
+    name,
+    bytes: {
+      async *[Symbol.asyncIterator]() {
+        yield* chunks;
+      },
+    },
+  };
+}
