@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { OstrakonError, type ErrorCode } from '../domain/errors.ts';
 
-export const exitCodes = { ok: 0, failed: 1, usage: 64, badData: 65, unavailable: 69, internal: 70 } as const;
+export const exitCodes = { ok: 0, failed: 1, usage: 64, badData: 65, unavailable: 69, internal: 70, interrupted: 130 } as const;
 
 const byCode: Partial<Record<ErrorCode, number>> = {
   BAD_INPUT: exitCodes.usage,

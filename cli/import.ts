@@ -4,18 +4,20 @@ import { Argument, Command } from 'commander';
 import type { Ledger } from '../domain/ledger.ts';
 import type { ActorRecord } from '../domain/model.ts';
 import { bundledRecords, loadBundled } from '../ingest/bundled.ts';
-import { importLines, type LineImport, type LineReport } from '../ingest/importLines.ts';
-import { importList, requireDay, type ImportOptions, type ImportReport } from '../ingest/importList.ts';
-import { importPlanStages } from '../ingest/importProgress.ts';
+import { formatNamed, formatNames, formats, shortNames } from '../ingest/formats.ts';
+import { guessedFormat } from '../ingest/guessedFormat.ts';
+import { checkFiles } from '../ingest/importCheck.ts';
+import { importFiles, type FilesOptions } from '../ingest/importFiles.ts';
+import type { FilesReport } from '../ingest/importReport.ts';
+import { openInputs, type OpenedInputs } from '../ingest/inputs/openInputs.ts';
 import type { Reject } from '../ingest/listContent.ts';
-import { readFtm } from '../ingest/ftm.ts';
-import { readOfacCsv } from '../ingest/ofacCsv.ts';
+import type { ImportFormat } from '../ingest/listFormat.ts';
+import { requireDay } from '../ingest/lossGuards.ts';
 import { rejectsOf } from '../ingest/refusedLines.ts';
 import { rejectsCsv } from '../ingest/rejectsCsv.ts';
-import { readStakesCsv } from '../ingest/stakesCsv.ts';
-import { exitCodes, ExitError } from './exitCodes.ts';
-import { linesSummary, listSummary } from './importSummary.ts';
-import { progressOn } from './progress.ts';
+import { exitCodes, ExitError, failureOf } from './exitCodes.ts';
+import { importProgressOn } from './importProgress.ts';
+import { checkSummary, importSummary } from './importSummary.ts';
 import { withLedger, type Surroundings } from './surroundings.ts';
 
 interface ImportFlags {
@@ -23,117 +25,157 @@ interface ImportFlags {
   readonly source?: string;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly check: boolean;
   readonly skipBadLines: boolean;
   readonly json: boolean;
   readonly rejects?: string;
+  readonly report?: string;
 }
 
-const help = `
+const help = (): string => `
 Formats:
-  ofac-csv     one directory with OFAC's sdn.csv, alt.csv and add.csv of one day. They carry no date, so --as-of says which day.
-  stakes-csv   CSV files with a header row: owner, owned, share, and what else the documentation lists (docs/operations.md).
-  ftm          FollowTheMoney entities, one JSON object a line: persons, organisations, companies, ownerships, and sanctions of known
-               programmes.
+${[
+  ...formats.map(({ name, help: told }) => ({ name, told })),
+  { name: 'auto', told: 'guesses from what is in the files, and says what it guessed.' },
+]
+  .map(({ name, told }) => `  ${name.padEnd(23)} ${told}`)
+  .join('\n')}
+Shorter: ${Object.entries(shortNames)
+  .map(([short, name]) => `${short} for ${name}`)
+  .join(', ')}.
+
+Paths are files or directories; a directory stands for the files in it. gzip files and zip archives are read as they are.
 
 Examples:
   ostrakon import ofac-csv lists/2023-01-20 --as-of 2023-01-20
   ostrakon import ofac-csv lists/2023-01-20 --as-of 2023-01-20 --dry-run --json
-  ostrakon import ofac-csv lists/2021-07-07 --as-of 2021-07-07 --rejects rejects.csv
-  ostrakon import stakes-csv stakes.csv
-  ostrakon import stakes-csv stakes.csv --source registry --as-of 2024-03-01 --dry-run
+  ostrakon import un-xml consolidated.xml --report report.json
+  ostrakon import ftm entities.ftm.json.gz --source us_ofac_sdn --as-of 2024-03-01
   ostrakon import stakes-csv stakes.csv --skip-bad-lines --rejects rejects.csv
-  ostrakon import ftm entities.ftm.json --source us_ofac_sdn --as-of 2024-03-01
+  ostrakon import auto download.zip --check
 
 The same list again changes nothing; a newer one of the same source is applied as a whole, and what it has no more is ended; an older one
-only refines history. All of a list is imported, or nothing of it. In stakes-csv and ftm one bad line refuses the whole, with every bad line and
-reason, unless --skip-bad-lines takes the others. --source names the source, which is otherwise called like the dataset or the file;
---as-of is today where it is not given.
+only refines history. All of a list is imported, in one commit, or nothing of it: an import that is killed leaves no trace. One line that
+cannot be used refuses the whole, with every such line and its reason, unless --skip-bad-lines takes the others; only in OFAC's CSV files
+single rows are left out and told. Of two imports of one source at the same time the second waits for the first and then compares with it.
+--source names the source, which is otherwise called like the dataset or the file; --as-of is today where neither it nor the list says.
 
-Exit codes: 0 done, 64 wrong usage, 65 the list is refused, 69 the store does not answer.`;
-
-/** The formats whose lines stand for themselves. */
-const lineFormats: Readonly<
-  Record<string, (paths: readonly string[], options: { asOf: string; source?: string | undefined }) => Promise<LineImport>>
-> = {
-  'stakes-csv': readStakesCsv,
-  ftm: readFtm,
-};
+Exit codes: 0 all merged, 64 wrong usage, 65 the list is refused, 69 the store does not answer, 130 interrupted with nothing written.`;
 
 export function importCommand(around: Surroundings): Command {
   return new Command('import')
     .description('import a published list, stakes or entities')
-    .addArgument(new Argument('<format>', 'format of the files').choices(['ofac-csv', ...Object.keys(lineFormats)]))
-    .argument('<path...>', 'the files, or the directory of the list')
+    .addArgument(new Argument('<format>', 'format of the files').choices([...formatNames(), 'auto']))
+    .argument('<path...>', 'the files, or the directory of the list; gzip and zip are read directly')
     .option('--as-of <date>', 'day the files are of, YYYY-MM-DD')
     .option('--source <name>', 'name of the source they come from')
     .option('--force', 'accept a list more than 20 % shorter than the preceding one, or another list of a day already imported', false)
     .option('--dry-run', 'say what would change and write nothing', false)
+    .option('--check', 'only read the files and say what is wrong with them; opens no store', false)
     .option('--skip-bad-lines', 'leave out lines that cannot be used instead of refusing the whole', false)
     .option('--json', 'print the report as JSON', false)
+    .option('--report <file>', 'write the report as JSON to a file, also where the list is refused')
     .option('--rejects <file>', 'write rows that could not be used to a CSV file: file, line, reason')
     .addHelpText('after', help)
-    .action(async (format: string, paths: readonly string[], flags: ImportFlags, command: Command) => {
-      requireUsage(format, paths, flags, command);
+    .action(async (name: string, paths: readonly string[], flags: ImportFlags, command: Command) => {
       const started = performance.now();
+      const elapsed = (): number => Math.round(performance.now() - started);
       const today = around.now().toISOString().slice(0, 10);
-      const asOf = flags.asOf ?? today;
-      requireDay(asOf, today);
-      const read = lineFormats[format];
-      const progress = progressOn(around, flags.json);
-      const options = { at: around.now().toISOString(), today, force: flags.force, dryRun: flags.dryRun, onProgress: progress.show };
-      let report: ImportReport | LineReport;
+      requireUsage(formatNamed(name), flags, command);
+      if (flags.asOf !== undefined) requireDay(flags.asOf, today);
+      let report: FilesReport;
+      let format: ImportFormat;
       try {
-        progress.show(importPlanStages.parse);
-        report =
-          read === undefined
-            ? await importOfac(around, paths[0] ?? '', asOf, options)
-            : await importByLine(around, await read(paths, { asOf, source: flags.source }), {
-                ...options,
-                skipBadLines: flags.skipBadLines,
-              });
+        ({ report, format } = await importPaths(around, name, paths, flags, command, today));
       } catch (error) {
         const rejects = rejectsOf(error);
-        if (flags.rejects !== undefined && rejects.length > 0) await writeRejects(flags.rejects, rejects, false);
+        if (flags.rejects !== undefined && rejects.length > 0) await writeOut(flags.rejects, 'rejects', rejectsCsv(rejects), false);
+        if (flags.report !== undefined) {
+          const { code, message } = failureOf(error);
+          await writeOut(flags.report, 'report', jsonText({ error: { code, message, rejects }, durationMs: elapsed() }), false);
+        }
         throw error;
-      } finally {
-        progress.end();
       }
+      const isImported = report.commit !== null;
+      const durationMs = elapsed();
       if (flags.rejects !== undefined) {
-        await writeRejects(flags.rejects, [...report.rejects, ...report.links.unresolvedReasons], report.commit !== null);
+        const rows: Reject[] = [...report.rejects, ...report.links.unresolvedReasons];
+        await writeOut(flags.rejects, 'rejects', rejectsCsv(rows), isImported);
       }
-      const durationMs = Math.round(performance.now() - started);
-      if (flags.json) around.out(`${JSON.stringify({ ...report, durationMs })}\n`);
-      else around.out(isByLine(report) ? linesSummary(report, durationMs, flags.rejects) : listSummary(report, durationMs, flags.rejects));
+      const told = { ...report, format: format.name, durationMs };
+      if (flags.report !== undefined) await writeOut(flags.report, 'report', jsonText(told), isImported);
+      const isGrouped = format.leavesOutRejects === true;
+      if (flags.json) around.out(`${JSON.stringify(told)}\n`);
+      else if (flags.check) around.out(checkSummary(report, durationMs, isGrouped));
+      else around.out(importSummary(report, durationMs, flags.rejects, isGrouped));
     });
 }
 
-function requireUsage(format: string, paths: readonly string[], flags: ImportFlags, command: Command): void {
-  if (format !== 'ofac-csv') return;
-  if (flags.asOf === undefined) command.error("error: required option '--as-of <date>' not specified");
-  if (paths.length > 1) command.error('error: ofac-csv takes one directory');
-  if (flags.source !== undefined || flags.skipBadLines) command.error('error: ofac-csv takes neither --source nor --skip-bad-lines');
+/** What a format cannot be asked; the format is undefined where it is to be guessed. */
+function requireUsage(format: ImportFormat | undefined, flags: ImportFlags, command: Command): void {
+  if (format === undefined) return;
+  if (format.needsDay && flags.asOf === undefined) command.error("error: required option '--as-of <date>' not specified");
+  if (format.takesSource === false && flags.source !== undefined) command.error(`error: ${format.name} does not take --source`);
+  if (format.leavesOutRejects === true && flags.skipBadLines) command.error(`error: ${format.name} does not take --skip-bad-lines`);
 }
 
-async function importOfac(around: Surroundings, dir: string, asOf: string, options: ImportOptions): Promise<ImportReport> {
-  const list = await readOfacCsv(dir, asOf);
-  return withLedger(around, async (ledger, config) => {
-    if (config.seed === 'bundled' && options.dryRun !== true) await loadBundled(ledger, options.at);
-    return importList(ledger, list, { ...options, others: await bundledActors(ledger) });
-  });
-}
-
-async function importByLine(
+async function importPaths(
   around: Surroundings,
-  read: LineImport,
-  options: ImportOptions & { readonly skipBadLines: boolean },
-): Promise<LineReport> {
-  return withLedger(around, async (ledger, config) => {
-    // An empty store starts with what the configuration says, whichever command comes first.
-    const isSeeded = config.seed === 'bundled';
-    if (isSeeded && options.dryRun !== true) await loadBundled(ledger, options.at);
-    const pending = isSeeded && options.dryRun === true ? new Set(bundledRecords().map(({ id }) => id)) : new Set<string>();
-    return importLines(ledger, read, { ...options, pending });
-  });
+  name: string,
+  paths: readonly string[],
+  flags: ImportFlags,
+  command: Command,
+  today: string,
+): Promise<{ readonly report: FilesReport; readonly format: ImportFormat }> {
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort(new ExitError(exitCodes.interrupted, 'Interrupted: nothing is imported.'));
+  const opened = await openInputs(paths);
+  // A second Ctrl-C ends the process at once, which leaves no trace either.
+  process.once('SIGINT', interrupt);
+  try {
+    const format = formatNamed(name) ?? (await guessedFormat(opened.inputs));
+    opened.rewind();
+    if (name === 'auto') {
+      requireUsage(format, flags, command);
+      if (!flags.json) around.err(`The files are taken for ${format.name}.\n`);
+    }
+    const progress = importProgressOn(around, opened, flags.json);
+    const options: FilesOptions = {
+      at: around.now().toISOString(),
+      today,
+      asOf: flags.asOf ?? null,
+      source: flags.source ?? null,
+      force: flags.force,
+      dryRun: flags.dryRun,
+      skipBadLines: flags.skipBadLines,
+      onProgress: progress.show,
+      signal: interruption.signal,
+    };
+    try {
+      const report = flags.check
+        ? await checkFiles(format, opened.inputs, options)
+        : await withLedger(around, async (ledger, config) => importInto(ledger, config.seed === 'bundled', format, opened, options));
+      return { report, format };
+    } finally {
+      progress.end();
+    }
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+    opened.close();
+  }
+}
+
+/** An empty store starts with what the configuration says, whichever command comes first. */
+async function importInto(
+  ledger: Ledger,
+  isSeeded: boolean,
+  format: ImportFormat,
+  { inputs }: OpenedInputs,
+  options: FilesOptions,
+): Promise<FilesReport> {
+  if (isSeeded && options.dryRun !== true) await loadBundled(ledger, options.at);
+  const pending = isSeeded && options.dryRun === true ? new Set(bundledRecords().map(({ id }) => id)) : new Set<string>();
+  return importFiles(ledger, format, inputs, { ...options, pending, others: await bundledActors(ledger) });
 }
 
 /** What the bundled dataset says of actors, where the ledger has it. */
@@ -147,16 +189,16 @@ async function bundledActors(ledger: Ledger): Promise<ReadonlyMap<string, ActorR
   return new Map(actors.map((record) => [record.id, record]));
 }
 
-async function writeRejects(file: string, rejects: readonly Reject[], isImported: boolean): Promise<void> {
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+async function writeOut(file: string, what: 'rejects' | 'report', text: string, isImported: boolean): Promise<void> {
   try {
-    await writeFile(file, rejectsCsv(rejects));
+    await writeFile(file, text);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new ExitError(
       exitCodes.badData,
-      `The rejects file cannot be written (${why}).${isImported ? ' The list itself is imported.' : ''}`,
+      `The ${what} file cannot be written (${why}).${isImported ? ' The list itself is imported.' : ''}`,
     );
   }
 }
-
-const isByLine = (report: ImportReport | LineReport): report is LineReport => 'reports' in report;

@@ -1,6 +1,5 @@
 /** What an import prints for people. */
-import type { LineReport } from '../ingest/importLines.ts';
-import type { ImportReport } from '../ingest/importList.ts';
+import type { FilesReport, ImportReport } from '../ingest/importReport.ts';
 import type { Reject } from '../ingest/listContent.ts';
 
 const effects: Readonly<Record<ImportReport['effect'], string>> = {
@@ -12,27 +11,13 @@ const effects: Readonly<Record<ImportReport['effect'], string>> = {
 /** How many rejects and notes are printed one by one. */
 const shownLines = 20;
 
-/** The summary of a list whose rejects are counted by reason. */
-export function listSummary(report: ImportReport, durationMs: number, rejectsFile: string | undefined): string {
-  const { links, designations } = report;
-  const reasons = new Map<string, number>();
-  for (const { reason } of [...report.rejects, ...links.unresolvedReasons]) {
-    const kind = reason.replace(/\d+/g, 'N');
-    reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
-  }
-  const total = links.resolved + links.unresolved;
-  const share = total === 0 ? '' : ` (${((100 * links.resolved) / total).toFixed(1)} %)`;
-  return [
-    ...opening(report),
-    `  designations added ${designations.added}, delisted ${designations.delisted}`,
-    `  links resolved ${links.resolved} of ${total}${share}`,
-    ...[...reasons].map(([reason, count]) => `  ${count} x ${reason}`),
-    ...closing(report, durationMs, rejectsFile),
-  ].join('\n');
-}
-
-/** The summary of files whose lines stand for themselves: one block a source, then what was left out, line by line. */
-export function linesSummary(report: LineReport, durationMs: number, rejectsFile: string | undefined): string {
+/**
+ * One block a source, then what was left out.
+ *
+ * @param isGrouped whether what was left out is counted by reason instead of told line by line
+ */
+export function importSummary(report: FilesReport, durationMs: number, rejectsFile: string | undefined, isGrouped: boolean): string {
+  const leftOut = [...report.rejects, ...report.links.unresolvedReasons];
   return [
     ...report.reports.flatMap((one) => [
       ...opening(one),
@@ -42,10 +27,36 @@ export function linesSummary(report: LineReport, durationMs: number, rejectsFile
     ...Object.entries(report.counted).flatMap(([what, counts]) =>
       Object.entries(counts).map(([name, count]) => `  ${what}: ${count} x ${name}`),
     ),
-    ...lines('left out', [...report.rejects, ...report.links.unresolvedReasons]),
-    ...lines('note', report.notes),
+    ...(isGrouped ? byReason(leftOut) : lines('left out', leftOut, leftOut.length)),
+    ...(isGrouped && report.noteCount > shownLines ? byReason(report.notes) : lines('note', report.notes, report.noteCount)),
     ...closing(report, durationMs, rejectsFile),
   ].join('\n');
+}
+
+/** What `--check` prints: what the files have, and what is wrong with single lines. */
+export function checkSummary(report: FilesReport, durationMs: number, isGrouped: boolean): string {
+  return [
+    ...report.reports.map(
+      (one) =>
+        `${one.dataset} of ${one.asOf} (checked, no store opened)\n  ${one.read} read, ${one.links.resolved} links, ${one.designations.added} designations, ${one.rejected} rejected`,
+    ),
+    ...Object.entries(report.counted).flatMap(([what, counts]) =>
+      Object.entries(counts).map(([name, count]) => `  ${what}: ${count} x ${name}`),
+    ),
+    ...(isGrouped ? byReason(report.rejects) : lines('left out', report.rejects, report.rejected)),
+    ...lines('note', report.notes, report.noteCount),
+    `  ${(durationMs / 1000).toFixed(1)} s`,
+    '',
+  ].join('\n');
+}
+
+function byReason(of: readonly Reject[]): string[] {
+  const reasons = new Map<string, number>();
+  for (const { reason } of of) {
+    const kind = reason.replace(/\d+/g, 'N');
+    reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
+  }
+  return [...reasons].map(([reason, count]) => `  ${count} x ${reason}`);
 }
 
 function opening(report: ImportReport): string[] {
@@ -64,8 +75,8 @@ function closing(report: ImportReport, durationMs: number, rejectsFile: string |
   ];
 }
 
-function lines(what: string, of: readonly Reject[]): string[] {
-  const more = of.length - shownLines;
+function lines(what: string, of: readonly Reject[], total: number): string[] {
+  const more = total - Math.min(of.length, shownLines);
   return [
     ...of.slice(0, shownLines).map(({ file, line, reason }) => `  ${what}: ${file} line ${line}: ${reason}`),
     ...(more > 0 ? [`  ${what}: and ${more} more`] : []),

@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { monitorCommand } from './monitor.ts';
 import { receiptCommand } from './receipt.ts';
+import { resolveCommand } from './resolve.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,6 +22,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     .addHelpText('after', '\nThe commands work on the same store as the server, also while it runs.');
   for (const command of [
     importCommand(around),
+    resolveCommand(around),
     screenCommand(around),
     exportCommand(around),
     receiptCommand(around),

@@ -24,10 +24,18 @@ export interface CommitRequest {
   readonly by: string;
   readonly at: Instant;
   readonly reason: string;
-  /** At most one change a record; at least one change. */
-  readonly changes: readonly Change[];
+  /**
+   * At most one change a record; at least one change. Batches are read once, in order, and need not fit in memory together; a record may
+   * be referred to before or after the change that writes it.
+   */
+  readonly changes: readonly Change[] | AsyncIterable<readonly Change[]>;
   /** The same id again is the same commit: it is answered with the first result and applied once. Made up where absent. */
   readonly commitId?: string;
+}
+
+/** A request whose changes are all at hand. */
+export interface WholeRequest extends CommitRequest {
+  readonly changes: readonly Change[];
 }
 
 /** One change as recorded. `previousRevision` is null where the record is new. */
@@ -49,8 +57,27 @@ export interface CommitHeader {
   readonly hash: string;
 }
 
-export interface Commit extends CommitHeader {
+/** Changes above which a commit is not handed over in one piece. */
+export const largestWhole = 10_000;
+
+/** A commit of at most `largestWhole` changes. */
+export interface WholeCommit extends CommitHeader {
   readonly changes: readonly AppliedChange[];
+}
+
+/** A commit that need not fit in memory: its changes come part by part, in order, as often as asked for. */
+export interface LargeCommit extends CommitHeader {
+  readonly changes: null;
+  /** @throws {OstrakonError} STORE_UNAVAILABLE when the store does not answer, or the ledger closes */
+  parts(): AsyncIterable<readonly AppliedChange[]>;
+}
+
+export type Commit = WholeCommit | LargeCommit;
+
+/** The changes of a commit of any size, part by part. */
+export async function* partsOf(commit: Commit): AsyncGenerator<readonly AppliedChange[]> {
+  if (commit.changes === null) yield* commit.parts();
+  else yield commit.changes;
 }
 
 /** A consistent starting point: applying `records`, then every commit after `seq`, in order, gives the current state exactly. */

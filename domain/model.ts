@@ -59,11 +59,55 @@ export interface Recorded {
 export const actorKinds = ['FOREIGN_GOVERNMENT', 'ENTITY', 'INDIVIDUAL', 'VESSEL', 'AIRCRAFT'] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
+/** What statements are made of; fields of `details` under their own names. */
+export const statedFields = [
+  'kind',
+  'name',
+  'names',
+  'countries',
+  'identifiers',
+  'addresses',
+  'description',
+  'birthDates',
+  'birthPlaces',
+  'nationalities',
+  'gender',
+  'entityType',
+  'incorporated',
+  'founded',
+  'country',
+  'imo',
+  'mmsi',
+  'callSign',
+  'flag',
+  'vesselType',
+  'tonnage',
+  'grossTonnage',
+  'tailNumber',
+  'model',
+  'serialNumber',
+  'built',
+] as const;
+export type StatedField = (typeof statedFields)[number];
+
 export const nameTypes = ['PRIMARY', 'AKA', 'FKA', 'WEAK_AKA'] as const;
 export type NameType = (typeof nameTypes)[number];
 
 export const confidences = ['LOW', 'MODERATE', 'HIGH'] as const;
 export type Confidence = (typeof confidences)[number];
+
+/**
+ * That a source gives a value of an actor, where the record does not say so by itself; read with `statementsOf` in `statements.ts`.
+ * `value` is the value in one line. `firstSeen` null: since the source first had the actor; `lastSeen` null: as long as it has it.
+ */
+export interface Statement {
+  readonly field: StatedField;
+  readonly value: string;
+  /** Of the record's `sources`. */
+  readonly dataset: string;
+  readonly firstSeen: Day | null;
+  readonly lastSeen: Day | null;
+}
 
 /** One name of an actor; `sources` names datasets of the record's own `sources`. `script` is an ISO 15924 code such as `Latn`. */
 export interface ActorName {
@@ -138,6 +182,62 @@ export interface ActorRecord extends Recorded {
   readonly otherIds: readonly string[];
   /** Why it is known to be a United States person, whom the order does not reach; null where nobody has recorded that. */
   readonly usPersonBasis: string | null;
+  /**
+   * Who says what, as far as it cannot be inferred: a value that is not mentioned here is given by every source of the record, for as
+   * long as the source has the record. Empty for nearly every actor of one list.
+   */
+  readonly statements: readonly Statement[];
+}
+
+/** One actor of several that are known to be one, as its own lists have it; its id is `part:` and the id it is listed under. */
+export interface ActorPartRecord extends Recorded {
+  readonly type: 'actorPart';
+  /** The actor it is a part of. */
+  readonly actor: string;
+  readonly listed: ActorRecord;
+}
+
+export const matchStatuses = ['SUGGESTED', 'CONFIRMED', 'REJECTED', 'UNDONE'] as const;
+/** UNDONE was confirmed once; like REJECTED it is never suggested or merged by itself again. */
+export type MatchStatus = (typeof matchStatuses)[number];
+export const matchMethods = ['IDENTIFIER', 'NAME'] as const;
+export type MatchMethod = (typeof matchMethods)[number];
+
+/** One sentence of evidence that two actors are one, with the two values side by side. */
+export interface MatchEvidence {
+  readonly name: string;
+  readonly score: number;
+  readonly detail: string;
+  readonly first: string | null;
+  readonly second: string | null;
+}
+
+/** A field of a record that pointed at an actor that was merged away. */
+export interface MovedReference {
+  readonly id: string;
+  readonly field: string;
+}
+
+/** That two actors of different lists may be, are, or are not one; its id is `match:` and the two ids. Marked as the two are. */
+export interface MatchRecord extends Recorded {
+  readonly type: 'match';
+  /** The two as listed: the first is kept, the second becomes a part of it. */
+  readonly ids: readonly string[];
+  /** The actors there are of the two. */
+  readonly actors: readonly string[];
+  readonly status: MatchStatus;
+  readonly method: MatchMethod;
+  /** 0 to 1, on the scale of screening. */
+  readonly score: number;
+  readonly firstName: string;
+  readonly secondName: string;
+  readonly evidence: readonly MatchEvidence[];
+  /** Who decided, when and why; null while it is a suggestion. */
+  readonly by: string | null;
+  readonly at: Instant | null;
+  readonly reason: string | null;
+  /** What a confirmed match has moved besides links and designations, which remember it themselves. */
+  readonly moved: readonly MovedReference[];
 }
 
 export const linkTypes = [
@@ -190,6 +290,9 @@ export interface LinkRecord extends Recorded {
   readonly until: Day | null;
   readonly description: string | null;
   readonly confidence: Confidence | null;
+  /** The ends as listed, where they were merged into another actor since; null where `from` and `to` are as listed. */
+  readonly listedFrom: string | null;
+  readonly listedTo: string | null;
 }
 
 export const regimes = ['US', 'EU', 'UK', 'UN'] as const;
@@ -234,6 +337,8 @@ export type BlockingCriterion = (typeof blockingCriteria)[number];
 export interface DesignationRecord extends Recorded {
   readonly type: 'designation';
   readonly actor: string;
+  /** The actor as listed, where it was merged into another since; null where `actor` is as listed. */
+  readonly listedActor: string | null;
   readonly programs: readonly string[];
   readonly round: string | null;
   readonly status: DesignationStatus;
@@ -529,8 +634,17 @@ export interface ListVersionRecord extends Recorded {
   readonly type: 'listVersion';
   readonly dataset: string;
   readonly asOf: Day;
+  /** Entries the version has. */
   readonly entries: number;
-  /** SHA-256 of the files as read. */
+  /** Links between actors it states. */
+  readonly links: number;
+  /** Designations it has: an entry under a programme is one. */
+  readonly designations: number;
+  /** Rows, lines or elements that could not be used and were left out. */
+  readonly rejects: number;
+  /** When it was imported, or last replaced by another list of the same day. */
+  readonly loadedAt: Instant;
+  /** A hash of what it says; equal for two versions that say the same. */
   readonly contentHash: string;
 }
 
@@ -657,6 +771,8 @@ export interface IdempotencyRecord extends Recorded {
 
 export type LedgerRecord =
   | ActorRecord
+  | ActorPartRecord
+  | MatchRecord
   | LinkRecord
   | ProgramRecord
   | RoundRecord

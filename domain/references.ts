@@ -38,6 +38,8 @@ const aboutShared = [
 
 export const references: Table = {
   actor: [],
+  actorPart: [one('actor', 'actor', 'PART_OF_ACTOR')],
+  match: [one('actors', 'actor', 'COMPARES')],
   // A link is a relationship itself in Neo4j, typed by its linkType; its ends are checked all the same.
   link: [one('from', 'actor', 'FROM'), one('to', 'actor', 'TO')],
   program: [],

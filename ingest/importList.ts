@@ -1,14 +1,16 @@
 /** The import of one version of a list into the ledger: checks, one atomic commit, a report. */
 import { OstrakonError } from '../domain/errors.ts';
-import type { Ledger } from '../domain/ledger.ts';
-import type { ActorRecord, Day, Instant, ListVersionRecord } from '../domain/model.ts';
-import { importPlanStages, type ImportProgress } from './importProgress.ts';
-import { importState } from './importState.ts';
-import { planImport, type ImportPlan } from './importPlan.ts';
-import type { LinkCounts } from './planLinks.ts';
-import type { ListContent, Reject } from './listContent.ts';
-import { listRejected } from './ofac/csvFiles.ts';
-import { removalsOf } from './orphans.ts';
+import type { Change, CommitHeader, Ledger } from '../domain/ledger.ts';
+import type { ActorRecord, Day, Instant } from '../domain/model.ts';
+import { ImportFindings } from './importFindings.ts';
+import { importPlan, removedActors, SameVersion, type PlanOptions } from './importPlan.ts';
+import { planningOf, type Planning } from './importPlanning.ts';
+import { importStages, type ImportProgress } from './importProgress.ts';
+import type { ImportReport } from './importReport.ts';
+import { facts, importState } from './importState.ts';
+import type { ListHead, ListReading } from './listFormat.ts';
+import { listRejected } from './listRejected.ts';
+import { requireDay } from './lossGuards.ts';
 
 export interface ImportOptions {
   /** When the import is made, and on what day. */
@@ -18,135 +20,169 @@ export interface ImportOptions {
   readonly force?: boolean;
   /** Reports what would change and writes nothing. */
   readonly dryRun?: boolean;
+  /** Leaves out lines that cannot be used instead of refusing the whole. */
+  readonly skipBadLines?: boolean;
   /** What other sources say of actors by themselves, by id, so that their part outlives every version of this list. */
   readonly others?: ReadonlyMap<string, ActorRecord>;
+  /** Actors that the ledger is about to have, so that a dry run takes them for known; null: ends of links are not looked for at all. */
+  readonly pending?: ReadonlySet<string> | null;
   readonly onProgress?: ImportProgress;
+  /** Ends the import with nothing written, unless the commit itself is being made. */
+  readonly signal?: AbortSignal;
 }
 
-export interface ImportReport {
-  readonly dataset: string;
-  readonly asOf: Day;
-  /** `current`: the newest version; `history`: older than the newest imported; `none`: the very version is imported already. */
-  readonly effect: 'current' | 'history' | 'none';
-  readonly dryRun: boolean;
-  /** Entries, or links of a list that is about links: `read` = `added` + `changed` + `unchanged`. */
-  readonly read: number;
-  readonly added: number;
-  readonly changed: number;
-  /** What the preceding version had and this one has not: designations of such entries are delisted, such links ended. */
-  readonly removed: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly rejects: readonly Reject[];
-  readonly links: LinkCounts & { readonly resolved: number; readonly unresolved: number; readonly unresolvedReasons: readonly Reject[] };
-  readonly designations: { readonly added: number; readonly delisted: number };
-  /** Sequence number of the commit; null where nothing was written. */
-  readonly commit: number | null;
-}
-
-/** A list may have this share fewer entries than the preceding version. */
-const shrinkLimit = 0.2;
-/** Lists that people keep by hand are short, and may lose much of little. */
-const smallestGuarded = 100;
 const attempts = 3;
+/** Imports of up to this many changes are committed in one piece. */
+const smallCommit = 5_000;
 
 /**
- * Imports a list as read: one commit, or none where nothing changes. The same version again changes nothing.
+ * Imports a list: one commit, or none where nothing changes. The same version again changes nothing. Memory is constant but for the ids
+ * of what the dataset has, some 100 bytes each.
  *
- * @throws {OstrakonError} LIST_REJECTED (store untouched) when the day is missing, malformed or in the future, when the list is more
- *   than 20 % shorter than the preceding version, or when another content of the same day is imported already, the last two without
- *   `force`; STALE_VERSION when others keep changing the same records; STORE_UNAVAILABLE
+ * Where somebody else wrote what this import had read, it reads the list again and plans anew: of two imports of one source at the same
+ * time the second follows the first.
+ *
+ * @param open reads the list from its beginning; called again for each attempt
+ * @throws {OstrakonError} LIST_REJECTED (store untouched) when the day is missing, malformed or in the future, when lines cannot be used
+ *   and are not to be skipped, when the list is more than 20 % shorter than the preceding version, or when another content of the same day
+ *   is imported already, the last two without `force`; STALE_VERSION when others keep changing the same records; STORE_UNAVAILABLE
  */
-export async function importList(ledger: Ledger, list: ListContent, options: ImportOptions): Promise<ImportReport> {
-  requireDay(list.asOf, options.today);
-  const progress = options.onProgress ?? (() => undefined);
-  const [same] = await ledger.records([`list:${list.dataset.name}/${list.asOf}`]);
-  const imported = same?.record.type === 'listVersion' ? same.record : null;
-  if (imported !== null && imported.contentHash === list.contentHash && options.force !== true) return report(list, null, options, null);
+export async function importList(ledger: Ledger, open: () => Promise<ListReading>, options: ImportOptions): Promise<ImportReport> {
   for (let attempt = 1; ; attempt += 1) {
-    progress(importPlanStages.read);
-    const state = await importState(ledger, list);
-    if (state.dataset !== null && state.dataset.record.title !== list.dataset.title) {
-      throw listRejected(
-        `"${list.dataset.name}" is the source of ${state.dataset.record.title}: give what comes from elsewhere a name of its own with --source.`,
-      );
-    }
-    requireAcceptable(list, state.versions, options.force ?? false);
-    progress(importPlanStages.compare);
-    const plan = planImport(list, state, options.others ?? new Map());
-    requireKept(list, state.versions, plan, options.force ?? false);
-    if (options.dryRun === true || plan.changes.length === 0) return report(list, plan, options, null);
-    progress(importPlanStages.write);
     try {
-      const { seq } = await ledger.commit({
-        by: 'system:import',
-        at: options.at,
-        reason: `import ${list.dataset.name} ${list.asOf}`,
-        changes: [...plan.changes, ...(await removalsOf(plan.orphans, plan.changes, ledger))],
-      });
-      return report(list, plan, options, seq);
+      return await attemptImport(ledger, await open(), options);
     } catch (error) {
       if (attempt === attempts || !(error instanceof OstrakonError) || error.code !== 'STALE_VERSION') throw error;
     }
   }
 }
 
-/** @throws {OstrakonError} LIST_REJECTED */
-export function requireDay(asOf: Day, today: Day): void {
-  const time = Date.parse(`${asOf}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asOf) {
-    throw listRejected('The day the list is of must be a calendar day written as YYYY-MM-DD.');
-  }
-  if (asOf > today) throw listRejected(`The list cannot be of ${asOf}: that day is in the future.`);
-}
-
-function requireAcceptable(list: ListContent, versions: readonly ListVersionRecord[], force: boolean): void {
-  if (force || list.lossGuard !== 'ENTRIES') return;
-  const same = versions.find((version) => version.asOf === list.asOf);
-  if (same !== undefined && same.contentHash !== list.contentHash) {
-    throw listRejected(`Another list of ${list.asOf} is imported already. Check the date, or replace that list with --force.`);
-  }
-  const preceding = versions
-    .filter((version) => version.asOf < list.asOf)
-    .sort((a, b) => (a.asOf < b.asOf ? -1 : 1))
-    .at(-1);
-  if (preceding !== undefined && list.entries.length < preceding.entries * (1 - shrinkLimit)) {
+async function attemptImport(ledger: Ledger, { head, items }: ListReading, options: ImportOptions): Promise<ImportReport> {
+  requireDay(head.asOf, options.today);
+  const progress = options.onProgress ?? (() => undefined);
+  progress(importStages.state, { entries: 0, links: 0 });
+  const state = await importState(ledger, head.dataset);
+  if (state.dataset !== null && state.dataset.record.title !== head.dataset.title) {
     throw listRejected(
-      `The list has ${list.entries.length} entries where that of ${preceding.asOf} had ${preceding.entries}, more than 20 % fewer: it may be cut off. If it is right, repeat with --force.`,
+      `"${head.dataset.name}" is the source of ${state.dataset.record.title}: give what comes from elsewhere a name of its own with --source.`,
     );
   }
-}
-
-function requireKept(list: ListContent, versions: readonly ListVersionRecord[], plan: ImportPlan, force: boolean): void {
-  if (force || list.lossGuard !== 'CONTENTS' || plan.isHistory) return;
-  const preceding = versions.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)).at(-1);
-  const lost = plan.removed + plan.links.ended;
-  if (preceding === undefined || preceding.entries < smallestGuarded || lost <= preceding.entries * shrinkLimit) return;
-  throw listRejected(
-    `${lost} of the ${preceding.entries} entries and links that ${list.dataset.name} had on ${preceding.asOf} are not in this one, more than 20 %: it may be cut off, or come from another source, which --source would name. If it is right, repeat with --force.`,
-  );
-}
-
-function report(list: ListContent, plan: ImportPlan | null, options: ImportOptions, commit: number | null): ImportReport {
-  const isAboutLinks = list.counts === 'LINKS';
-  const links = plan?.links ?? { added: 0, changed: 0, unchanged: list.links.length, ended: 0 };
-  const entries = {
-    added: plan?.added ?? 0,
-    changed: plan?.changed ?? 0,
-    removed: plan?.removed ?? 0,
-    unchanged: plan?.unchanged ?? list.entries.length,
+  const plan = planningOf(head, state, options.others ?? new Map<string, ActorRecord>());
+  const findings = new ImportFindings();
+  const told = (commit: number | null, isSame = false): ImportReport => reportOf(head, plan, findings, options, commit, isSame);
+  const planOptions: PlanOptions = {
+    at: options.at,
+    force: options.force ?? false,
+    skipsBadLines: options.skipBadLines ?? false,
+    pending: options.pending === undefined ? new Set() : options.pending,
+    onBatch: () => {
+      options.signal?.throwIfAborted();
+      progress(importStages.read, plan.counts);
+    },
   };
+  progress(importStages.read, plan.counts);
+  const changes = importPlan(items, plan, findings, ledger, planOptions);
+  try {
+    if (options.dryRun === true) {
+      for await (const batch of changes) plan.isChanged ||= batch.length > 0;
+      return told(null);
+    }
+    const header = await commitStream(ledger, changes, () => progress(importStages.write, plan.counts), {
+      by: 'system:import',
+      at: options.at,
+      reason: `import ${head.dataset.name} ${head.asOf}`,
+    });
+    return told(header?.seq ?? null);
+  } catch (error) {
+    if (error instanceof SameVersion) return told(null, true);
+    throw error;
+  } finally {
+    await changes.return(undefined);
+  }
+}
+
+/** Commits what the plan yields; null where it yields nothing. What the plan throws is thrown as it is. */
+async function commitStream(
+  ledger: Ledger,
+  changes: AsyncGenerator<readonly Change[]>,
+  onEnd: () => void,
+  commit: { readonly by: string; readonly at: Instant; readonly reason: string },
+): Promise<CommitHeader | null> {
+  const first: Change[] = [];
+  while (first.length < smallCommit) {
+    const next = await changes.next();
+    if (next.done === true) {
+      if (first.length === 0) return null;
+      onEnd();
+      return ledger.commit({ ...commit, changes: first });
+    }
+    for (const change of next.value) first.push(change);
+  }
+  let failure: { readonly error: unknown } | null = null;
+  async function* rest(): AsyncGenerator<readonly Change[]> {
+    try {
+      yield first;
+      for await (const batch of changes) if (batch.length > 0) yield batch;
+      onEnd();
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  }
+  try {
+    return await ledger.commit({ ...commit, changes: rest() });
+  } catch (error) {
+    throw (failure as { readonly error: unknown } | null)?.error ?? error;
+  }
+}
+
+function reportOf(
+  head: ListHead,
+  plan: Planning,
+  findings: ImportFindings,
+  options: ImportOptions,
+  commit: number | null,
+  isSame: boolean,
+): ImportReport {
+  const { counts, isHistory, state } = plan;
+  const entries = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+  let listed = 0;
+  for (const known of state.actors.values()) {
+    const isActive = (known & facts.active) !== 0;
+    const existed = isHistory ? (known & facts.stored) !== 0 : isActive;
+    if ((known & facts.listed) === 0) continue;
+    listed += 1;
+    if (!isSame && existed && (known & facts.touched) !== 0) entries.changed += 1;
+    if (!isSame && !isHistory && !isActive) entries.added += 1;
+  }
+  if (!isSame && isHistory) entries.added = counts.created;
+  if (!isSame && !isHistory) entries.removed = removedActors(plan);
+  entries.unchanged = listed - entries.added - entries.changed;
+  const links = isSame
+    ? { added: 0, changed: 0, unchanged: counts.links, ended: 0 }
+    : {
+        added: counts.linksAdded,
+        changed: counts.linksChanged,
+        unchanged: counts.links - counts.linksAdded - counts.linksChanged,
+        ended: counts.linksEnded,
+      };
+  const isAboutLinks = head.counts === 'LINKS';
+  const { rejects } = findings;
+  const isChanged = commit !== null || (options.dryRun === true && plan.isChanged && !isSame);
   return {
-    dataset: list.dataset.name,
-    asOf: list.asOf,
-    effect: plan === null || plan.changes.length === 0 ? 'none' : plan.isHistory ? 'history' : 'current',
+    dataset: head.dataset.name,
+    asOf: head.asOf,
+    effect: !isChanged ? 'none' : isHistory ? 'history' : 'current',
     dryRun: options.dryRun ?? false,
-    read: isAboutLinks ? list.links.length : list.entries.length,
+    read: isAboutLinks ? counts.links : listed,
     ...(isAboutLinks ? { added: links.added, changed: links.changed, removed: links.ended, unchanged: links.unchanged } : entries),
-    rejected: list.rejects.length,
-    rejects: list.rejects,
-    links: { ...links, resolved: list.links.length, unresolved: list.unresolvedLinks.length, unresolvedReasons: list.unresolvedLinks },
-    designations: { added: plan?.designationsAdded ?? 0, delisted: plan?.designationsDelisted ?? 0 },
+    rejected: rejects.length,
+    rejects,
+    links: { ...links, resolved: counts.links, unresolved: findings.unresolvedCount, unresolvedReasons: findings.unresolved },
+    designations: isSame ? { added: 0, delisted: 0 } : { added: counts.designationsAdded, delisted: counts.designationsDelisted },
     commit,
+    notes: findings.notes,
+    noteCount: findings.noteCount,
+    counted: findings.counted(),
   };
 }

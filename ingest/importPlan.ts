@@ -1,214 +1,275 @@
-/** What one version of a list changes, from what the ledger holds; pure. */
+/** The changes that one version of a list makes, batch by batch as it is read. */
 import { isDeepStrictEqual } from 'node:util';
-import { episodesOf, presenceOf } from '../domain/episodes.ts';
-import type { Change, Stored } from '../domain/ledger.ts';
-import type { ActorRecord, Day, DesignationRecord, LedgerRecord, SourceRef } from '../domain/model.ts';
+import type { Change, Ledger } from '../domain/ledger.ts';
+import type { Instant, ListVersionRecord } from '../domain/model.ts';
 import { clear } from '../domain/tlp.ts';
-import { isFrom, type ImportState } from './importState.ts';
-import { sizeOf, type ListContent, type ListedEntry, type ListedPeriod } from './listContent.ts';
-import { mergeActor, mergeDesignation, type Seen } from './mergeRecords.ts';
-import { planLinks, type LinkCounts } from './planLinks.ts';
+import { ContentSum } from './contentSum.ts';
+import type { ImportFindings } from './importFindings.ts';
+import { put, takeChanges, type Planning } from './importPlanning.ts';
+import { facts, note } from './importState.ts';
+import { LinkEnds } from './linkEnds.ts';
+import { LinkSpool } from './linkSpool.ts';
+import type { ListedEntry, ListedLink, Reject } from './listContent.ts';
+import type { ListItem } from './listFormat.ts';
+import { requireAcceptable, requireKept } from './lossGuards.ts';
+import { removalsOf } from './orphans.ts';
+import { planActors, type ListedActor } from './planActors.ts';
+import { planEndedLinks, planLinks } from './planLinks.ts';
+import { refusedLines } from './refusedLines.ts';
 
-export interface ImportPlan {
-  readonly changes: readonly Change[];
-  /** Whether a newer version was imported before, so that this one only refines history. */
-  readonly isHistory: boolean;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
-  readonly designationsAdded: number;
-  readonly designationsDelisted: number;
-  readonly links: LinkCounts;
-  /** Actors that only the version this one replaces had. */
-  readonly orphans: readonly Stored<ActorRecord>[];
+const actorsAtOnce = 500;
+const linksAtOnce = 1_000;
+/** Up to how many entries of a list of links wait for the links, so that those which only bad lines name are left out. */
+const mostHeld = 100_000;
+
+export interface PlanOptions {
+  readonly at: Instant;
+  readonly force: boolean;
+  /** Whether lines that cannot be used are left out instead of refusing the whole. */
+  readonly skipsBadLines: boolean;
+  /** Actors that the ledger is about to have; null where the ends of links are not looked for at all. */
+  readonly pending: ReadonlySet<string> | null;
+  readonly onBatch: () => void;
 }
 
-/** One actor and programme over all versions. */
-interface Listing {
-  readonly actor: string;
-  readonly tag: string;
-  readonly existing: DesignationRecord[];
-  isListed: boolean;
-  /** What this version publishes of it. */
-  period: ListedPeriod | null;
+/** Thrown once it is clear that the very version is imported already. */
+export class SameVersion extends Error {
+  override readonly name = 'SameVersion';
 }
 
 /**
- * Plans the import. The outcome of several imports depends on the versions alone, not on their order: every version adds to what is
- * known of presence, and attributes are those of the newest version that has the entry.
+ * Reads the list and yields what it changes; nothing where it changes nothing. Links wait until every entry is read.
  *
- * @param others what other sources say of actors by themselves, where known; otherwise their merged record stands for it
+ * @throws {OstrakonError} LIST_REJECTED where the list, its lines or what it has lost refuse it; {SameVersion}
  */
-export function planImport(list: ListContent, state: ImportState, others: ReadonlyMap<string, ActorRecord>): ImportPlan {
-  const dataset = list.dataset.name;
-  const known = state.versions.map((version) => version.asOf);
-  const versions = [...new Set([...known, list.asOf])].sort();
-  const newest = versions.at(-1) ?? list.asOf;
-  const isHistory = newest !== list.asOf;
-  const changes: Change[] = [];
-  const touched = new Set<string>();
-  const put = (record: LedgerRecord, before: Stored | null, actor: string | null): boolean => {
-    if (before !== null && isDeepStrictEqual(before.record, record)) return false;
-    changes.push({ op: 'put', record, expected: before?.revision ?? null });
-    if (actor !== null) touched.add(actor);
+export async function* importPlan(
+  items: AsyncIterable<ListItem>,
+  plan: Planning,
+  findings: ImportFindings,
+  ledger: Ledger,
+  options: PlanOptions,
+): AsyncGenerator<readonly Change[]> {
+  const spool = new LinkSpool();
+  const ends = new LinkEnds(plan.state);
+  const waiting = new Waiting(plan, options.skipsBadLines);
+  const sum = new ContentSum();
+  try {
+    let batch: ListedActor[] = [];
+    for await (const item of items) {
+      if (item.kind === 'link') {
+        addLink(item.link, spool, ends, plan, findings, sum);
+        continue;
+      }
+      if (item.kind !== 'entry') {
+        findings.take(item);
+        if (item.kind === 'reject' && item.mentions !== undefined) ends.note(item.mentions);
+        continue;
+      }
+      const actor = addEntry(item.entry, item.place, ends, plan, findings, sum);
+      if (actor === null || waiting.holds(actor, item.entry)) continue;
+      batch.push({ id: actor, entries: [item.entry] });
+      if (batch.length < actorsAtOnce) continue;
+      await planActors(plan, ledger, batch);
+      batch = [];
+      options.onBatch();
+      yield takeChanges(plan);
+    }
+    await planActors(plan, ledger, batch);
+    if (options.pending !== null) await ends.check(ledger, spool.read(), findings, options.pending);
+    if (findings.rejects.length > 0 && !options.skipsBadLines) throw refusedLines(findings.rejects);
+    waiting.leaveOut(spool.read(), findings, ends);
+    if (plan.counts.entries + plan.counts.links === 0) {
+      if (findings.rejects.length > 0) throw refusedLines(findings.rejects);
+    }
+    const contentHash = sum.hex();
+    const same = plan.state.versions.find(({ asOf }) => asOf === plan.asOf);
+    if (!options.force) {
+      if (same?.contentHash === contentHash) throw new SameVersion();
+      requireAcceptable(plan, contentHash);
+    }
+    for (const some of chunks(waiting.actors(), actorsAtOnce)) {
+      await planActors(plan, ledger, some);
+      yield takeChanges(plan);
+    }
+    for (const some of chunks(unlisted(plan), actorsAtOnce)) {
+      await planActors(
+        plan,
+        ledger,
+        some.map((id) => ({ id, entries: [] })),
+      );
+      yield takeChanges(plan);
+    }
+    for (const links of spool.read()) {
+      const good = links.filter(({ place }) => findings.isGood(place));
+      await planLinks(
+        plan,
+        ledger,
+        good.map((link) => ends.joined(link)),
+      );
+      options.onBatch();
+      yield takeChanges(plan);
+    }
+    if (!plan.isHistory) {
+      for (const some of chunks(endedLinks(plan), linksAtOnce)) {
+        await planEndedLinks(plan, ledger, some);
+        yield takeChanges(plan);
+      }
+    }
+    if (!options.force) requireKept(plan, removedActors(plan) + plan.counts.linksEnded);
+    yield await closingChanges(plan, findings.rejects.length, contentHash, ledger, options.at);
+  } finally {
+    spool.close();
+  }
+}
+
+function addLink(link: ListedLink, spool: LinkSpool, ends: LinkEnds, plan: Planning, findings: ImportFindings, sum: ContentSum): void {
+  if ((note(plan.state.links, link.id, facts.listed) & facts.listed) !== 0) {
+    findings.reject({ ...(link.place ?? { file: 'the list', line: 1 }), reason: 'An earlier line states the same link.' });
+    return;
+  }
+  plan.counts.links += 1;
+  sum.add({ ...link, place: undefined });
+  ends.note([link.from, link.to]);
+  spool.add(link);
+}
+
+/** The id of the entry's actor; null where the entry cannot be used. */
+function addEntry(
+  entry: ListedEntry,
+  place: Omit<Reject, 'reason'>,
+  ends: LinkEnds,
+  plan: Planning,
+  findings: ImportFindings,
+  sum: ContentSum,
+): string | null {
+  const listed = entry.actor.id;
+  const actor = ends.actorOf(listed);
+  // Two entries of one actor are told apart by their own ids.
+  const isOwn = actor === listed;
+  const seen = isOwn ? note(plan.state.actors, actor, facts.listed) : note(plan.state.actors, actor, facts.listed) & ~facts.listed;
+  if ((seen & facts.listed) !== 0) {
+    findings.reject({ ...place, reason: 'An earlier entry has the same id.' });
+    return null;
+  }
+  plan.counts.entries += 1;
+  for (const other of entry.actor.otherIds) ends.addOtherId(other, actor);
+  sum.add(entry);
+  return actor;
+}
+
+/** Entries that cannot be merged one by one as they are read. */
+class Waiting {
+  private readonly plan: Planning;
+  private readonly composed: ReadonlySet<string>;
+  private readonly held = new Map<string, ListedEntry[]>();
+  private holdsAll: boolean;
+
+  constructor(plan: Planning, skipsBadLines: boolean) {
+    this.plan = plan;
+    // Actors that several ids mean: all entries of one are merged together.
+    this.composed = new Set(plan.state.aliases.values());
+    this.holdsAll = skipsBadLines && plan.head.counts === 'LINKS';
+  }
+
+  holds(actor: string, entry: ListedEntry): boolean {
+    if (this.held.size > mostHeld) this.holdsAll = false;
+    if (!this.holdsAll && !this.composed.has(actor)) return false;
+    const entries = this.held.get(actor);
+    if (entries === undefined) this.held.set(actor, [entry]);
+    else entries.push(entry);
     return true;
-  };
-  const actorId = (listed: string): string => state.ownIds.get(listed) ?? listed;
+  }
 
-  // Designations: recompute every episode from presence.
-  const listings = listingsOf(list, state);
-  const presentOn = new Map<string, Set<Day>>();
-  let designationsAdded = 0;
-  let designationsDelisted = 0;
-  const tags = new Set<string>();
-  for (const [key, listing] of listings) {
-    const present = presenceOf(known, listing.existing.flatMap(episodeOf));
-    if (listing.isListed) present.add(list.asOf);
-    else present.delete(list.asOf);
-    const all = presentOn.get(listing.actor);
-    if (all === undefined) presentOn.set(listing.actor, present);
-    else for (const day of present) all.add(day);
-    const episodes = episodesOf(versions, present);
-    // Published days are those of the newest version that has it, and belong to the episode that version is in.
-    const isNewestWithIt = [...present].every((day) => day <= list.asOf);
-    episodes.forEach((episode, index) => {
-      const id = index === 0 ? key : `${key}/${index + 1}`;
-      const before = state.designations.get(id) ?? null;
-      const { period } = listing;
-      const published = isNewestWithIt && index === episodes.length - 1 && period !== null ? { period, asOf: list.asOf } : null;
-      const identity = { id, actor: listing.actor, tag: listing.tag };
-      const next = mergeDesignation(identity, before?.record ?? null, episode, dataset, published);
-      if (!put(next, before, listing.actor)) return;
-      tags.add(listing.tag);
-      if (before === null) designationsAdded += 1;
-      else if (next.status === 'DELISTED' && before.record.status !== 'DELISTED') designationsDelisted += 1;
-    });
-    for (const record of listing.existing) {
-      const before = state.designations.get(record.id);
-      if (before === undefined || episodes.some((_, index) => record.id === (index === 0 ? key : `${key}/${index + 1}`))) continue;
-      touched.add(listing.actor);
-      if (record.sources.length === 1) changes.push({ op: 'remove', id: record.id, expected: before.revision });
-      else changes.push({ op: 'put', record: withdrawn(record, dataset), expected: before.revision });
+  /** Leaves out bad lines, and of a list of links the entries that only they name. */
+  leaveOut(batches: Iterable<readonly ListedLink[]>, findings: ImportFindings, ends: LinkEnds): void {
+    if (findings.rejects.length === 0) return;
+    const { counts, state } = this.plan;
+    const linked = new Set<string>();
+    for (const links of batches) {
+      for (const { id, from, to, place } of links) {
+        if (findings.isGood(place)) linked.add(ends.endOf(from)).add(ends.endOf(to));
+        else {
+          counts.links -= 1;
+          state.links.set(id, (state.links.get(id) ?? 0) & ~facts.listed);
+        }
+      }
+    }
+    if (!this.holdsAll) return;
+    for (const [actor, entries] of [...this.held]) {
+      if (linked.has(actor)) continue;
+      this.held.delete(actor);
+      counts.entries -= entries.length;
+      state.actors.set(actor, (state.actors.get(actor) ?? 0) & ~facts.listed);
     }
   }
 
-  // Actors: attributes of the newest version that has them.
-  const entries = new Map<string, ListedEntry>(list.entries.map((entry) => [actorId(entry.actor.id), entry]));
-  const activeBefore = new Set<string>();
-  const orphans: Stored<ActorRecord>[] = [];
-  let created = 0;
-  const ofBefore = [...state.actors.values()].filter(({ record }) => isFrom(record, dataset)).map(({ record }) => record.id);
-  for (const id of new Set([...entries.keys(), ...presentOn.keys(), ...ofBefore])) {
-    const before = state.actors.get(id) ?? null;
-    const entry = entries.get(id);
-    const own = before?.record.sources.find((source) => source.dataset === dataset);
-    // An entry without a designation leaves no trace but its source's days.
-    const span = own === undefined ? [] : spanOf(own, known).filter((day) => day !== list.asOf);
-    const days = [...new Set([...(presentOn.get(id) ?? []), ...span, ...(entry === undefined ? [] : [list.asOf])])].sort();
-    if (own?.lastSeen === null) activeBefore.add(id);
-    const isOrphan = days.length === 0 && list.lossGuard === 'CONTENTS' && before?.record.sources.length === 1;
-    if (isOrphan) {
-      orphans.push(before);
-      continue;
-    }
-    const last = days.at(-1) ?? own?.firstSeen ?? list.asOf;
-    const seen: Seen = { firstSeen: days[0] ?? last, lastSeen: last === newest ? null : last };
-    if (entry !== undefined && (before === null || last === list.asOf)) {
-      put(mergeActor(entry.actor, before?.record ?? null, otherOf(before?.record, others, dataset), dataset, seen), before, id);
-      if (before === null) created += 1;
-    } else if (before !== null && own !== undefined) {
-      const sources = before.record.sources.map((source) => (source.dataset === dataset ? { ...source, ...seen } : source));
-      put({ ...before.record, sources }, before, id);
-    }
+  *actors(): Generator<ListedActor> {
+    for (const [id, entries] of this.held) yield { id, entries };
   }
+}
 
-  const links = planLinks(list, state, { versions, isHistory, actorId, put, changes, touched });
+/** Actors that the dataset has and this version has not. */
+function* unlisted({ state, counts }: Planning): Generator<string> {
+  if (counts.entries === 0 && state.actors.size === 0) return;
+  for (const [id, known] of state.actors) if ((known & facts.own) !== 0 && (known & facts.listed) === 0) yield id;
+  for (const id of state.designations.keys()) if (!state.actors.has(id)) yield id;
+}
 
-  for (const tag of tags) if (!state.programs.has(`program:${tag}`)) put(list.program(tag), null, null);
-  const listed = [...entries.keys()];
-  const added = isHistory ? created : listed.filter((id) => !activeBefore.has(id)).length;
-  const changed = listed.filter((id) => touched.has(id) && (isHistory ? state.actors.has(id) : activeBefore.has(id))).length;
-  const version: LedgerRecord = {
+function* endedLinks({ state }: Planning): Generator<string> {
+  for (const [id, known] of state.links) if ((known & facts.active) !== 0 && (known & facts.listed) === 0) yield id;
+}
+
+/** How many actors the version before had and this one has not. */
+export function removedActors({ state }: Planning): number {
+  let removed = 0;
+  for (const known of state.actors.values()) if ((known & facts.active) !== 0 && (known & facts.listed) === 0) removed += 1;
+  return removed;
+}
+
+/** New programmes, what nothing refers to any more, and the version itself. */
+async function closingChanges(
+  plan: Planning,
+  rejects: number,
+  contentHash: string,
+  ledger: Ledger,
+  at: Instant,
+): Promise<readonly Change[]> {
+  const { dataset, asOf, state, counts, head } = plan;
+  const tags = [...plan.tags];
+  const programs = await ledger.records(tags.map((tag) => `program:${tag}`));
+  for (const [index, tag] of tags.entries()) if (programs[index] === null) put(plan, head.program(tag), null, null);
+  const changes: Change[] = [...takeChanges(plan), ...(await removalsOf(plan.orphans, plan.removed, ledger))];
+  const version: ListVersionRecord = {
     type: 'listVersion',
-    id: `list:${dataset}/${list.asOf}`,
+    id: `list:${dataset}/${asOf}`,
     marking: clear,
     sources: [],
     isSynthetic: false,
     dataset,
-    asOf: list.asOf,
-    entries: sizeOf(list),
-    contentHash: list.contentHash,
+    asOf,
+    entries: counts.entries,
+    links: counts.links,
+    designations: counts.listings,
+    rejects,
+    loadedAt: at,
+    contentHash,
   };
-  const sameVersion = state.versions.find((one) => one.asOf === list.asOf);
-  if (sameVersion === undefined || !isDeepStrictEqual(sameVersion, version) || changes.length > 0) {
-    changes.push(sameVersion === undefined ? { op: 'put', record: version, expected: null } : { op: 'put', record: version });
-    // Written in every import, so that of two imports at the same time the second sees that it has read too early.
-    changes.push({ op: 'put', record: state.dataset?.record ?? list.dataset, expected: state.dataset?.revision ?? null });
+  const same = state.versions.find((one) => one.asOf === asOf);
+  const isSame = same !== undefined && isDeepStrictEqual({ ...same, loadedAt: at }, version);
+  if (isSame && !plan.isChanged && changes.length === 0) return [];
+  changes.push(same === undefined ? { op: 'put', record: version, expected: null } : { op: 'put', record: version });
+  // Written in every import, so that of two imports at the same time the second sees that it has read too early.
+  changes.push({ op: 'put', record: state.dataset?.record ?? head.dataset, expected: state.dataset?.revision ?? null });
+  return changes;
+}
+
+function* chunks<T>(values: Iterable<T>, size: number): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const value of values) {
+    chunk.push(value);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
   }
-  return {
-    changes,
-    isHistory,
-    added,
-    changed,
-    removed: isHistory ? 0 : [...activeBefore].filter((id) => !entries.has(id)).length,
-    unchanged: listed.length - added - changed,
-    designationsAdded,
-    designationsDelisted,
-    links,
-    orphans,
-  };
-}
-
-/** Known versions that a source's own days show to have had a record: the first, and the last. */
-function spanOf({ firstSeen, lastSeen }: SourceRef, known: readonly Day[]): Day[] {
-  const first = firstSeen ?? known[0];
-  if (first === undefined) return [];
-  if (lastSeen !== null) return [first, lastSeen];
-  return [first, ...known.filter((day) => day >= first)];
-}
-
-/** Every actor and programme that the list or an earlier version of it has, by the id of its first designation. */
-function listingsOf(list: ListContent, state: ImportState): Map<string, Listing> {
-  const listings = new Map<string, Listing>();
-  for (const { record } of state.designations.values()) {
-    const tag = record.programs[0];
-    if (tag === undefined || !isFrom(record, list.dataset.name)) continue;
-    const key = record.id.endsWith(`/${tag}`) ? record.id : record.id.replace(/\/\d+$/, '');
-    const listing = listings.get(key);
-    if (listing === undefined) listings.set(key, { actor: record.actor, tag, existing: [record], isListed: false, period: null });
-    else listing.existing.push(record);
-  }
-  for (const { actor, tags, periods = [] } of list.entries) {
-    const add = (key: string, tag: string, period: ListedPeriod | null): void => {
-      const listing = listings.get(key);
-      if (listing === undefined) {
-        listings.set(key, { actor: state.ownIds.get(actor.id) ?? actor.id, tag, existing: [], isListed: true, period });
-      } else {
-        listing.isListed = true;
-        listing.period = period;
-      }
-    };
-    for (const tag of tags) add(`${actor.id}/${tag}`, tag, null);
-    for (const [index, period] of periods.entries()) {
-      const isFirst = periods.findIndex((one) => one.tag === period.tag) === index;
-      add(isFirst ? `${actor.id}/${period.tag}` : `${actor.id}/${period.tag}@${period.since ?? ''}`, period.tag, period);
-    }
-  }
-  return listings;
-}
-
-function episodeOf({ firstListed, lastListed }: DesignationRecord): { firstListed: Day; lastListed: Day | null }[] {
-  return firstListed === null ? [] : [{ firstListed, lastListed }];
-}
-
-/** A designation that the list turns out never to have had, as the other sources have it. */
-function withdrawn(record: DesignationRecord, dataset: string): DesignationRecord {
-  const sources = record.sources.filter((source) => source.dataset !== dataset);
-  return { ...record, sources, firstListed: null, lastUnlisted: null, lastListed: null, firstUnlisted: null };
-}
-
-function otherOf(existing: ActorRecord | undefined, others: ReadonlyMap<string, ActorRecord>, dataset: string): ActorRecord | null {
-  if (existing === undefined || existing.sources.every((source) => source.dataset === dataset)) return null;
-  return others.get(existing.id) ?? existing;
+  if (chunk.length > 0) yield chunk;
 }

@@ -1,15 +1,14 @@
 /** How far an import is. */
 export interface ImportStage {
-  /** From 1; stage 1 is reading the files. */
+  /** From 1. */
   readonly step: number;
   readonly of: number;
   readonly label: string;
 }
-export type ImportProgress = (stage: ImportStage) => void;
+export type ImportProgress = (stage: ImportStage, counts: { readonly entries: number; readonly links: number }) => void;
 
-export const importPlanStages = {
-  parse: { step: 1, of: 4, label: 'reading the files' },
-  read: { step: 2, of: 4, label: 'reading the store' },
-  compare: { step: 3, of: 4, label: 'comparing' },
-  write: { step: 4, of: 4, label: 'writing one commit' },
+export const importStages = {
+  state: { step: 1, of: 3, label: 'reading the store' },
+  read: { step: 2, of: 3, label: 'reading and comparing' },
+  write: { step: 3, of: 3, label: 'writing one commit' },
 } as const satisfies Record<string, ImportStage>;

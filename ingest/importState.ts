@@ -1,19 +1,33 @@
-/** What an import must know of the ledger: its own dataset's records and those it may touch. */
+/** What an import must know of the ledger before it reads a list: which versions there are, and the ids of what the dataset has. */
 import type { Ledger, Stored } from '../domain/ledger.ts';
-import type { ActorRecord, DatasetRecord, DesignationRecord, LedgerRecord, LinkRecord, ListVersionRecord } from '../domain/model.ts';
-import type { ListContent } from './listContent.ts';
+import type { DatasetRecord, LedgerRecord, ListVersionRecord } from '../domain/model.ts';
+
+/** What is known of an actor or link while a list is merged; a sum of these. */
+export const facts = {
+  /** The ledger has it from this dataset. */
+  own: 1,
+  /** The newest version before this one has it. */
+  active: 2,
+  /** The version being read has it. */
+  listed: 4,
+  /** The ledger has it, from whatever source. */
+  stored: 8,
+  /** It, or what belongs to it, changes. */
+  touched: 16,
+} as const;
 
 export interface ImportState {
   readonly versions: readonly ListVersionRecord[];
-  /** By id; actors of the list or of an earlier version of it, and those its links end at. */
-  readonly actors: ReadonlyMap<string, Stored<ActorRecord>>;
-  /** The actor's own id, where the ledger keeps a listed actor under another source's id. */
-  readonly ownIds: ReadonlyMap<string, string>;
-  readonly designations: ReadonlyMap<string, Stored<DesignationRecord>>;
-  readonly links: ReadonlyMap<string, Stored<LinkRecord>>;
-  /** Ids of the programmes there are. */
-  readonly programs: ReadonlySet<string>;
   readonly dataset: Stored<DatasetRecord> | null;
+  /** Actor ids by the other ids that mean them. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Listed ids that make up an actor of several, by the actor's id. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** Facts by id: what the dataset has, and as it is read, what the list has. Ids alone are kept, some 100 bytes each. */
+  readonly actors: Map<string, number>;
+  readonly links: Map<string, number>;
+  /** Ids of the dataset's designations, by actor. */
+  readonly designations: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Whether a dataset is among a record's sources. */
@@ -22,45 +36,58 @@ export function isFrom(record: LedgerRecord, dataset: string): boolean {
 }
 
 /** Reads the state in one scan. */
-export async function importState(ledger: Ledger, list: ListContent): Promise<ImportState> {
-  const dataset = list.dataset.name;
-  const listed = new Set(list.entries.map((entry) => entry.actor.id));
-  for (const { from, to } of list.links) listed.add(from).add(to);
-  const listedLinks = new Set(list.links.map((link) => link.id));
+export async function importState(ledger: Ledger, dataset: DatasetRecord): Promise<ImportState> {
   const versions: ListVersionRecord[] = [];
-  const actors = new Map<string, Stored<ActorRecord>>();
-  const ownIds = new Map<string, string>();
-  const designations = new Map<string, Stored<DesignationRecord>>();
-  const links = new Map<string, Stored<LinkRecord>>();
-  const programs = new Set<string>();
+  const aliases = new Map<string, string>();
+  const parts = new Map<string, string[]>();
+  const actors = new Map<string, number>();
+  const links = new Map<string, number>();
+  const designations = new Map<string, string[]>();
   let datasetRecord: Stored<DatasetRecord> | null = null;
   for await (const batch of (await ledger.scan()).records) {
     for (const { record, revision } of batch) {
       switch (record.type) {
         case 'listVersion':
-          if (record.dataset === dataset) versions.push(record);
-          break;
-        case 'actor': {
-          const others = record.otherIds.filter((id) => listed.has(id));
-          for (const other of others) ownIds.set(other, record.id);
-          if (others.length > 0 || listed.has(record.id) || isFrom(record, dataset)) actors.set(record.id, { record, revision });
-          break;
-        }
-        case 'designation':
-          designations.set(record.id, { record, revision });
-          break;
-        case 'link':
-          if (listedLinks.has(record.id) || isFrom(record, dataset)) links.set(record.id, { record, revision });
-          break;
-        case 'program':
-          programs.add(record.id);
+          if (record.dataset === dataset.name) versions.push(record);
           break;
         case 'dataset':
-          if (record.id === list.dataset.id) datasetRecord = { record, revision };
+          if (record.id === dataset.id) datasetRecord = { record, revision };
           break;
+        case 'actor':
+          for (const other of record.otherIds) aliases.set(other, record.id);
+          keepOwn(actors, record, dataset.name);
+          break;
+        case 'actorPart': {
+          const own = parts.get(record.actor);
+          if (own === undefined) parts.set(record.actor, [record.listed.id]);
+          else own.push(record.listed.id);
+          break;
+        }
+        case 'link':
+          keepOwn(links, record, dataset.name);
+          break;
+        case 'designation': {
+          if (!isFrom(record, dataset.name)) break;
+          const own = designations.get(record.actor);
+          if (own === undefined) designations.set(record.actor, [record.id]);
+          else own.push(record.id);
+          break;
+        }
         default:
       }
     }
   }
-  return { versions, actors, ownIds, designations, links, programs, dataset: datasetRecord };
+  return { versions, dataset: datasetRecord, aliases, parts, actors, links, designations };
+}
+
+function keepOwn(known: Map<string, number>, { id, sources }: LedgerRecord, dataset: string): void {
+  const own = sources.find((source) => source.dataset === dataset);
+  if (own !== undefined) known.set(id, facts.stored | facts.own | (own.lastSeen === null ? facts.active : 0));
+}
+
+/** Adds facts to what is known of an id, and returns what was known before. */
+export function note(known: Map<string, number>, id: string, fact: number): number {
+  const before = known.get(id) ?? 0;
+  if ((before | fact) !== before) known.set(id, before | fact);
+  return before;
 }

@@ -33,6 +33,9 @@ export interface ListedLink {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** The ends as listed, set by the import where they were merged into another actor. */
+  readonly listedFrom?: string | null;
+  readonly listedTo?: string | null;
   /** Absent: the list says no more than that the two are linked. */
   readonly particulars?: LinkParticulars;
   readonly url?: string | null;

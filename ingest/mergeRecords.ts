@@ -1,20 +1,40 @@
 /** One list's view of an actor, a designation or a link, merged with what other sources assert of it. */
 import type { Episode } from '../domain/episodes.ts';
-import type { ActorDetails, ActorName, ActorRecord, Day, DesignationRecord, LinkRecord, SourceRef } from '../domain/model.ts';
+import type {
+  ActorDetails,
+  ActorName,
+  ActorRecord,
+  Day,
+  DesignationRecord,
+  Identifier,
+  LinkRecord,
+  SourceRef,
+  StatedField,
+} from '../domain/model.ts';
+import {
+  addressText,
+  exceptionsOf,
+  heard,
+  identifierText,
+  isSaidByOthers,
+  spansOf,
+  valuesOf,
+  type HeardVersion,
+  type StatedSpans,
+} from '../domain/statements.ts';
 import { clear } from '../domain/tlp.ts';
 import type { ListedLink, ListedPeriod } from './listContent.ts';
+import { settledValues, strongerType } from './settledValues.ts';
 
 export interface Seen {
   readonly firstSeen: Day;
   readonly lastSeen: Day | null;
 }
 
-/** The sources with one dataset's reference set to `seen`, in its place or at the end. */
+/** The sources with one dataset's reference set to `seen`, in the order of their names. */
 export function withSource(sources: readonly SourceRef[], dataset: string, seen: Seen, url: string | null = null): SourceRef[] {
   const own: SourceRef = { dataset, url: url ?? sources.find((source) => source.dataset === dataset)?.url ?? null, ...seen };
-  return sources.some((source) => source.dataset === dataset)
-    ? sources.map((source) => (source.dataset === dataset ? own : source))
-    : [...sources, own];
+  return [...sources.filter((source) => source.dataset !== dataset), own].sort((a, b) => (a.dataset < b.dataset ? -1 : 1));
 }
 
 /** Whether somebody else still asserts the record. */
@@ -23,10 +43,12 @@ export function assertedByOthers(sources: readonly SourceRef[], dataset: string)
 }
 
 /**
- * The actor as the list has it now, with everything that others say of it.
+ * The actor after one version of the list has been heard: as the newest version that has it says, with everything that others say of it,
+ * and with who says what and since when.
  *
- * An actor that only the list knows is what the list says. `other` is what the other sources say by themselves: their names, countries,
- * identifiers and addresses are kept beside the list's, their kind stands, and of single values the list's goes first.
+ * An actor that only the list knows is what the list says. `other` is what the other sources say by themselves, where that is known
+ * better than the record tells: their names, countries, identifiers and addresses are kept beside the list's, their kind stands, and of
+ * single values the list's goes first. A version that is not the newest with the actor changes days and former statements alone.
  */
 export function mergeActor(
   listed: ActorRecord,
@@ -34,25 +56,67 @@ export function mergeActor(
   other: ActorRecord | null,
   dataset: string,
   seen: Seen,
+  version: HeardVersion,
 ): ActorRecord {
   const sources = withSource(existing?.sources ?? [], dataset, seen);
   if (existing === null) return { ...listed, sources };
+  const own = existing.sources.find((source) => source.dataset === dataset) ?? null;
+  const values = valuesOf(listed);
+  const spans = heard(spansOf(existing), dataset, own, values, version);
+  const merged = version.isNewestWithIt
+    ? { ...mergedValues(listed, existing, other ?? saidByOthers(existing, spans, dataset), dataset), sources }
+    : { ...existing, sources };
+  const settled = settledValues(merged, spans);
+  return { ...settled, statements: exceptionsOf(settled, spans) };
+}
+
+function mergedValues(listed: ActorRecord, existing: ActorRecord, other: ActorRecord | null, dataset: string): ActorRecord {
   const { id, marking, isSynthetic, otherIds, usPersonBasis } = existing;
   // Lists say nothing of United States persons: what an analyst recorded stands.
   const kept = { id, marking, isSynthetic, otherIds, usPersonBasis };
-  if (other === null) return { ...listed, ...kept, sources };
+  if (other === null) return { ...listed, ...kept };
   return {
     ...listed,
     ...kept,
-    sources,
     kind: other.kind,
     names: mergeNames(listed, other, dataset),
     countries: [...new Set([...listed.countries, ...other.countries])].sort(),
-    identifiers: distinct([...listed.identifiers, ...other.identifiers], (one) => `${one.type}\n${one.value}`),
+    // One that says its country goes before one that does not.
+    identifiers: distinct([...listed.identifiers, ...other.identifiers].sort(byCountry), (one) => `${one.type}\n${one.value}`),
     addresses: distinct([...listed.addresses, ...other.addresses], (one) => one.text),
     description: mergeText(other.description, listed.description),
     details: mergeDetails(listed.details, other.details, other.kind),
   };
+}
+
+/** The record without what only the list said; null where nobody else says anything. */
+function saidByOthers(existing: ActorRecord, spans: StatedSpans, dataset: string): ActorRecord | null {
+  if (existing.sources.every((source) => source.dataset === dataset)) return null;
+  const isSaid = (field: StatedField, value: string): boolean => isSaidByOthers(spans, { field, value }, dataset);
+  const details: Record<string, unknown> = { ...existing.details };
+  for (const [field, value] of Object.entries(details)) {
+    if (field === 'kind' || value === null) continue;
+    if (Array.isArray(value)) details[field] = (value as string[]).filter((one) => isSaid(field as StatedField, one));
+    else if (field !== 'country' && !isSaid(field as StatedField, `${value as string | number}`)) {
+      const said = saidSingle(spans, field as StatedField, dataset);
+      details[field] = typeof value === 'number' && said !== null ? Number(said) : said;
+    }
+  }
+  return {
+    ...existing,
+    countries: existing.countries.filter((country) => isSaid('countries', country)),
+    identifiers: existing.identifiers.filter((one) => isSaid('identifiers', identifierText(one))),
+    addresses: existing.addresses.filter((one) => isSaid('addresses', addressText(one))),
+    description: saidSingle(spans, 'description', dataset),
+    details: existing.details === null ? null : (details as unknown as ActorDetails),
+  };
+}
+
+/** What sources other than the list say of a field that takes one value; several texts one after the other. */
+function saidSingle(spans: StatedSpans, field: StatedField, dataset: string): string | null {
+  const said: string[] = [];
+  for (const { stated } of spans.values()) if (stated.field === field && isSaidByOthers(spans, stated, dataset)) said.push(stated.value);
+  return said.length === 0 ? null : field === 'description' ? said.sort().join(' ') : (said.sort()[0] ?? null);
 }
 
 function mergeNames(listed: ActorRecord, other: ActorRecord, dataset: string): ActorName[] {
@@ -62,7 +126,10 @@ function mergeNames(listed: ActorRecord, other: ActorRecord, dataset: string): A
     if (sources.length === 0) continue;
     const same = names.get(name.value);
     if (same === undefined) names.set(name.value, { ...name, type: name.type === 'PRIMARY' ? 'AKA' : name.type, sources });
-    else names.set(name.value, { ...same, sources: [...new Set([...same.sources, ...sources])] });
+    else {
+      const type = strongerType(same.type, name.type);
+      names.set(name.value, { ...same, type, sources: [...new Set([...same.sources, ...sources])] });
+    }
   }
   return [...names.values()];
 }
@@ -84,6 +151,9 @@ function mergeDetails(listed: ActorDetails | null, other: ActorDetails | null, k
   return merged as unknown as ActorDetails;
 }
 
+const byCountry = (a: Identifier, b: Identifier): number =>
+  (a.country ?? '~') < (b.country ?? '~') ? -1 : a.country === b.country ? 0 : 1;
+
 function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
   const found = new Map<string, T>();
   for (const value of values) if (!found.has(key(value))) found.set(key(value), value);
@@ -95,7 +165,7 @@ function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
  * round, criterion, incidents, an end) stands.
  */
 export function mergeDesignation(
-  identity: { readonly id: string; readonly actor: string; readonly tag: string },
+  identity: { readonly id: string; readonly actor: string; readonly listed: string; readonly tag: string },
   existing: DesignationRecord | null,
   episode: Episode,
   dataset: string,
@@ -118,6 +188,7 @@ export function mergeDesignation(
     until: null,
     lastListed: null,
     firstUnlisted: null,
+    listedActor: identity.listed === identity.actor ? null : identity.listed,
     legalAuthority: null,
     incidents: [],
   };
@@ -159,6 +230,8 @@ export function mergeLink(link: ListedLink, existing: LinkRecord | null, dataset
     confidence: null,
     interest: null,
     arrangement: null,
+    listedFrom: link.listedFrom ?? null,
+    listedTo: link.listedTo ?? null,
   };
   const before = base.sources.find((source) => source.dataset === dataset)?.lastSeen ?? null;
   const sources = withSource(base.sources, dataset, seen, link.url);

@@ -1,8 +1,8 @@
 /** What one version of a list changes of links. */
-import type { Change, Stored } from '../domain/ledger.ts';
-import type { Day, LedgerRecord, LinkRecord } from '../domain/model.ts';
-import type { ImportState } from './importState.ts';
-import type { ListContent } from './listContent.ts';
+import type { Ledger, Stored } from '../domain/ledger.ts';
+import type { Day, LinkRecord } from '../domain/model.ts';
+import { put, remove, type Planning } from './importPlanning.ts';
+import type { ListedLink } from './listContent.ts';
 import { mergeLink, type Seen } from './mergeRecords.ts';
 
 /** Links of the list: `added` + `changed` + `unchanged`; and those that the preceding version had and this one has not. */
@@ -13,59 +13,53 @@ export interface LinkCounts {
   readonly ended: number;
 }
 
-export interface LinkPlanning {
-  /** Days of all versions, this one included, oldest first. */
-  readonly versions: readonly Day[];
-  readonly isHistory: boolean;
-  readonly actorId: (listed: string) => string;
-  readonly put: (record: LedgerRecord, before: Stored | null, actor: string | null) => boolean;
-  readonly changes: Change[];
-  readonly touched: Set<string>;
-}
-
-export function planLinks(list: ListContent, state: ImportState, planning: LinkPlanning): LinkCounts {
-  const dataset = list.dataset.name;
-  const listed = new Set<string>();
-  const counts = { added: 0, changed: 0, unchanged: 0, ended: 0 };
-  for (const listedLink of list.links) {
-    const link = { ...listedLink, from: planning.actorId(listedLink.from), to: planning.actorId(listedLink.to) };
-    listed.add(link.id);
-    const before = state.links.get(link.id) ?? null;
+/** Plans a batch of the list's links, whose ends are ids that the ledger has or is about to have. */
+export async function planLinks(plan: Planning, ledger: Ledger, batch: readonly ListedLink[]): Promise<void> {
+  const { dataset, asOf, isHistory, counts } = plan;
+  const stored = await ledger.records(batch.map(({ id }) => id));
+  for (const [index, link] of batch.entries()) {
+    plan.orphans.delete(link.from);
+    plan.orphans.delete(link.to);
+    const before = linkOf(stored[index]);
     const own = before?.record.sources.find((source) => source.dataset === dataset);
     const seen: Seen = {
-      firstSeen: own?.firstSeen !== null && own?.firstSeen !== undefined && own.firstSeen < list.asOf ? own.firstSeen : list.asOf,
-      lastSeen: planning.isHistory ? lastOf(own?.lastSeen, list.asOf) : null,
+      firstSeen: own?.firstSeen !== null && own?.firstSeen !== undefined && own.firstSeen < asOf ? own.firstSeen : asOf,
+      lastSeen: isHistory ? lastOf(own?.lastSeen, asOf) : null,
     };
     // What a link is like is what the newest version that has it says.
-    const isNewestWithIt = !planning.isHistory || seen.lastSeen === list.asOf;
-    const isChanged = planning.put(mergeLink(link, before?.record ?? null, dataset, seen, isNewestWithIt), before, link.from);
-    counts[before === null ? 'added' : isChanged ? 'changed' : 'unchanged'] += 1;
+    const isNewestWithIt = !isHistory || seen.lastSeen === asOf;
+    const isChanged = put(plan, mergeLink(link, before?.record ?? null, dataset, seen, isNewestWithIt), before, link.from);
+    if (before === null) counts.linksAdded += 1;
+    else if (isChanged) counts.linksChanged += 1;
   }
-  if (planning.isHistory) return counts;
-  const previous = planning.versions.at(-2) ?? null;
-  for (const before of state.links.values()) {
+}
+
+/** Plans the end of links that the version before had and this one has not. */
+export async function planEndedLinks(plan: Planning, ledger: Ledger, ids: readonly string[]): Promise<void> {
+  const { dataset, asOf } = plan;
+  const previous = plan.versions.at(-2) ?? null;
+  for (const stored of await ledger.records(ids)) {
+    const before = linkOf(stored);
+    const own = before?.record.sources.find((source) => source.dataset === dataset);
+    if (before === null || own?.lastSeen !== null) continue;
     const { record } = before;
-    const own = record.sources.find((source) => source.dataset === dataset);
-    if (own?.lastSeen !== null || listed.has(record.id)) continue;
-    counts.ended += 1;
-    if (previous === null || (own.firstSeen ?? list.asOf) > previous) removeLink(before, planning);
-    else {
+    plan.counts.linksEnded += 1;
+    if (previous === null || (own.firstSeen ?? asOf) > previous) {
+      // Only a replaced version of the same day had it.
+      if (record.sources.length === 1) remove(plan, before, record.from);
+    } else {
       const seen = { firstSeen: own.firstSeen ?? previous, lastSeen: previous };
-      planning.put(mergeLink(record, record, dataset, seen, false), before, record.from);
+      put(plan, mergeLink(record, record, dataset, seen, false), before, record.from);
     }
   }
-  return counts;
+}
+
+function linkOf(stored: Stored | null | undefined): Stored<LinkRecord> | null {
+  return stored?.record.type === 'link' ? (stored as Stored<LinkRecord>) : null;
 }
 
 /** `current` undefined: the link is new; null: the newest version has it. */
 function lastOf(current: Day | null | undefined, asOf: Day): Day | null {
   if (current === undefined) return asOf;
   return current === null || current > asOf ? current : asOf;
-}
-
-/** A link that only a replaced version of the same day had. */
-function removeLink(before: Stored<LinkRecord>, planning: LinkPlanning): void {
-  if (before.record.sources.length > 1) return;
-  planning.changes.push({ op: 'remove', id: before.record.id, expected: before.revision });
-  planning.touched.add(before.record.from);
 }

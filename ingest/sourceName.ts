@@ -1,9 +1,9 @@
 /** Names of sources that users give. */
-import { listRejected } from './ofac/csvFiles.ts';
+import { listRejected } from './listRejected.ts';
 
 const form = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u;
 /** Names of what is bundled or has a format of its own. */
-const reserved = new Set(['ofac-sdn', 'eo13848-bundled', 'us-elections', 'federal-register', 'us-census', 'disarm', 'mitre-attack', 'organizations', 'ostrakon-synthetic']); // prettier-ignore
+const reserved = new Set(['ofac-sdn', 'ofac-cons', 'un-sc', 'eo13848-bundled', 'us-elections', 'federal-register', 'us-census', 'disarm', 'mitre-attack', 'organizations', 'ostrakon-synthetic']); // prettier-ignore
 
 /** Whether a text can name a source: 1 to 80 letters, digits, spaces, dots, hyphens and underscores, and no name that is taken. */
 export function isSourceName(text: string): boolean {

@@ -12,13 +12,13 @@ import { folded } from './text.ts';
  * A slot may exist before its actor does (a link came first): then it is not `present`, and nothing shows it.
  */
 export class ActorTable {
-  readonly ids: string[] = [];
+  ids: string[] = [];
   /** Case- and accent-folded primary name, what lists are ordered by. */
-  readonly sortKeys: string[] = [];
+  sortKeys: string[] = [];
   /** Primary names, as published. */
-  readonly names: string[] = [];
-  readonly countries: (readonly string[])[] = [];
-  readonly datasets: (readonly string[])[] = [];
+  names: string[] = [];
+  countries: (readonly string[])[] = [];
+  datasets: (readonly string[])[] = [];
   readonly firstOut = int32Column();
   readonly firstIn = int32Column();
   readonly #slots = new Map<string, number>();
@@ -121,6 +121,48 @@ export class ActorTable {
 
   compare(a: number, b: number): number {
     return compareText(this.sortKeys[a] ?? '', this.sortKeys[b] ?? '') || compareText(this.id(a), this.id(b));
+  }
+
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    const count = this.ids.length;
+    const lists = (values: readonly (readonly string[])[]) => Int32Array.from(values, (list) => this.#lists.number(list));
+    return {
+      ids: this.ids,
+      sortKeys: this.sortKeys,
+      names: this.names,
+      countries: lists(this.countries),
+      datasets: lists(this.datasets),
+      firstOut: this.firstOut.first(count),
+      firstIn: this.firstIn.first(count),
+      kind: this.#kind.first(count),
+      present: this.#present.first(count),
+      audience: this.#audience.first(count),
+      content: this.#content.first(count),
+      aliases: this.#aliases,
+      otherIds: this.#otherIds,
+      count: this.#count,
+    };
+  }
+
+  /** Takes back what `keep` gave; the lists must have been taken back before. */
+  restore(kept: ReturnType<ActorTable['keep']>): void {
+    const lists = (numbers: Int32Array) => Array.from(numbers, (number) => this.#lists.at(number));
+    this.ids = kept.ids;
+    this.sortKeys = kept.sortKeys;
+    this.names = kept.names;
+    this.countries = lists(kept.countries);
+    this.datasets = lists(kept.datasets);
+    this.firstOut.restore(kept.firstOut);
+    this.firstIn.restore(kept.firstIn);
+    this.#kind.restore(kept.kind);
+    this.#present.restore(kept.present);
+    this.#audience.restore(kept.audience);
+    this.#content.restore(kept.content);
+    for (const [slot, id] of kept.ids.entries()) this.#slots.set(id, slot);
+    for (const [other, id] of kept.aliases) this.#aliases.set(other, id);
+    for (const [slot, others] of kept.otherIds) this.#otherIds.set(slot, others);
+    this.#count = kept.count;
   }
 
   #forget(slot: number): void {

@@ -18,6 +18,18 @@ export class Column<T extends Numbers> {
     return this.#values[index] ?? 0;
   }
 
+  /** The first numbers, as they are now. */
+  first(count: number): T {
+    const values = this.#make(count);
+    values.set(this.#values.subarray(0, count));
+    return values;
+  }
+
+  /** Replaces everything by what `first` gave. */
+  restore(values: T): void {
+    this.#values = values;
+  }
+
   set(index: number, value: number): void {
     if (index >= this.#values.length) {
       const grown = this.#make(Math.max(index + 1, this.#values.length * 2));

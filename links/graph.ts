@@ -1,5 +1,5 @@
-import { OstrakonError } from '../domain/errors.ts';
-import type { AppliedChange, Commit, Ledger, Stored } from '../domain/ledger.ts';
+import { partsOf } from '../domain/ledger.ts';
+import type { AppliedChange, Commit, CommitHeader, Ledger, Stored, WholeCommit } from '../domain/ledger.ts';
 import type { ActorRecord, Day, LedgerRecord, RecordOf, RecordType, ScreeningRunRecord } from '../domain/model.ts';
 import { everyRequiredEnd, referencesOf } from '../domain/references.ts';
 import { canSee } from '../domain/tlp.ts';
@@ -14,7 +14,9 @@ import { requireLoaded } from './ownership/listings.ts';
 import { Ownership } from './ownership/ownership.ts';
 import { verdictFeed } from './ownership/replay.ts';
 import { checkRange, compareKeys } from './page.ts';
+import { Progress } from './progress.ts';
 import type { LinkGraph, View } from './questions.ts';
+import { alikeTo, type Alike } from './resolution/alike.ts';
 import { ScreenIndex } from './screenIndex.ts';
 import { Versions } from './versions.ts';
 import { GraphView } from './view.ts';
@@ -42,11 +44,10 @@ export class Graph implements LinkGraph {
   readonly #byType = new Map<RecordType, Map<string, SmallRecord>>();
   readonly #referrers = new Map<string, Set<string>>();
   readonly #sorted = new Map<RecordType, readonly SmallRecord[]>();
-  readonly #waiting = new Set<{ readonly seq: number; readonly resolve: () => void }>();
+  readonly #progress = new Progress();
   readonly #withNames: boolean;
-  #seq = 0;
+  #position = 0;
   #ledger: Ledger | null = null;
-  #stop: () => Promise<void> = () => Promise.resolve();
 
   /** Without names nothing can be searched for or screened; for replaying what happened. */
   constructor(options: { readonly withNames?: boolean } = {}) {
@@ -54,7 +55,7 @@ export class Graph implements LinkGraph {
   }
 
   get seq(): number {
-    return this.#seq;
+    return this.#position;
   }
 
   view(viewer: Viewer, day: { readonly asOf: Day }): View {
@@ -113,11 +114,6 @@ export class Graph implements LinkGraph {
     return found;
   }
 
-  /** The ids of all records but links that refer to a record, in no particular order. */
-  referrersOf(id: string): string[] {
-    return [...(this.#referrers.get(id) ?? [])];
-  }
-
   /** Puts records of a scan, in any order. */
   load(batch: readonly Stored[]): void {
     for (const { record, revision } of batch) {
@@ -148,38 +144,49 @@ export class Graph implements LinkGraph {
 
   /** Marks the position that a scan stands for. */
   startAt(seq: number): void {
-    this.#seq = seq;
+    this.#position = seq;
+    this.#progress.reach(seq);
   }
 
-  apply(commit: Commit): void {
+  /** Applies a commit at once: nobody sees half of it. */
+  apply(commit: WholeCommit): void {
+    this.#begin(commit);
+    this.#change(commit.changes, commit.seq);
+    this.#noteChanged(commit.changes, commit.seq);
+    this.#end(commit);
+  }
+
+  /** Applies a commit of any size, part by part: for a graph that nobody asks meanwhile. */
+  async applyInParts(commit: Commit): Promise<void> {
+    this.#begin(commit);
+    for await (const changes of partsOf(commit)) this.#change(changes, commit.seq);
+    for await (const changes of partsOf(commit)) this.#noteChanged(changes, commit.seq);
+    this.#end(commit);
+  }
+
+  #begin(commit: CommitHeader): void {
     this.#noteLoaded();
     this.ownership.beforeCommit(commit);
-    for (const { id } of commit.changes) this.#note(id, commit.seq);
-    for (const change of commit.changes) this.#applyChange(change);
-    for (const { id } of commit.changes) this.#note(id, commit.seq);
-    this.#seq = commit.seq;
-    this.ownership.applied(commit);
-    for (const waiter of this.#waiting) if (waiter.seq <= commit.seq) waiter.resolve();
   }
 
-  async applied(seq: number, timeoutMs: number): Promise<void> {
-    if (this.#seq >= seq) return;
-    const applied = await new Promise<boolean>((resolve) => {
-      const waiter = { seq, resolve: () => finish(true) };
-      const timer = setTimeout(() => finish(false), timeoutMs);
-      const finish = (done: boolean) => {
-        clearTimeout(timer);
-        this.#waiting.delete(waiter);
-        resolve(done);
-      };
-      this.#waiting.add(waiter);
-    });
-    if (!applied) {
-      throw new OstrakonError({
-        code: 'STORE_BEHIND',
-        message: 'The change you have made is not visible here yet; try again in a moment.',
-      });
-    }
+  #change(changes: readonly AppliedChange[], seq: number): void {
+    this.#noteChanged(changes, seq);
+    for (const change of changes) this.#applyChange(change);
+  }
+
+  #noteChanged(changes: readonly AppliedChange[], seq: number): void {
+    this.ownership.note(changes);
+    for (const { id } of changes) this.#note(id, seq);
+  }
+
+  #end(commit: CommitHeader): void {
+    this.#position = commit.seq;
+    this.ownership.applied(commit);
+    this.#progress.reach(commit.seq);
+  }
+
+  applied(seq: number, timeoutMs: number): Promise<void> {
+    return this.#progress.wait(seq, timeoutMs);
   }
 
   async verdictChanges(...[view, regime, after, first]: Parameters<LinkGraph['verdictChanges']>): ReturnType<LinkGraph['verdictChanges']> {
@@ -200,18 +207,65 @@ export class Graph implements LinkGraph {
     return this.referring('screeningRun', list).sort((a, b) => numberOf(a) - numberOf(b));
   }
 
+  /** Everything it holds, table by table, for a snapshot; `restore` takes the same pieces back. */
+  *keep(): Generator {
+    this.#noteLoaded();
+    yield this.#position;
+    yield this.audiences.values;
+    const actors = this.actors.keep();
+    yield this.#lists.values;
+    yield actors;
+    yield this.links.keep();
+    yield this.names.keep();
+    yield this.screening.keep();
+    yield this.#versions.keep();
+    const records = [...this.#records.values()];
+    for (let start = 0; start < records.length; start += 10_000) yield records.slice(start, start + 10_000);
+    yield [];
+    yield this.ownership.keep();
+  }
+
+  /** Takes back what `keep` gave, into an empty graph. @throws where the pieces are not those of a graph */
+  restore(pieces: Iterator<unknown>): void {
+    const next = (): unknown => {
+      const step = pieces.next();
+      if (step.done === true) throw new RangeError('it ends early');
+      return step.value;
+    };
+    const seq = next() as number;
+    this.audiences.restore(next() as readonly Marking[]);
+    this.#lists.restore(next() as readonly (readonly string[])[]);
+    this.actors.restore(next() as ReturnType<ActorTable['keep']>);
+    this.links.restore(next() as ReturnType<LinkTable['keep']>);
+    this.names.restore(next() as ReturnType<NameIndex['keep']>);
+    this.screening.restore(next() as ReturnType<ScreenIndex['keep']>);
+    this.#versions.restore(next() as ReturnType<Versions['keep']>);
+    for (let records = next() as SmallRecord[]; records.length > 0; records = next() as SmallRecord[])
+      for (const record of records) this.#put(record);
+    this.ownership.restore(next() as ReturnType<Ownership['keep']>);
+    this.startAt(seq);
+  }
+
+  referrersOf(actor: string): string[] {
+    const found = new Set(this.#referrers.get(actor) ?? []);
+    const slot = this.actors.slot(actor);
+    if (slot < 0) return [...found];
+    for (let link = this.actors.firstOut.get(slot); link >= 0; link = this.links.nextOut.get(link)) found.add(this.links.id(link));
+    for (let link = this.actors.firstIn.get(slot); link >= 0; link = this.links.nextIn.get(link)) found.add(this.links.id(link));
+    return [...found];
+  }
+
+  alike(actor: ActorRecord, threshold: number): Alike[] {
+    return alikeTo(this, actor, threshold);
+  }
+
   /** Where the graph's past can be read, set by whoever feeds it. */
   readPastFrom(ledger: Ledger): void {
     this.#ledger = ledger;
   }
 
-  /** What `close` does, set by whoever feeds the graph. */
-  stopWith(stop: () => Promise<void>): void {
-    this.#stop = stop;
-  }
-
   close(): Promise<void> {
-    return this.#stop();
+    return Promise.resolve();
   }
 
   stats() {

@@ -19,6 +19,11 @@ export class Interned<T extends object> {
     return number;
   }
 
+  /** Puts the values of a snapshot into an empty table, under the numbers they had. */
+  restore(values: readonly T[]): void {
+    for (const value of values) this.number(value);
+  }
+
   at(number: number): T {
     const value = this.values[number];
     if (value === undefined) throw new RangeError(`No interned value has the number ${number}.`);

@@ -4,6 +4,7 @@ import { confidences, linkTypes } from '../domain/model.ts';
 
 import type { ActorTable } from './actorTable.ts';
 import { byteColumn, int32Column } from './column.ts';
+import type { Column } from './column.ts';
 import type { Interned } from './interned.ts';
 
 /** Bounds of an open period, in days since 1970. */
@@ -14,7 +15,7 @@ export const always = { from: -2_147_483_648, to: 2_147_483_647 };
  * `firstIn`; -1 ends a list.
  */
 export class LinkTable {
-  readonly ids: string[] = [];
+  ids: string[] = [];
   readonly from = int32Column();
   readonly to = int32Column();
   readonly type = byteColumn();
@@ -27,7 +28,7 @@ export class LinkTable {
   readonly nextIn = int32Column();
   readonly #datasets = int32Column();
   readonly #slots = new Map<string, number>();
-  readonly #free: number[] = [];
+  #free: number[] = [];
   readonly #actors: ActorTable;
   readonly #lists: Interned<readonly string[]>;
 
@@ -88,6 +89,26 @@ export class LinkTable {
     this.#slots.delete(id);
     this.ids[slot] = '';
     this.#free.push(slot);
+  }
+
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    const count = this.ids.length;
+    return { ids: this.ids, free: this.#free, columns: this.#columns().map((column) => column.first(count)) };
+  }
+
+  /** Takes back what `keep` gave. */
+  restore({ ids, free, columns }: ReturnType<LinkTable['keep']>): void {
+    this.ids = ids;
+    this.#free = free;
+    const isFree = new Set(free);
+    for (const [slot, id] of ids.entries()) if (!isFree.has(slot)) this.#slots.set(id, slot);
+    for (const [at, column] of this.#columns().entries()) column.restore(columns[at] ?? new Int32Array(0));
+  }
+
+  #columns() {
+    const { from, to, type, confidence, since, until, audience, nextOut, nextIn } = this;
+    return [from, to, type, confidence, since, until, audience, nextOut, nextIn, this.#datasets] as Column<Int32Array | Uint8Array>[];
   }
 
   #unthread(slot: number): void {

@@ -132,6 +132,47 @@ export class NameIndex {
     return [...best.values()];
   }
 
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    const actors: number[] = [];
+    const values: string[] = [];
+    const words: number[] = [];
+    const ends: number[] = [];
+    const areWordsPublic: number[] = [];
+    for (const name of this.#names) {
+      if (name === undefined) continue;
+      actors.push(name.actor);
+      values.push(name.value);
+      for (const word of name.words) words.push(word);
+      ends.push(words.length);
+      areWordsPublic.push(this.#namesOf.get(name.actor)?.isPublic === true ? 1 : 0);
+    }
+    return {
+      vocabulary: this.#words,
+      actors: Int32Array.from(actors),
+      values,
+      words: Int32Array.from(words),
+      ends: Int32Array.from(ends),
+      areWordsPublic: Uint8Array.from(areWordsPublic),
+    };
+  }
+
+  /** Takes back what `keep` gave, into an empty index. */
+  restore({ vocabulary, actors, values, words, ends, areWordsPublic }: ReturnType<NameIndex['keep']>): void {
+    for (const word of vocabulary) this.#wordId(word);
+    let start = 0;
+    for (const [name, value] of values.entries()) {
+      const [actor, end] = [actors[name] ?? 0, ends[name] ?? 0];
+      const ids = Array.from(words.subarray(start, end));
+      start = end;
+      this.#names.push({ actor, value, words: ids });
+      for (const id of ids) this.#postings[id]?.push(name);
+      const isPublic = areWordsPublic[name] === 1;
+      if (isPublic) this.#count(ids, 1);
+      this.#namesOf.set(actor, { names: [...(this.#namesOf.get(actor)?.names ?? []), name], isPublic });
+    }
+  }
+
   /** Known words like the one asked for, each with its likeness. */
   #alike(word: string): Map<number, number> {
     const found = new Map<number, number>();

@@ -5,6 +5,7 @@
  * may not see are treated alike.
  */
 import type {
+  ActorRecord,
   ActorKind,
   BlockingCriterion,
   AttributionStatus,
@@ -35,6 +36,8 @@ import type { Viewer } from '../domain/tlp.ts';
 import type { ImpactAnswer, StatusAnswer, TreeAnswer, TreeOptions, Unattributed } from './ownership/answers.ts';
 import type { VerdictChange } from './ownership/feed.ts';
 import type { ListAgeAnswer } from './screening/listAges.ts';
+import type { Alike } from './resolution/alike.ts';
+import type { SourceAnswer } from './sources.ts';
 import type { ScreenAnswer } from './screening/screenQuestion.ts';
 
 /** `first` counts from 1 to 500; `after` is a cursor of the same question. @throws {OstrakonError} BAD_INPUT otherwise */
@@ -258,6 +261,10 @@ export interface View {
   screeningRuns(list: string, after: Instant | null): string[];
   /** The lists behind what is said of sanctions, by name. */
   listAges(): ListAgeAnswer[];
+  /** The datasets by name. */
+  sources(page: PageRequest): Page<SourceAnswer>;
+  /** Null where there is no such dataset. */
+  source(name: string): SourceAnswer | null;
   /** The last commit that changed something this viewer may see; 0 where there is none. */
   version(): number;
   /** Tags, sorted. */
@@ -335,6 +342,10 @@ export interface LinkGraph {
   customerLists(): { readonly list: CustomerListRecord; readonly newest: ScreeningRunRecord | null }[];
   /** The runs of a customer list, oldest first, whoever may see them. */
   screeningRuns(list: string): ScreeningRunRecord[];
+  /** Ids of the records that refer to an actor, links among them, whoever may see them: for merging, which shows them to nobody. */
+  referrersOf(actor: string): string[];
+  /** Actors of other lists that an actor resembles; see `resolution/alike.ts`. For merging, which shows them to nobody. */
+  alike(actor: ActorRecord, threshold: number): Alike[];
   /** Sizes, for metrics and benchmarks; never shown to a viewer. */
   stats(): {
     readonly actors: number;

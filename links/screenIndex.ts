@@ -109,6 +109,22 @@ export class ScreenIndex {
     }));
   }
 
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    this.#postings.forget();
+    return { words: this.#words.keep(), names: this.#names.keep(), profiles: this.#profiles.keep(), rarity: this.#rarity.keep() };
+  }
+
+  /** Takes back what `keep` gave, into an empty index. */
+  restore({ words, names, profiles, rarity }: ReturnType<ScreenIndex['keep']>): void {
+    this.#words.restore(words);
+    for (let id = 0; id < this.#words.size; id += 1) this.#finder.add(id, this.#words.word(id));
+    this.#names.restore(names);
+    this.#profiles.restore(profiles);
+    this.#rarity.restore(rarity);
+    this.#askedWords.forget();
+  }
+
   /** About what the index holds beyond the names' own text, profiles included; what is remembered of questions for a while aside. */
   get bytes(): number {
     const parts = [this.#words, this.#finder, this.#names, this.#profiles, this.#postings, this.#rarity, this.#candidates];

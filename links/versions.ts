@@ -21,6 +21,16 @@ export class Versions {
     this.#combinations.clear();
   }
 
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    return this.#combinations;
+  }
+
+  /** Takes back what `keep` gave. */
+  restore(kept: ReturnType<Versions['keep']>): void {
+    for (const [key, combination] of kept) this.#combinations.set(key, { ...combination });
+  }
+
   /** The newest commit a viewer may know of; 0 where there is none. */
   newest(allows: (audience: number) => boolean): number {
     let newest = 0;

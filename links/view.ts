@@ -21,6 +21,7 @@ import type { ActorFilter, Order, Page, PageRequest, View, WalkOptions } from '.
 import * as screening from './screening/catalogue.ts';
 import { listAges } from './screening/listAges.ts';
 import { isCurrent, screen } from './screening/screenQuestion.ts';
+import { source, sources } from './sources.ts';
 import { Walk } from './walk.ts';
 
 /**
@@ -215,6 +216,8 @@ export class GraphView implements View {
   customerLists: View['customerLists'] = () => screening.customerLists(this);
   screeningRuns: View['screeningRuns'] = (list, after) => screening.screeningRuns(this, list, after);
   listAges: View['listAges'] = () => listAges(this);
+  sources: View['sources'] = (page) => sources(this, page);
+  source: View['source'] = (name) => source(this, name);
 
   programs: View['programs'] = () => catalogue.programs(this);
   rounds: View['rounds'] = (program) => catalogue.rounds(this, program);

@@ -1,5 +1,6 @@
 /** What every adapter refuses, in the same words: requests that cannot be meant, stale revisions and dangling references. */
-import type { AppliedChange, Change, CommitRequest } from '../domain/ledger.ts';
+import { largestWhole } from '../domain/ledger.ts';
+import type { AppliedChange, Change, CommitRequest, WholeRequest } from '../domain/ledger.ts';
 import { OstrakonError, refuse } from '../domain/errors.ts';
 import type { Violation } from '../domain/errors.ts';
 import type { LedgerRecord, RecordType } from '../domain/model.ts';
@@ -15,6 +16,30 @@ export interface StoredFacts {
 
 /** The id of the record that a change writes or removes. */
 export const changedId = (change: Change): string => (change.op === 'put' ? change.record.id : change.id);
+
+/**
+ * The request with its changes at hand, where they are at most `largestWhole` or came in one piece; otherwise what to do with all of
+ * them, one after the other: `each` is called for every change, in order, and null comes of it.
+ */
+export async function gathered(request: CommitRequest, each: (change: Change) => void): Promise<WholeRequest | null> {
+  if (!(Symbol.asyncIterator in request.changes)) return { ...request, changes: request.changes };
+  let changes: Change[] | null = [];
+  for await (const batch of request.changes) {
+    if (changes !== null && changes.length + batch.length > largestWhole) {
+      changes.forEach(each);
+      changes = null;
+    }
+    if (changes === null) batch.forEach(each);
+    else changes.push(...batch);
+  }
+  return changes === null ? null : { ...request, changes };
+}
+
+/** Refuses a change or a commit without a usable id. @throws {OstrakonError} BAD_INPUT */
+export function requireIds(commitId: string | undefined, id: string, index: number): void {
+  if (commitId !== undefined && !isRecordId(commitId)) refuse([commitIdViolation()]);
+  if (!isRecordId(id)) refuse([idViolation(index)]);
+}
 
 const idRule = '1 to 900 bytes of text without control characters';
 /** Whether a text can be a record's or a commit's id: 1 to 900 bytes of UTF-8 (what an index can hold) without control characters. */
@@ -32,12 +57,21 @@ export function neededIds(changes: readonly Change[]): string[] {
   return [...needed];
 }
 
+function commitIdViolation(): Violation {
+  return { code: 'BAD_INPUT', message: `commitId takes ${idRule}.`, field: 'commitId' };
+}
+
+function idViolation(index: number): Violation {
+  const message = `changes[${index}] has no usable record id; it takes ${idRule}.`;
+  return { code: 'BAD_INPUT', message, field: `changes[${index}]` };
+}
+
 /**
  * Refuses what no state of the store could make right; no store is asked.
  *
  * @throws {OstrakonError} BAD_INPUT, all at once: no change at all, a record or commit without a usable id, a record named twice
  */
-export function checkRequest(request: CommitRequest): void {
+export function checkRequest(request: WholeRequest): void {
   if (request.changes.length === 0) {
     throw new OstrakonError({ code: 'BAD_INPUT', message: 'A commit needs at least one change.', field: 'changes' });
   }
@@ -45,23 +79,17 @@ export function checkRequest(request: CommitRequest): void {
   const repeated = new Set<string>();
   const violations: Violation[] = [];
   if (request.commitId !== undefined && !isRecordId(request.commitId)) {
-    violations.push({ code: 'BAD_INPUT', message: `commitId takes ${idRule}.`, field: 'commitId' });
+    violations.push(commitIdViolation());
   }
   for (const [index, change] of request.changes.entries()) {
     const id = changedId(change);
     if (!isRecordId(id)) {
-      const message = `changes[${index}] has no usable record id; it takes ${idRule}.`;
-      violations.push({ code: 'BAD_INPUT', message, field: `changes[${index}]` });
+      violations.push(idViolation(index));
     } else if (seen.has(id)) repeated.add(id);
     seen.add(id);
   }
   for (const id of repeated) {
-    violations.push({
-      code: 'BAD_INPUT',
-      message: `${id} is named more than once in one commit.`,
-      field: 'changes',
-      details: { record: id },
-    });
+    violations.push(repeatedViolation(id));
   }
   refuse(violations);
 }
@@ -84,7 +112,7 @@ export function applyChanges(changes: readonly Change[], facts: StoredFacts): Ap
     const current = facts.stored(id);
     before.set(id, current);
     after.set(id, change.op === 'put' ? change.record.type : null);
-    const violation = staleViolation(change, current?.revision ?? null);
+    const violation = staleViolation(id, change.expected, current?.revision ?? null);
     if (violation !== null) stale.push(violation);
   }
   refuse(stale);
@@ -107,12 +135,7 @@ export function applyChanges(changes: readonly Change[], facts: StoredFacts): Ap
       violations.push(...typeViolations(change.record, current?.type ?? null), ...referenceViolations(change.record, typeAfter));
       applied.push({ op: 'put', id, record: change.record, previousRevision: current?.revision ?? null });
     } else if (current === null) {
-      violations.push({
-        code: 'BAD_INPUT',
-        message: `${id} cannot be removed: there is no such record.`,
-        field: 'id',
-        details: { record: id },
-      });
+      violations.push(unknownViolation(id));
     } else {
       const by = [...facts.referrers(id)].filter((referrer) => !changed.has(referrer)).sort()[0];
       if (by !== undefined) violations.push(referredToViolation(id, by));
@@ -124,10 +147,8 @@ export function applyChanges(changes: readonly Change[], facts: StoredFacts): Ap
 }
 
 /** The violation where a change's expected revision is not the current one (null: no such record); null where there is none. */
-export function staleViolation(change: Change, current: number | null): Violation | null {
-  const expected = change.expected;
+export function staleViolation(id: string, expected: number | null | undefined, current: number | null): Violation | null {
   if (expected === undefined || expected === current) return null;
-  const id = changedId(change);
   let message = `${id} has changed since it was read.`;
   if (expected === null) message = `${id} exists already.`;
   else if (current === null) message = `${id} has been removed since it was read.`;
@@ -150,9 +171,29 @@ export function referredToViolation(id: string, by: string): Violation {
 }
 
 function typeViolations(record: LedgerRecord, current: RecordType | null): Violation[] {
-  if (current === null || current === record.type) return [];
-  const message = `${record.id} is a record of type ${current} and cannot become one of type ${record.type}.`;
-  return [{ code: 'BAD_INPUT', message, field: 'type', details: { record: record.id, current } }];
+  return current === null || current === record.type ? [] : [typeViolation(record.id, current, record.type)];
+}
+
+/** The violation where a record would change its type. */
+export function typeViolation(id: string, current: RecordType, type: RecordType): Violation {
+  const message = `${id} is a record of type ${current} and cannot become one of type ${type}.`;
+  return { code: 'BAD_INPUT', message, field: 'type', details: { record: id, current } };
+}
+
+/** The violation where a commit names a record twice. */
+export function repeatedViolation(id: string): Violation {
+  return { code: 'BAD_INPUT', message: `${id} is named more than once in one commit.`, field: 'changes', details: { record: id } };
+}
+
+/** The violation where a record would be removed that is not there. */
+export function unknownViolation(id: string): Violation {
+  return { code: 'BAD_INPUT', message: `${id} cannot be removed: there is no such record.`, field: 'id', details: { record: id } };
+}
+
+/** The violation where a reference would end at a record of another type. */
+export function misdirectedViolation(record: string, field: string, target: string, type: RecordType, wanted: RecordType): Violation {
+  const message = `${record} refers in ${field} to ${target}, which is of type ${type}, not ${wanted}.`;
+  return { code: 'BAD_INPUT', message, field, details: { record, target, type } };
 }
 
 function referenceViolations(record: LedgerRecord, typeAfter: (id: string) => RecordType | null): Violation[] {
@@ -163,14 +204,7 @@ function referenceViolations(record: LedgerRecord, typeAfter: (id: string) => Re
     if (type === reference.target || told.has(`${reference.field} ${id}`)) continue;
     told.add(`${reference.field} ${id}`);
     if (type === null) violations.push(danglingViolation(record.id, reference.field, id));
-    else {
-      violations.push({
-        code: 'BAD_INPUT',
-        message: `${record.id} refers in ${reference.field} to ${id}, which is of type ${type}, not ${reference.target}.`,
-        field: reference.field,
-        details: { record: record.id, target: id, type },
-      });
-    }
+    else violations.push(misdirectedViolation(record.id, reference.field, id, type, reference.target));
   }
   return violations;
 }

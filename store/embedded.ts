@@ -2,14 +2,27 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { RangeOptions } from 'lmdb';
-import type { Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Scan, Stored } from '../domain/ledger.ts';
+import { largestWhole } from '../domain/ledger.ts';
+import type {
+  AppliedChange,
+  Commit,
+  CommitHeader,
+  CommitRequest,
+  FollowOptions,
+  Ledger,
+  Scan,
+  Stored,
+  WholeRequest,
+} from '../domain/ledger.ts';
 import { OstrakonError } from '../domain/errors.ts';
 import type { LedgerRecord } from '../domain/model.ts';
 import { referencesOf } from '../domain/references.ts';
-import { applyChanges, checkRequest, isRecordId } from './checks.ts';
+import { applyChanges, changedId, checkRequest, gathered, isRecordId, requireIds } from './checks.ts';
+import { writeSpooled } from './embeddedLarge.ts';
 import { acquireFile, factsOf, headOf, releaseFile, rowOf, storedOf } from './embeddedFile.ts';
 import type { EmbeddedFile } from './embeddedFile.ts';
 import { canonicalText, changesOf, genesisHash, sealCommit } from './hash.ts';
+import { Spool } from './spool.ts';
 
 /** Records in one batch of a scan. */
 const batchSize = 1_000;
@@ -36,10 +49,9 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
   };
 
   return {
-    async commit(request) {
+    async commit(asked) {
       assertOpen();
-      checkRequest(request);
-      const writing = write(file, request);
+      const writing = 'length' in asked.changes ? writeWhole(file, { ...asked, changes: asked.changes }) : writeStreamed(file, asked);
       underWay.add(writing);
       try {
         return await writing;
@@ -77,7 +89,42 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
   };
 }
 
-async function write(file: EmbeddedFile, request: CommitRequest): Promise<CommitHeader> {
+/** Changes that come in batches: few of them are written like any others, many by way of a spool. */
+async function writeStreamed(file: EmbeddedFile, request: CommitRequest): Promise<CommitHeader> {
+  let spool: Spool | null = null;
+  let count = 0;
+  try {
+    const whole = await gathered(request, (change) => {
+      requireIds(request.commitId, changedId(change), count++);
+      spool ??= stored(() => new Spool(file.dir));
+      const into = spool;
+      stored(() => into.add(change));
+    });
+    if (whole !== null) return await writeWhole(file, whole);
+    const { by, at, reason, commitId } = request;
+    const terms = { by, at, reason, ...(commitId === undefined ? {} : { commitId }) };
+    const filled = spool as Spool | null;
+    if (filled === null) throw new TypeError('Nothing was spooled.');
+    const header = stored(() => file.root.transactionSync(() => writeSpooled(file, terms, filled)));
+    for (const listener of file.listeners) listener();
+    return header;
+  } finally {
+    (spool as Spool | null)?.close();
+  }
+}
+
+/** What the work gives; what fails for want of disk or the like is told in the words of the error table. */
+function stored<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof OstrakonError || error instanceof TypeError) throw error;
+    throw new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'The store could not write the commit.' }, { cause: error });
+  }
+}
+
+async function writeWhole(file: EmbeddedFile, request: WholeRequest): Promise<CommitHeader> {
+  checkRequest(request);
   // Made before the transaction, which nobody else can write during.
   const texts = new Map<LedgerRecord, string>();
   for (const change of request.changes) if (change.op === 'put') texts.set(change.record, canonicalText(change.record));
@@ -94,7 +141,7 @@ async function write(file: EmbeddedFile, request: CommitRequest): Promise<Commit
 }
 
 /** Runs inside a write transaction, which is given up as a whole when this throws. */
-function writeInTransaction(file: EmbeddedFile, request: CommitRequest, recordText: (record: LedgerRecord) => string): CommitHeader {
+function writeInTransaction(file: EmbeddedFile, request: WholeRequest, recordText: (record: LedgerRecord) => string): CommitHeader {
   const { records, referrers, commits, parts, commitIds } = file;
   const commitId = request.commitId ?? randomUUID();
   const earlier = request.commitId === undefined ? undefined : commitIds.get(commitId);
@@ -174,9 +221,13 @@ async function* followCommits(
     file.root.resetReadTxn();
     const header = file.commits.get(seq);
     if (header !== undefined) {
-      const changes = await changesOfCommit(file, header.seq, stop);
-      if (changes === null) return;
-      yield { ...header, changes };
+      if (header.changeCount > largestWhole) {
+        yield { ...header, changes: null, parts: () => partsOfCommit(file, header.seq, assertOpen) };
+      } else {
+        const changes = await changesOfCommit(file, header.seq, stop);
+        if (changes === null) return;
+        yield { ...header, changes };
+      }
       seq += 1;
     } else if (options.live === false) {
       return;
@@ -187,14 +238,26 @@ async function* followCommits(
 }
 
 /** The changes of a commit, part by part so that others get their turn; null once `stop` aborts. */
-async function changesOfCommit(file: EmbeddedFile, seq: number, stop: AbortSignal): Promise<Commit['changes'] | null> {
-  const changes: Commit['changes'][number][] = [];
+async function changesOfCommit(file: EmbeddedFile, seq: number, stop: AbortSignal): Promise<readonly AppliedChange[] | null> {
+  const changes: AppliedChange[] = [];
   for (let index = 0; ; index++) {
     const text = file.parts.get([seq, index]);
     if (text === undefined) return changes;
     for (const change of changesOf(text)) changes.push(change);
     if (index % 10 === 9) await setImmediate();
     if (stop.aborted) return null;
+  }
+}
+
+/** The parts of a commit; others get their turn between them. */
+async function* partsOfCommit(file: EmbeddedFile, seq: number, assertOpen: () => void): AsyncGenerator<readonly AppliedChange[]> {
+  for (let index = 0; ; index++) {
+    assertOpen();
+    file.root.resetReadTxn();
+    const text = file.parts.get([seq, index]);
+    if (text === undefined) return;
+    yield changesOf(text);
+    await setImmediate();
   }
 }
 

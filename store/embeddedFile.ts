@@ -13,11 +13,13 @@ import type { Database, RootDatabase } from 'lmdb';
 import type { CommitHeader, Stored } from '../domain/ledger.ts';
 import { OstrakonError } from '../domain/errors.ts';
 import type { LedgerRecord, RecordType } from '../domain/model.ts';
+import { sweepSpools } from './spool.ts';
 
 /** What the tables look like; a file of another format is refused. */
 const format = 1;
 
 export interface EmbeddedFile {
+  readonly dir: string;
   readonly root: RootDatabase<number, string>;
   /** `<revision> <type>\n<canonical text>` by record id. */
   readonly records: Database<string, string>;
@@ -83,7 +85,9 @@ function openFile(dir: string): EmbeddedFile {
     const message = `The store has format ${found}; this version reads format ${format}. Import into a new directory.`;
     throw new OstrakonError({ code: 'STORE_UNAVAILABLE', message });
   }
+  sweepSpools(dir);
   return {
+    dir,
     root,
     records: root.openDB<string, string>('records', { encoding: 'string' }),
     referrers: root.openDB<string, [string, string]>('referrers', { encoding: 'string' }),

@@ -69,11 +69,21 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 
 /** The canonical text of a list of changes; `recordText` may know the canonical texts of the records already. */
 function changesText(changes: readonly AppliedChange[], recordText: (record: LedgerRecord) => string): string {
-  const texts = changes.map(({ id, op, previousRevision, record }) => {
-    const text = record === null ? 'null' : recordText(record);
-    return `{"id":${JSON.stringify(id)},"op":"${op}","previousRevision":${previousRevision ?? 'null'},"record":${text}}`;
-  });
-  return `[${texts.join(',')}]`;
+  return `[${changes.map((change) => changeText(change, change.record === null ? 'null' : recordText(change.record))).join(',')}]`;
+}
+
+/** The canonical text of one change, from that of its record (`null` where it is removed). */
+export function changeText(
+  { id, op, previousRevision }: Pick<AppliedChange, 'id' | 'op' | 'previousRevision'>,
+  recordText: string,
+): string {
+  return `{"id":${JSON.stringify(id)},"op":"${op}","previousRevision":${previousRevision ?? 'null'},"record":${recordText}}`;
+}
+
+/** A part made of the canonical texts of its changes. */
+export function partOf(changeTexts: readonly string[]): Pick<CommitPart, 'text' | 'hash'> {
+  const text = `[${changeTexts.join(',')}]`;
+  return { text, hash: sha256(text) };
 }
 
 /** SHA-256, in hexadecimal, of the canonical text of a part's changes. */

@@ -1,9 +1,10 @@
 /** Proof that nobody rewrote history: recomputes every hash of the ledger, then compares what is current with what history says. */
 import { createHash } from 'node:crypto';
 import { OstrakonError } from '../domain/errors.ts';
-import type { Commit, Ledger } from '../domain/ledger.ts';
+import { partsOf } from '../domain/ledger.ts';
+import type { AppliedChange, Commit, Ledger } from '../domain/ledger.ts';
 import type { LedgerRecord } from '../domain/model.ts';
-import { canonicalText, commitHash, genesisHash, partsOf } from './hash.ts';
+import { canonicalText, commitHash, genesisHash, partHash, partSize } from './hash.ts';
 
 /**
  * `head` is the newest commit's hash (64 zeros without commits). `seq` is the first commit that is wrong, `commitId` what it calls itself
@@ -40,7 +41,7 @@ export async function verifyChain(ledger: Ledger, progress: Progress = () => und
   let [seq, head] = [0, genesisHash];
   try {
     for await (const commit of allCommits(ledger)) {
-      const reason = wrongWith(commit, seq + 1, head) ?? applied(commit, current);
+      const reason = wrongPlace(commit, seq + 1, head) ?? (await wrongContent(commit, current));
       if (reason !== null) return { ok: false, seq: seq + 1, commitId: commit.seq === seq + 1 ? commit.commitId : null, reason };
       [seq, head] = [commit.seq, commit.hash];
       progress(seq, Math.max(seq, total), 'commits');
@@ -78,24 +79,43 @@ async function* allCommits(ledger: Ledger): AsyncGenerator<Commit> {
 const at = (revision: number | null): string => (revision === null ? 'no revision' : `revision ${revision}`);
 const digestOf = (record: LedgerRecord): string => createHash('sha256').update(canonicalText(record)).digest('base64');
 
-function wrongWith(commit: Commit, seq: number, prevHash: string): string | null {
+function wrongPlace(commit: Commit, seq: number, prevHash: string): string | null {
   if (commit.seq !== seq) return `Commit ${seq} is missing; the next one found is ${commit.seq}.`;
-  if (commit.prevHash !== prevHash) return 'It does not name the hash of the commit before it.';
-  if (commit.changeCount !== commit.changes.length) return `It announces ${commit.changeCount} changes and has ${commit.changes.length}.`;
-  const { hash, changes, ...header } = commit;
-  const partHashes = partsOf(changes).map((part) => part.hash);
-  return commitHash(header, partHashes) === hash ? null : 'Its hash is not that of its content.';
+  return commit.prevHash === prevHash ? null : 'It does not name the hash of the commit before it.';
 }
 
-/** Applies a commit to what is current; what it gets wrong about that, null where nothing. */
-function applied({ seq, changes }: Commit, current: Map<string, Written>): string | null {
-  for (const { id, record, previousRevision } of changes) {
-    const known = current.get(id)?.revision ?? null;
-    if (known !== previousRevision) return `It says that ${id} was at ${at(previousRevision)}; it was at ${at(known)}.`;
-    if (record === null) current.delete(id);
-    else current.set(id, { revision: seq, digest: digestOf(record) });
+/** Applies a commit to what is current, part by part; what is wrong with its content or what it says of that, null where nothing. */
+async function wrongContent(commit: Commit, current: Map<string, Written>): Promise<string | null> {
+  const partHashes: string[] = [];
+  let count = 0;
+  let claim: string | null = null;
+  for await (const changes of inParts(partsOf(commit))) {
+    count += changes.length;
+    partHashes.push(partHash(changes));
+    for (const { id, record, previousRevision } of changes) {
+      const known = current.get(id)?.revision ?? null;
+      if (known !== previousRevision) claim ??= `It says that ${id} was at ${at(previousRevision)}; it was at ${at(known)}.`;
+      if (record === null) current.delete(id);
+      else current.set(id, { revision: commit.seq, digest: digestOf(record) });
+    }
   }
-  return null;
+  if (commit.changeCount !== count) return `It announces ${commit.changeCount} changes and has ${count}.`;
+  const { seq, commitId, at: when, by, reason, changeCount, prevHash } = commit;
+  const hash = commitHash({ seq, commitId, at: when, by, reason, changeCount, prevHash }, partHashes);
+  return hash === commit.hash ? claim : 'Its hash is not that of its content.';
+}
+
+/** The same changes, `partSize` at a time, whatever pieces they came in. */
+async function* inParts(pieces: AsyncIterable<readonly AppliedChange[]>): AsyncGenerator<readonly AppliedChange[]> {
+  let part: AppliedChange[] = [];
+  for await (const piece of pieces) {
+    for (const change of piece) {
+      if (part.push(change) < partSize) continue;
+      yield part;
+      part = [];
+    }
+  }
+  if (part.length > 0) yield part;
 }
 
 /**
@@ -129,7 +149,7 @@ async function wrongRecord(
   const changed = new Set<string>();
   let newest = seq;
   for await (const commit of ledger.follow(seq, { live: false })) {
-    for (const { id } of commit.changes) changed.add(id);
+    for await (const changes of partsOf(commit)) for (const { id } of changes) changed.add(id);
     newest = commit.seq;
   }
   let last = scan.seq;

@@ -77,6 +77,8 @@ function graphOf(past: Past): LinkGraph {
     verdictChanges: neverAsked,
     customerLists: neverAsked,
     screeningRuns: neverAsked,
+    referrersOf: neverAsked,
+    alike: neverAsked,
     close: neverAsked,
   };
 }

@@ -6,6 +6,7 @@ import type { Log } from '../runtime/log.ts';
 import { positionsOf } from '../runtime/positions.ts';
 import { sealsOf } from '../runtime/receipts.ts';
 import type { TokenVerifier } from '../runtime/tokens.ts';
+import { graphSnapshots } from '../store/graphSnapshots.ts';
 import { openLedger } from '../store/open.ts';
 import { startMonitor } from './sanctions/monitor.ts';
 import type { Services } from './services.ts';
@@ -32,7 +33,7 @@ export async function openServices(
     const { loaded } = await loadBundled(ledger, new Date().toISOString());
     if (loaded > 0) log.info({ loaded }, 'bundled dataset loaded');
   }
-  const graph = await loadLinkGraph(ledger, parts.onFailure);
+  const graph = await loadLinkGraph(ledger, parts.onFailure, { snapshots: graphSnapshots(config.dataDir, (message) => log.warn(message)) });
   log.info({ seq: graph.seq, ...graph.stats() }, 'link graph loaded');
   const services: Services = {
     ledger,

@@ -94,5 +94,6 @@ function actorOf(slot: number, name: string, kind: SyntheticName['kind']): Actor
     details: null,
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
 }

@@ -52,7 +52,7 @@ export async function verifyReceipts(
   let next = 0;
   let past: Past | null = null;
   for await (const commit of ledger.follow(0, { live: false })) {
-    graph.apply(commit);
+    await graph.applyInParts(commit);
     for (let each = order[next]; each !== undefined && givenAt(each) === graph.seq; each = order[++next]) {
       const { sealed } = each;
       if (sealed.markedAt !== undefined && !(past?.seq === sealed.seq && past.markedAt === sealed.markedAt))

@@ -52,7 +52,7 @@ export class StakeTable {
   #statements = 0;
   #highest = 0;
   #pairs = 0;
-  readonly #freePairs: number[] = [];
+  #freePairs: number[] = [];
   #changes: number[] = [];
   #forgotten = 0;
 
@@ -153,6 +153,36 @@ export class StakeTable {
 
   isInForce(statement: number, day: number): boolean {
     return (this.since[statement] ?? 0) <= day && day <= (this.until[statement] ?? 0);
+  }
+
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    const { owner, owned, first, next, since, until, interval, kind } = this;
+    return {
+      ...{ owner, owned, first, next, since, until, interval, kind },
+      intervals: this.intervals.keep(),
+      into: this.into.keep(),
+      from: this.from.keep(),
+      arrangements: this.#arrangements,
+      pair: this.#pair,
+      statements: this.#statements,
+      highest: this.#highest,
+      pairs: this.#pairs,
+      freePairs: this.#freePairs,
+      version: this.version,
+    };
+  }
+
+  /** Takes back what `keep` gave, into an empty table; the changes before are forgotten. */
+  restore(kept: ReturnType<StakeTable['keep']>): void {
+    [this.owner, this.owned, this.first, this.next] = [kept.owner, kept.owned, kept.first, kept.next];
+    [this.since, this.until, this.interval, this.kind] = [kept.since, kept.until, kept.interval, kept.kind];
+    this.intervals.restore(kept.intervals);
+    this.into.restore(kept.into);
+    this.from.restore(kept.from);
+    for (const [statement, arrangement] of kept.arrangements) this.#arrangements.set(statement, arrangement);
+    [this.#pair, this.#statements, this.#highest] = [kept.pair, kept.statements, kept.highest];
+    [this.#pairs, this.#freePairs, this.#forgotten] = [kept.pairs, kept.freePairs, kept.version];
   }
 
   #pairFor(owner: number, owned: number): number {

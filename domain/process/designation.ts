@@ -126,6 +126,7 @@ export const draftDesignation: Opening<DesignationFile, DraftedDesignation, Draf
     until: null,
     lastListed: null,
     firstUnlisted: null,
+    listedActor: null,
     legalAuthority: input.legalAuthority,
     incidents: facts.determination?.incidents ?? [],
     determination: input.determination,

@@ -84,6 +84,7 @@ function actor(entry: ListedActor, description: string | null): ActorRecord {
     details: details(entry),
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
 }
 
@@ -151,5 +152,7 @@ function link(linkType: LinkType, from: string, to: string): LinkRecord {
     confidence: null,
     interest: null,
     arrangement: null,
+    listedFrom: null,
+    listedTo: null,
   };
 }

@@ -85,6 +85,7 @@ export function designationRecords(): DesignationRecord[] {
       until: null,
       lastListed: null,
       firstUnlisted: null,
+      listedActor: null,
       legalAuthority: entry.program === order ? `Executive Order 13848, section 2(a)${paragraph(entry.criterion)}` : null,
       incidents: [...entry.incidents, ...responses.flatMap(({ designation, incident }) => (designation === id ? [incident] : []))],
     };

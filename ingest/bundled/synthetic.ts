@@ -108,6 +108,8 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
       confidence: 'LOW',
       interest: null,
       arrangement: null,
+      listedFrom: null,
+      listedTo: null,
     },
     {
       ...shared,
@@ -164,6 +166,7 @@ function ofColour(colour: Synthetic['colours'][number], data: Synthetic): Ledger
       until: null,
       lastListed: null,
       firstUnlisted: null,
+      listedActor: null,
       legalAuthority: null,
       incidents: [incident],
     },
@@ -189,6 +192,8 @@ function stakeLink({ from, to, share, minOpen }: Synthetic['stakes'][number], { 
     confidence: 'HIGH',
     interest: 'EQUITY',
     arrangement: null,
+    listedFrom: null,
+    listedTo: null,
   };
 }
 
@@ -225,6 +230,7 @@ function actor(id: string, name: string, description: string, marking: Marking):
     details: { kind: 'ENTITY', entityType: null, incorporated: null, founded: null },
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
 }
 

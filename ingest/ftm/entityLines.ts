@@ -1,125 +1,149 @@
-/** Files of FollowTheMoney entities, one JSON object a line, read one line at a time. */
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
-import { listRejected } from '../ofac/csvFiles.ts';
+/** One line of a file of FollowTheMoney entities. */
+import { isId } from '../entityIds.ts';
+import { textHash } from '../spooling/idTable.ts';
 
-/** One entity as it stands; every value of every property is text. */
+/** One entity as it stands; every value of every property is text without control characters, and no list is empty. */
 export interface FtmEntity {
   readonly id: string;
   readonly schema: string;
   readonly caption: string | null;
-  readonly properties: ReadonlyMap<string, readonly string[]>;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
   readonly datasets: readonly string[];
+  /** Ids that it had before, or has elsewhere. */
+  readonly referents: readonly string[];
+  /** What Ostrakon's own exports say beside FollowTheMoney's properties; undefined in files of others. */
+  readonly ostrakon: unknown;
 }
 
-/** A line that is an entity, or why it is none. */
-export type EntityLine = { readonly line: number } & ({ readonly entity: FtmEntity } | { readonly reason: string });
+const nothing: readonly string[] = Object.freeze([]);
 
-const longestLine = 10_000_000;
+/** The values of a property; empty where there is none. */
+export function valuesOf({ properties }: Pick<FtmEntity, 'properties'>, property: string): readonly string[] {
+  return properties[property] ?? nothing;
+}
+
 const longestId = 250;
-const newline = 10;
-
-/**
- * The entities of one file, in constant memory. Empty lines are passed over.
- *
- * @throws {OstrakonError} LIST_REJECTED when the file cannot be read
- */
-export async function* entityLines(path: string): AsyncGenerator<EntityLine> {
-  let line = 0;
-  for await (const bytes of linesOf(path)) {
-    line += 1;
-    if (bytes === null) yield { line, reason: 'The line is longer than 10 MB.' };
-    else if (bytes.length > 0) {
-      const read = readLine(bytes);
-      if (read !== null) yield typeof read === 'string' ? { line, reason: read } : { line, entity: read };
-    }
-  }
-}
-
-/** The bytes of each line; null for one that is too long, which is passed over without being kept. */
-async function* linesOf(path: string): AsyncGenerator<Buffer | null> {
-  let parts: Buffer[] = [];
-  let length = 0;
-  const whole = (): Buffer | null => {
-    const bytes = length > longestLine ? null : Buffer.concat(parts);
-    parts = [];
-    length = 0;
-    return bytes;
-  };
-  const add = (part: Buffer): void => {
-    length += part.length;
-    if (length > longestLine) parts = [];
-    else parts.push(part);
-  };
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-      let start = 0;
-      for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-        add(chunk.subarray(start, end));
-        yield whole();
-        start = end + 1;
-      }
-      if (start < chunk.length) add(chunk.subarray(start));
-    }
-    if (length > 0) yield whole();
-  } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string' || syscall === undefined) throw error;
-    throw listRejected(`${basename(path)} ${code === 'ENOENT' || code === 'ENOTDIR' ? 'is missing' : `cannot be read (${code})`}.`);
-  }
-}
-
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function readLine(bytes: Buffer): FtmEntity | string | null {
+/** The entity that a line is, why it is none, or null for an empty line. */
+export function readEntity(bytes: Uint8Array): FtmEntity | string | null {
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
     return 'The line is not UTF-8 text.';
   }
-  if (text.trim() === '') return null;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
+    if (text.trim() === '') return null;
     return 'The line is not JSON: it is cut off, or the file does not hold one entity a line.';
   }
-  return entityOf(value);
+  return entityOf(value, hasUnusual.test(text));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 /** Keys that mean something to JavaScript itself; no schema has them. */
 const forbidden = ['__proto__', 'constructor', 'prototype'];
+/**
+ * What a line must have for a value of it to hold control characters or half characters, which JSON escapes but for U+007F to U+009F.
+ * One look at the line is cheaper than one at each of its values.
+ */
+const hasUnusual = /[\\\u007f-\u009f]/;
+const unclean = /[\p{Cc}\p{Cs}]|^\s|\s$/u;
 
 /** The entity that a value is, or why it is none; keys are only ever read as own ones. */
-function entityOf(value: unknown): FtmEntity | string {
+function entityOf(value: unknown, isUnusual: boolean): FtmEntity | string {
   if (!isObject(value)) return 'The line is not a JSON object.';
-  const { id, schema, caption, properties, datasets } = value;
+  const { id, schema, caption, properties, statements, datasets, referents, ostrakon } = value;
   if (typeof id !== 'string' || id.trim() === '') return 'The entity has no id.';
-  if (/[\p{Cc}\p{Cs}]/u.test(id) || Buffer.byteLength(id) > longestId)
-    return `The id has control characters or more than ${longestId} bytes.`;
+  if (!isId(id)) return `The id has control characters or more than ${longestId} bytes.`;
   if (typeof schema !== 'string' || schema === '') return 'The entity has no schema.';
-  if (!isObject(properties)) return 'The entity has no properties.';
-  if (forbidden.some((key) => Object.hasOwn(value, key) || Object.hasOwn(properties, key)))
+  if (!isObject(properties) && !(properties === undefined && Array.isArray(statements))) return 'The entity has no properties.';
+  if (forbidden.some((key) => Object.hasOwn(value, key) || (isObject(properties) && Object.hasOwn(properties, key))))
     return 'The entity has a key that no schema has.';
   if (caption !== undefined && caption !== null && typeof caption !== 'string') return 'The caption is not text.';
   if (datasets !== undefined && !isTexts(datasets)) return 'The datasets are not a list of texts.';
-  const read = new Map<string, readonly string[]>();
-  for (const [name, values] of Object.entries(properties)) {
-    const shown = /^[A-Za-z]{1,40}$/.test(name) ? `The property ${name}` : 'A property';
-    if (Array.isArray(values) && values.some(isObject))
-      return `${shown} holds entities within the entity; use the file that has each on a line of its own.`;
-    if (!isTexts(values)) return `${shown} is not a list of texts.`;
-    const texts = [...new Set(values.map((one) => one.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()))].filter((one) => one !== '');
-    if (texts.length > 0) read.set(name, texts);
-  }
+  if (referents !== undefined && !isTexts(referents)) return 'The referents are not a list of texts.';
+  const stated = isObject(properties) ? { properties, datasets: datasets ?? nothing } : statedOf(statements as unknown[]);
+  if (typeof stated === 'string') return stated;
+  const read = cleaned(stated.properties, isUnusual);
+  if (typeof read === 'string') return read;
   return {
     id,
     schema,
     caption: typeof caption === 'string' && caption.trim() !== '' ? caption.trim() : null,
     properties: read,
-    datasets: datasets ?? [],
+    datasets: datasets ?? stated.datasets,
+    referents: referents ?? nothing,
+    ostrakon,
   };
+}
+
+function areClean(values: readonly string[]): boolean {
+  for (const value of values) if (value === '' || unclean.test(value)) return false;
+  return true;
+}
+
+/** Whether no value is empty or has spaces around it; where an end is not ASCII, whether it is clean. */
+function areTrimmed(values: readonly string[]): boolean {
+  for (const value of values) {
+    const [first, last] = [value.charCodeAt(0), value.charCodeAt(value.length - 1)];
+    const isPlain = first > 0x20 && last > 0x20 && first < 0x7f && last < 0x7f;
+    if (!isPlain && (value === '' || unclean.test(value))) return false;
+  }
+  return true;
+}
+
+/** The properties with texts only, each once, without control characters and outer spaces; or what is wrong with them. */
+function cleaned(properties: Record<string, unknown>, isUnusual: boolean): Record<string, readonly string[]> | string {
+  const read: Record<string, readonly string[]> = {};
+  for (const name of Object.keys(properties)) {
+    const values = properties[name];
+    if (!isTexts(values)) {
+      const shown = /^[A-Za-z]{1,40}$/.test(name) ? `The property ${name}` : 'A property';
+      return Array.isArray(values) && values.some(isObject)
+        ? `${shown} holds entities within the entity; use the file that has each on a line of its own.`
+        : `${shown} is not a list of texts.`;
+    }
+    const isClean = isUnusual ? areClean(values) : areTrimmed(values);
+    if (isClean && (values.length === 1 || values.length === new Set(values).size)) {
+      if (values.length > 0) read[name] = values;
+      continue;
+    }
+    const texts = [...new Set(values.map((one) => one.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()))].filter((one) => one !== '');
+    if (texts.length > 0) read[name] = texts;
+  }
+  return read;
+}
+
+/** Properties and datasets of an entity that comes as statements: one value of one property, and who states it. */
+function statedOf(statements: unknown[]): { properties: Record<string, unknown>; datasets: string[] } | string {
+  const properties = new Map<string, string[]>();
+  const datasets = new Set<string>();
+  for (const statement of statements) {
+    if (!isObject(statement)) return 'A statement is not an object.';
+    const { prop, value, dataset, external } = statement;
+    if (typeof prop !== 'string' || typeof value !== 'string') return 'A statement has no prop or no value.';
+    if (forbidden.includes(prop)) return 'The entity has a key that no schema has.';
+    // An external statement is a candidate for a match, not yet the entity's own; `id` only says that the entity is there.
+    if (external === true || prop === 'id') continue;
+    if (typeof dataset === 'string') datasets.add(dataset);
+    const values = properties.get(prop);
+    if (values === undefined) properties.set(prop, [value]);
+    else values.push(value);
+  }
+  return { properties: Object.fromEntries(properties), datasets: [...datasets].sort() };
+}
+
+/** A 32-bit hash of what an entity says, whatever order it says it in. */
+export function contentOf({ schema, properties }: FtmEntity): number {
+  let sum = textHash(schema, 1);
+  for (const name of Object.keys(properties)) {
+    const seed = textHash(name, 2);
+    for (const value of properties[name] ?? nothing) sum = (sum + textHash(value, seed)) >>> 0;
+  }
+  return sum;
 }

@@ -4,7 +4,7 @@ import { compared, fractionOf } from '../../domain/ownership/fraction.ts';
 import type { LinkParticulars } from '../listContent.ts';
 import { unknownShare } from '../shareText.ts';
 import { earliest, latest, spanOfDate } from './dates.ts';
-import type { FtmEntity } from './entityLines.ts';
+import { valuesOf, type FtmEntity } from './entityLines.ts';
 import { readPercentage } from './percentage.ts';
 
 export interface ReadOwnership {
@@ -22,8 +22,8 @@ export interface ReadOwnership {
  * Reads an ownership. Its share is exact where the text is, an interval where the text bounds it, and otherwise unknown: what several
  * holders are said to hold together, and what is said to be held through others, is taken for at most that much of each.
  */
-export function readOwnership({ properties }: FtmEntity): ReadOwnership {
-  const all = (property: string): readonly string[] => properties.get(property) ?? [];
+export function readOwnership(entity: FtmEntity): ReadOwnership {
+  const all = (property: string): readonly string[] => valuesOf(entity, property);
   const [owners, assets, types, roles] = [all('owner'), all('asset'), all('ownershipType'), all('role')];
   const notes: string[] = [];
   const readings = all('percentage').map((text) => ({ text, ...readPercentage(text) }));

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/model.ts';
 import type { ListedPeriod } from '../listContent.ts';
 import { dayOfDate, earliest, latest, spanOfDate } from './dates.ts';
-import type { FtmEntity } from './entityLines.ts';
+import { valuesOf, type FtmEntity } from './entityLines.ts';
 import { isOfacTag, tagOfKey } from './programs.ts';
 
 export interface ReadSanction {
@@ -19,7 +19,7 @@ const ended = /^(?:inactive|expired|revoked|terminated|delisted|removed|lifted|r
 
 /** Reads a sanction: `since` is the earliest start or, without one, listing day; `until` the latest day its end may mean. */
 export function readSanction(entity: FtmEntity): ReadSanction {
-  const all = (property: string): readonly string[] => entity.properties.get(property) ?? [];
+  const all = (property: string): readonly string[] => valuesOf(entity, property);
   const since = earliest(all('startDate').map(dayOfDate)) ?? earliest(all('listingDate').map(dayOfDate));
   const until = latest(all('endDate').map((text) => spanOfDate(text)?.last));
   const hasEnded = until === null && all('status').length > 0 && all('status').every((status) => ended.test(status));
@@ -37,15 +37,16 @@ export function readSanction(entity: FtmEntity): ReadSanction {
 }
 
 /** The programmes: OFAC's own tags where the text is one, else what the keys stand for. */
-function tagsOf({ properties, datasets }: FtmEntity): string[] {
-  const all = (property: string): readonly string[] => properties.get(property) ?? [];
+function tagsOf(entity: FtmEntity): string[] {
+  const { datasets } = entity;
+  const all = (property: string): readonly string[] => valuesOf(entity, property);
   const keys = all('programId');
   const isOfac =
     keys.length > 0 ? keys.some((key) => key.startsWith('US-')) : all('country').every((country) => country.toLowerCase() === 'us');
   const tags = isOfac ? all('program').flatMap(bracketed).filter(isOfacTag) : [];
   const standing = keys.map((key) => [key, tagOfKey(key)] as const);
   const byKey = standing.flatMap(([key, tag]) =>
-    tag === null || (tags.length > 0 && key.startsWith('US-')) ? [] : [sectoral(key, tag, properties)],
+    tag === null || (tags.length > 0 && key.startsWith('US-')) ? [] : [sectoral(key, tag, entity)],
   );
   const found = [...new Set([...tags, ...byKey])];
   // OFAC's other lists repeat programmes of the SDN list without blocking anything.
@@ -57,9 +58,9 @@ function tagsOf({ properties, datasets }: FtmEntity): string[] {
 const bracketed = (text: string): string[] => text.split(/\]\s*\[|[,;]/).map((tag) => tag.replace(/[[\]]/g, '').trim());
 
 /** One key covers listings that freeze assets and the sectoral regulation, which does not. */
-function sectoral(key: string, tag: string, properties: FtmEntity['properties']): string {
+function sectoral(key: string, tag: string, entity: FtmEntity): string {
   if (key !== 'EU-RUS') return tag;
-  const texts = ['program', 'programUrl', 'provisions', 'authorityId'].flatMap((property) => properties.get(property) ?? []);
+  const texts = ['program', 'programUrl', 'provisions', 'authorityId'].flatMap((property) => valuesOf(entity, property));
   return texts.some((text) => text.includes('833/2014')) ? 'EU-RUS-833' : tag;
 }
 

@@ -1,19 +1,20 @@
 /** One OFAC entry as an actor. */
 import { countryCode } from '../../domain/countries.ts';
 import type { ActorDetails, ActorKind, ActorName, ActorRecord, Address, Identifier, NameType } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
-import type { Row } from './csvFiles.ts';
+import type { ListedLink, ListedPeriod } from '../listContent.ts';
+import { publishedActor, type Place } from '../listFormat.ts';
+import { scriptOf } from '../scriptOf.ts';
 import type { Remarks } from './remarks.ts';
 
-export const ofacDataset = 'ofac-sdn';
-
-/** One row of sdn.csv with the rows of the other two files that belong to it. */
+/** One entry, whatever the form it comes in. */
 export interface OfacEntry {
   readonly uid: string;
-  readonly line: number;
+  readonly place: Place;
   readonly name: string;
   readonly kind: ActorKind;
   readonly tags: readonly string[];
+  /** Programmes with days, where the form has days; they are among `tags` too. */
+  readonly periods: readonly ListedPeriod[];
   readonly title: string | null;
   readonly callSign: string | null;
   readonly vesselType: string | null;
@@ -24,17 +25,18 @@ export interface OfacEntry {
   readonly remarks: Remarks;
   readonly aliases: { readonly type: NameType; readonly value: string }[];
   readonly addresses: Address[];
+  /** What the form says of connections by number rather than by name. */
+  readonly links: readonly ListedLink[];
 }
 
-/** The address of one row of add.csv: everything published, in order; null where it says nothing. */
-export function addressOf(row: Row): Address | null {
-  const [, , street = null, city = null, country = null, remarks = null] = row.cells;
+/** An address of its parts, in order, nulls left out; null where nothing is said. */
+export function addressOf(street: string | null, city: string | null, country: string | null, remarks: string | null): Address | null {
   const parts = [street, city, country, remarks].filter((part) => part !== null);
   return parts.length === 0 ? null : { text: parts.join(', '), country: country === null ? null : countryCode(country) };
 }
 
 /** The actor of an entry. `unresolved` are the names of "Linked To" that stay in the description. */
-export function actorOf(entry: OfacEntry, unresolved: readonly string[]): ActorRecord {
+export function actorOf(entry: OfacEntry, unresolved: readonly string[], dataset: string): ActorRecord {
   const { remarks } = entry;
   const flag = entry.flag === null ? null : countryCode(entry.flag);
   const tail = remarks.tailNumber ?? (entry.kind === 'AIRCRAFT' && /^[A-Z0-9]{1,3}-?[A-Z0-9]{2,6}$/.test(entry.name) ? entry.name : null);
@@ -72,26 +74,20 @@ export function actorOf(entry: OfacEntry, unresolved: readonly string[]): ActorR
     ...remarks.rest.filter((item) => item !== entry.title),
     ...unresolved.map((name) => `Linked To: ${name}`),
   ].join('; ');
-  return {
-    type: 'actor',
+  return publishedActor({
     id: `ofac:${entry.uid}`,
-    marking: clear,
-    sources: [],
-    isSynthetic: false,
     kind: entry.kind,
     name: entry.name,
-    names: namesOf(entry),
+    names: namesOf(entry, dataset),
     countries: countriesOf(entry, flag),
     identifiers: identifiersOf(entry),
     addresses: distinctAddresses(entry.addresses),
     description: description === '' ? null : description,
     details,
-    otherIds: [],
-    usPersonBasis: null,
-  };
+  });
 }
 
-function namesOf(entry: OfacEntry): ActorName[] {
+function namesOf(entry: OfacEntry, dataset: string): ActorName[] {
   const names = new Map<string, NameType>([[entry.name, 'PRIMARY']]);
   const add = (type: NameType, value: string): void => {
     if (!names.has(value)) names.set(value, type);
@@ -99,12 +95,7 @@ function namesOf(entry: OfacEntry): ActorName[] {
   for (const alias of entry.aliases) add(alias.type, alias.value);
   for (const value of entry.remarks.formerNames) add('FKA', value);
   for (const value of entry.remarks.weakNames) add('WEAK_AKA', value);
-  return [...names].map(([value, type]) => ({ value, type, script: scriptOf(value), sources: [ofacDataset] }));
-}
-
-function scriptOf(value: string): string | null {
-  if (/\p{Script=Latin}/u.test(value)) return 'Latn';
-  return null;
+  return [...names].map(([value, type]) => ({ value, type, script: scriptOf(value), sources: [dataset] }));
 }
 
 function countriesOf(entry: OfacEntry, flag: string | null): string[] {

@@ -1,9 +1,9 @@
 /** OFAC's legacy CSV files as rows: no header, Windows-1252, `-0- ` for null, every row with the same number of columns. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { OstrakonError } from '../../domain/errors.ts';
+import type { Input } from '../listFormat.ts';
+import { listRejected } from '../listRejected.ts';
+import type { OfacList } from './lists.ts';
 
 /** One row with its line in the file; null for `-0-`. */
 export interface Row {
@@ -11,60 +11,90 @@ export interface Row {
   readonly cells: readonly (string | null)[];
 }
 export interface CsvFiles {
-  readonly sdn: readonly Row[];
-  readonly alt: readonly Row[];
-  readonly add: readonly Row[];
-  /** SHA-256 over the three files' names, sizes and bytes. */
+  readonly entries: readonly Row[];
+  readonly aliases: readonly Row[];
+  readonly addresses: readonly Row[];
+  /** What remarks go on with where their column has no more room; empty where the file is not there. */
+  readonly comments: readonly Row[];
+  /** SHA-256 over the files' names, sizes and bytes. */
   readonly contentHash: string;
 }
 
-const columns = { 'sdn.csv': 12, 'alt.csv': 5, 'add.csv': 6 } as const;
-type FileName = keyof typeof columns;
-
-/** The refusal of a whole list. */
-export function listRejected(message: string, details?: Readonly<Record<string, unknown>>): OstrakonError {
-  return new OstrakonError({ code: 'LIST_REJECTED', message, ...(details === undefined ? {} : { details }) });
-}
+const columns = { entries: 12, aliases: 5, addresses: 6, comments: 2 } as const;
+type Part = keyof typeof columns;
+/** Several times what the largest of them has. */
+const largestFile = 24 << 20;
+/** Several times what the longest row has. */
+const longestRow = 100_000;
 
 /**
- * Reads sdn.csv, alt.csv and add.csv of a directory.
+ * Reads a list's files out of those given, whatever folder they are in; other files are passed over.
  *
- * @throws {OstrakonError} LIST_REJECTED when a file is missing, cut off or not in OFAC's format, naming file and line
+ * @throws {OstrakonError} LIST_REJECTED when a file is missing, cut off, too large or not in OFAC's format, naming file and line
  */
-export async function readCsvFiles(dir: string): Promise<CsvFiles> {
+export async function readCsvFiles(inputs: readonly Input[], { files }: OfacList): Promise<CsvFiles> {
   const hash = createHash('sha256');
-  const read = async (name: FileName): Promise<Row[]> => {
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(join(dir, name));
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
-      const why = code === 'ENOENT' || code === 'ENOTDIR' ? 'is missing' : `cannot be read (${code ?? 'unknown'})`;
-      throw listRejected(`${name} ${why}: the directory must hold OFAC's sdn.csv, alt.csv and add.csv of one day.`);
+  const read = async (part: Part): Promise<Row[]> => {
+    const name = files[part];
+    const [input, second] = inputs.filter((one) => one.name.replace(/^.*[\\/:]/, '').toLowerCase() === name);
+    if (second !== undefined) throw listRejected(`${name} is there twice: give the files of one day.`);
+    if (input === undefined && part === 'comments') return [];
+    if (input === undefined) {
+      throw listRejected(
+        `${name} is missing: the directory must hold OFAC's ${files.entries}, ${files.aliases} and ${files.addresses} of one day.`,
+      );
     }
+    const bytes = await bytesOf(input, name);
     hash.update(`${name} ${bytes.length}\n`).update(bytes);
-    return rowsOf(name, bytes);
+    return rowsOf(name, bytes, columns[part]);
   };
-  const sdn = await read('sdn.csv');
-  const alt = await read('alt.csv');
-  const add = await read('add.csv');
-  return { sdn, alt, add, contentHash: hash.digest('hex') };
+  const entries = await read('entries');
+  const aliases = await read('aliases');
+  const addresses = await read('addresses');
+  const comments = await read('comments');
+  return { entries, aliases, addresses, comments, contentHash: hash.digest('hex') };
 }
 
-function rowsOf(name: FileName, bytes: Buffer): Row[] {
+async function bytesOf(input: Input, name: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input.bytes) {
+    length += chunk.length;
+    if (length > largestFile) throw listRejected(`${name} is larger than ${largestFile >> 20} MiB, and OFAC's is not: it is another file.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function rowsOf(name: string, bytes: Buffer, expected: number): Row[] {
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    const line = bytes.subarray(0, nul).toString('latin1').split('\n').length;
+    throw listRejected(`${name} line ${line} holds NUL, which no text has: it is damaged, or not in OFAC's encoding.`, {
+      file: name,
+      line,
+    });
+  }
   // OFAC ends its files with a DOS end-of-file character.
   const text = new TextDecoder('windows-1252').decode(bytes).replace(/\u001a\s*$/, '');
   const rows: Row[] = [];
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
-    parsed = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as typeof parsed;
+    parsed = parse(text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: longestRow,
+    }) as unknown as typeof parsed;
   } catch (cause) {
-    const line = (cause as { lines?: number }).lines;
+    const { lines: line, code } = cause as { lines?: number; code?: string };
+    const where = line === undefined ? '' : `line ${line} `;
     throw listRejected(
-      `${name} ${line === undefined ? '' : `line ${line} `}has an unclosed or misplaced quotation mark: the file is cut off or not CSV.`,
+      code === 'CSV_MAX_RECORD_SIZE'
+        ? `${name} ${where}has a row of more than ${longestRow} characters: a quotation mark is not closed, or the file is not OFAC's.`
+        : `${name} ${where}has an unclosed or misplaced quotation mark: the file is cut off or not CSV.`,
     );
   }
-  const expected = columns[name];
   for (const { record, info } of parsed) {
     if (record.length !== expected) {
       throw listRejected(

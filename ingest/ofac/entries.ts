@@ -1,13 +1,25 @@
-/** The entries of a list from the rows of its three files, and the checks that the files belong together and are whole. */
+/** The entries of a list from the rows of its files, and the checks that the files belong together and are whole. */
 import type { ActorKind, NameType } from '../../domain/model.ts';
 import type { Reject } from '../listContent.ts';
 import { addressOf, type OfacEntry } from './actor.ts';
-import { listRejected, type CsvFiles, type Row } from './csvFiles.ts';
-import { readRemarks } from './remarks.ts';
+import { listRejected } from '../listRejected.ts';
+import type { CsvFiles, Row } from './csvFiles.ts';
+import type { OfacList } from './lists.ts';
+import { readItems, readRemarks, remarkItems } from './remarks.ts';
 
-const kinds: Readonly<Record<string, ActorKind>> = { individual: 'INDIVIDUAL', vessel: 'VESSEL', aircraft: 'AIRCRAFT' };
+/** Types of entries, in small letters; in the CSV form those of entities are empty. */
+export const kinds: ReadonlyMap<string, ActorKind> = new Map([
+  ['individual', 'INDIVIDUAL'],
+  ['entity', 'ENTITY'],
+  ['vessel', 'VESSEL'],
+  ['aircraft', 'AIRCRAFT'],
+]);
 /** `nka` is a name in use now. */
-const aliasTypes: Readonly<Record<string, NameType>> = { aka: 'AKA', fka: 'FKA', nka: 'AKA' };
+const aliasTypes: ReadonlyMap<string, NameType> = new Map([
+  ['aka', 'AKA'],
+  ['fka', 'FKA'],
+  ['nka', 'AKA'],
+]);
 /** Above this share of rows that cannot be used, a file is taken for another kind of file. */
 const rejectedShareLimit = 0.05;
 
@@ -19,23 +31,36 @@ const rejectedShareLimit = 0.05;
  *
  * @throws {OstrakonError} LIST_REJECTED when a file is cut off, foreign, or of another day than the others
  */
-export function entriesOf(files: CsvFiles): { entries: OfacEntry[]; rejects: Reject[] } {
+export function entriesOf(files: CsvFiles, list: OfacList): { entries: OfacEntry[]; rejects: Reject[] } {
   const rejects: Reject[] = [];
-  const byUid = new Map<string, OfacEntry>();
-  const known = new Set<string>();
-  for (const row of files.sdn) {
-    const reason = readEntry(row, byUid, known);
-    if (reason !== null) rejects.push({ file: 'sdn.csv', line: row.line, reason });
+  const reading: Reading = { list, byUid: new Map(), known: new Set(), comments: new Map() };
+  for (const { cells } of files.comments) {
+    const [uid = null, comment = null] = cells;
+    if (uid !== null && comment !== null) reading.comments.set(uid, comment);
   }
-  requireReadable('sdn.csv', files.sdn.length, rejects);
-  if (byUid.size === 0) throw listRejected("sdn.csv has no entries: the file is empty or not OFAC's.");
-  readAddresses(files.add, byUid, known);
-  readAliases(files.alt, byUid, known, rejects);
-  return { entries: [...byUid.values()], rejects };
+  const { entries: file } = list.files;
+  for (const row of files.entries) {
+    const reason = readEntry(row, reading);
+    if (reason !== null) rejects.push({ file, line: row.line, reason });
+  }
+  requireReadable(file, files.entries.length, rejects);
+  if (reading.byUid.size === 0) throw listRejected(`${file} has no entries: the file is empty or not OFAC's.`);
+  readAddresses(files.addresses, reading);
+  readAliases(files.aliases, reading, rejects);
+  return { entries: [...reading.byUid.values()], rejects };
+}
+
+interface Reading {
+  readonly list: OfacList;
+  readonly byUid: Map<string, OfacEntry>;
+  /** Numbers of all rows, those that cannot be used included. */
+  readonly known: Set<string>;
+  /** What remarks go on with, by number. */
+  readonly comments: Map<string, string>;
 }
 
 /** Why the row cannot be used; null where it could. */
-function readEntry(row: Row, byUid: Map<string, OfacEntry>, known: Set<string>): string | null {
+function readEntry(row: Row, { list, byUid, known, comments }: Reading): string | null {
   const [uid = null, name = null, type = null, program = null, title = null, callSign = null, vesselType = null, tonnage = null] =
     row.cells;
   const [grossTonnage = null, flag = null, owner = null, remarks = null] = row.cells.slice(8);
@@ -43,16 +68,18 @@ function readEntry(row: Row, byUid: Map<string, OfacEntry>, known: Set<string>):
   if (known.has(uid)) return `Entry ${uid} stands in the file already.`;
   known.add(uid);
   if (name === null) return `Entry ${uid} has no name.`;
-  const kind = type === null ? 'ENTITY' : kinds[type.toLowerCase()];
+  const kind = type === null ? 'ENTITY' : kinds.get(type.toLowerCase());
   if (kind === undefined) return `Entry ${uid} has a type that is not individual, vessel, aircraft or empty.`;
-  const tags = [...new Set((program ?? '').split(/\]\s*\[/).map((tag) => tag.replace(/[[\]]/g, '').trim()))].filter((tag) => tag !== '');
+  const tags = tagsOf((program ?? '').split(/\]\s*\[/), list);
+  const more = comments.get(uid);
   if (tags.length === 0) return `Entry ${uid} has no programme.`;
   byUid.set(uid, {
     uid,
-    line: row.line,
+    place: { file: list.files.entries, line: row.line },
     name,
     kind,
     tags,
+    periods: [],
     title,
     callSign,
     vesselType,
@@ -60,36 +87,46 @@ function readEntry(row: Row, byUid: Map<string, OfacEntry>, known: Set<string>):
     grossTonnage,
     flag,
     owner,
-    remarks: readRemarks(remarks),
+    remarks: more === undefined ? readRemarks(remarks) : readItems(remarkItems((remarks ?? '') + more)),
     aliases: [],
     addresses: [],
+    links: [],
   });
   return null;
 }
 
-function readAddresses(rows: readonly Row[], byUid: ReadonlyMap<string, OfacEntry>, known: ReadonlySet<string>): void {
+/** The programmes that tags, as written, mean on a list. */
+export function tagsOf(written: readonly string[], list: OfacList): string[] {
+  const tags = written.map((tag) => tag.replace(/[[\]]/g, '').trim()).filter((tag) => tag !== '');
+  return [...new Set(tags.map(list.tagOf))];
+}
+
+function readAddresses(rows: readonly Row[], { list, byUid, known }: Reading): void {
+  const { entries: file, addresses: own } = list.files;
   const addressed = new Set<string>();
   for (const row of rows) {
     const uid = row.cells[0] ?? '';
     if (!known.has(uid)) {
       throw listRejected(
-        `add.csv line ${row.line} belongs to no entry of sdn.csv: sdn.csv is cut off, or the files are of different days. Download all three again.`,
+        `${own} line ${row.line} belongs to no entry of ${file}: ${file} is cut off, or the files are of different days. Download all three again.`,
       );
     }
     addressed.add(uid);
-    const address = addressOf(row);
+    const [, , street = null, city = null, country = null, remarks = null] = row.cells;
+    const address = addressOf(street, city, country, remarks);
     if (address !== null) byUid.get(uid)?.addresses.push(address);
   }
   for (const entry of byUid.values()) {
     if (!addressed.has(entry.uid)) {
       throw listRejected(
-        `add.csv has no row for entry ${entry.uid} (sdn.csv line ${entry.line}): add.csv is cut off, or the files are of different days. Download all three again.`,
+        `${own} has no row for entry ${entry.uid} (${file} line ${entry.place.line}): ${own} is cut off, or the files are of different days. Download all three again.`,
       );
     }
   }
 }
 
-function readAliases(rows: readonly Row[], byUid: ReadonlyMap<string, OfacEntry>, known: ReadonlySet<string>, rejects: Reject[]): void {
+function readAliases(rows: readonly Row[], { list, byUid, known }: Reading, rejects: Reject[]): void {
+  const { entries: file, aliases: own } = list.files;
   const aliased = new Set<string>();
   let unread = 0;
   let unowned = 0;
@@ -97,13 +134,13 @@ function readAliases(rows: readonly Row[], byUid: ReadonlyMap<string, OfacEntry>
     const [uid = null, , type = null, value = null] = row.cells;
     const reject = (reason: string): void => {
       unread += 1;
-      rejects.push({ file: 'alt.csv', line: row.line, reason });
+      rejects.push({ file: own, line: row.line, reason });
     };
-    const nameType = aliasTypes[(type ?? '').toLowerCase()];
+    const nameType = aliasTypes.get((type ?? '').toLowerCase());
     if (uid === null || !/^\d{1,9}$/.test(uid)) reject('The entry number is not a number.');
     else if (!known.has(uid)) {
       unowned += 1;
-      reject(`Entry ${uid} is not in sdn.csv.`);
+      reject(`Entry ${uid} is not in ${file}.`);
     } else if (nameType === undefined) reject('The alias type is not aka, fka or nka.');
     else if (value === null) reject('The alias has no name.');
     else {
@@ -113,11 +150,11 @@ function readAliases(rows: readonly Row[], byUid: ReadonlyMap<string, OfacEntry>
   }
   if (unowned > 1 && unowned > rows.length / 5) {
     throw listRejected(
-      `${unowned} of ${rows.length} rows of alt.csv belong to no entry of sdn.csv: the files are of different days. Download all three again.`,
+      `${unowned} of ${rows.length} rows of ${own} belong to no entry of ${file}: the files are of different days. Download all three again.`,
     );
   }
   if (unread - unowned > Math.max(1, rows.length * rejectedShareLimit)) {
-    throw listRejected(`${unread - unowned} of ${rows.length} rows of alt.csv cannot be read: the file is not OFAC's.`);
+    throw listRejected(`${unread - unowned} of ${rows.length} rows of ${own} cannot be read: the file is not OFAC's.`);
   }
   // Entries without an alias come in runs; a closing run far longer than any other is where the file was cut.
   let run = 0;
@@ -129,7 +166,7 @@ function readAliases(rows: readonly Row[], byUid: ReadonlyMap<string, OfacEntry>
     } else run += 1;
   }
   if (run > Math.max(50, 2 * longest)) {
-    throw listRejected(`alt.csv has no row for the last ${run} entries of sdn.csv: alt.csv is cut off. Download all three files again.`);
+    throw listRejected(`${own} has no row for the last ${run} entries of ${file}: ${own} is cut off. Download all three files again.`);
   }
 }
 

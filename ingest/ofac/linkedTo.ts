@@ -47,7 +47,7 @@ export function resolveLinks(entries: readonly OfacEntry[]): ResolvedLinks {
       const spellings = name.endsWith('.') ? [name, name.slice(0, -1)] : [name];
       const target = find(tables, spellings, entry);
       if (typeof target === 'string') {
-        unresolved.push({ file: 'sdn.csv', line: entry.line, reason: `"Linked To" of entry ${entry.uid} ${target}.` });
+        unresolved.push({ ...entry.place, reason: `"Linked To" of entry ${entry.uid} ${target}.` });
         left.set(entry.uid, [...(left.get(entry.uid) ?? []), name]);
       } else {
         const id = `ofac:${entry.uid}/linked-to/${target.uid}`;

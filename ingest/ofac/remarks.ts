@@ -60,8 +60,27 @@ const capacity = 1_000;
 
 const unquoted = (text: string): string | null => /^'(.+)'$/.exec(text)?.[1] ?? null;
 
-/** Reads the remarks of one entry; null gives nothing. */
+/** Reads the remarks of one entry of the CSV form, which has room for 1,000 characters; null gives nothing. */
 export function readRemarks(remarks: string | null): Remarks {
+  const items = remarkItems(remarks);
+  const isCut = remarks !== null && remarks.length >= capacity && !remarks.trimEnd().endsWith('.') && !remarks.endsWith('; ');
+  return isCut ? readItems(items.slice(0, -1), items.slice(-1)) : readItems(items);
+}
+
+/** The items of remarks. */
+export function remarkItems(remarks: string | null): string[] {
+  const items = (remarks ?? '').split(/; /).map((item) => item.trim());
+  return items
+    .map((item, index) => {
+      // The full stop that ends the remarks is no part of the last value; a link's target may end in one, so it keeps it.
+      const isLast = index === items.length - 1;
+      return isLast && !item.startsWith('Linked To:') ? item.replace(/\.$/, '') : item;
+    })
+    .filter((item) => item !== '');
+}
+
+/** Reads items of remarks, each a label and a value; `unread` is kept as it is. */
+export function readItems(items: readonly string[], unread: readonly string[] = []): Remarks {
   const birthDates: string[] = [];
   const birthPlaces: string[] = [];
   const nationalities: string[] = [];
@@ -109,18 +128,7 @@ export function readRemarks(remarks: string | null): Remarks {
     return readIdentifier(text, identifiers);
   };
 
-  const items = (remarks ?? '').split(/; /).map((item) => item.trim());
-  items.forEach((item, index) => {
-    if (item === '') return;
-    const isLast = index === items.length - 1;
-    if (isLast && (remarks ?? '').length >= capacity && !item.endsWith('.')) {
-      rest.push(item);
-      return;
-    }
-    // The full stop that ends the remarks is no part of the last value; a link's target may end in one, so it keeps it.
-    const text = isLast && !item.startsWith('Linked To:') ? item.replace(/\.$/, '') : item;
-    if (!understood(text)) rest.push(text);
-  });
+  for (const item of items) if (!understood(item)) rest.push(item);
   return {
     birthDates: unique(birthDates).sort((a, b) => precision(a) - precision(b)),
     birthPlaces: unique(birthPlaces),
@@ -138,7 +146,7 @@ export function readRemarks(remarks: string | null): Remarks {
     built: single.built ?? null,
     founded: single.founded ?? null,
     organizationType: single.organizationType ?? null,
-    rest,
+    rest: [...rest, ...unread],
   };
 }
 

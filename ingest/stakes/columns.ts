@@ -1,6 +1,6 @@
 /** The columns of a table of stakes. */
 import type { Reject } from '../listContent.ts';
-import { listRejected } from '../ofac/csvFiles.ts';
+import { listRejected } from '../listRejected.ts';
 
 /** Names a column may have, case, spaces, hyphens and underscores aside; the first is the one the documentation uses. */
 const names = {

@@ -45,6 +45,7 @@ function actorOf(source: string, id: string, name: string, kind: ActorKind): Act
     details: detailsOf(kind),
     otherIds: [],
     usPersonBasis: null,
+    statements: [],
   };
 }
 

@@ -2,7 +2,6 @@ import type { Reading, SeenChange } from '../../domain/audit.ts';
 import { OstrakonError } from '../../domain/errors.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 
-import type { Graph } from '../graph.ts';
 import { checkRange } from '../page.ts';
 import type { View } from '../questions.ts';
 import { GraphView } from '../view.ts';
@@ -27,7 +26,7 @@ const mostAtOnce = 50;
 /** Commits looked at in one call. */
 const mostLooked = 2_000;
 const appliedTimeoutMs = 10_000;
-const indexes = new WeakMap<Graph, CommitIndex>();
+const indexes = new WeakMap<Ledger, CommitIndex>();
 
 /**
  * The commits that changed something a viewer may see, newest first, and how to tell the records in them.
@@ -45,7 +44,7 @@ export async function auditLog(
   if (!(view instanceof GraphView)) throw new TypeError('The log is asked with a View of a graph.');
   checkRange('first', request.first, 1, 100);
   const { graph } = view;
-  const index = commitIndexOf(graph, ledger);
+  const index = commitIndexOf(ledger);
   const sight = new Sight(view, index);
   const entries = request.recordId === null ? await whole(request) : await history(view.actorId(request.recordId) ?? request.recordId);
   return { entries, reading: sight.reading };
@@ -106,10 +105,10 @@ export async function auditLog(
   }
 }
 
-/** The index of a graph's ledger, one for all questions. */
-export function commitIndexOf(graph: Graph, ledger: Ledger): CommitIndex {
-  const index = indexes.get(graph) ?? new CommitIndex(ledger);
-  indexes.set(graph, index);
+/** The index of a ledger, one for all questions. */
+export function commitIndexOf(ledger: Ledger): CommitIndex {
+  const index = indexes.get(ledger) ?? new CommitIndex(ledger);
+  indexes.set(ledger, index);
   return index;
 }
 

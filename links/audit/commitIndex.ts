@@ -1,4 +1,5 @@
-import type { Commit, Ledger } from '../../domain/ledger.ts';
+import { partsOf } from '../../domain/ledger.ts';
+import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
 import { everyRequiredEnd } from '../../domain/references.ts';
 import type { Marking } from '../../domain/tlp.ts';
 
@@ -117,13 +118,20 @@ export class CommitIndex {
   async #read(): Promise<void> {
     let turn = 0;
     for await (const commit of this.#ledger.follow(this.#setOf.length, { live: false })) {
-      this.#add(commit);
+      await this.#add(commit);
       if (++turn % commitsATurn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
-  #add({ seq, by, changes }: Commit): void {
+  async #add(commit: Commit): Promise<void> {
     const touched = new Set<number>();
+    for await (const changes of partsOf(commit)) this.#touch(commit.seq, changes, touched);
+    touched.delete(-1);
+    this.#writerOf.push(this.#writers.number({ by: commit.by }));
+    this.#setOf.push(this.#sets.number([...touched].sort((a, b) => a - b)));
+  }
+
+  #touch(seq: number, changes: readonly AppliedChange[], touched: Set<number>): void {
     for (const { id, record, previousRevision } of changes) {
       if (previousRevision !== null) touched.add(this.#marked.get(id) ?? plain);
       this.#last.delete(id);
@@ -138,8 +146,5 @@ export class CommitIndex {
       else this.#marked.set(id, marking);
       touched.add(marking);
     }
-    touched.delete(-1);
-    this.#writerOf.push(this.#writers.number({ by }));
-    this.#setOf.push(this.#sets.number([...touched].sort((a, b) => a - b)));
   }
 }

@@ -1,4 +1,5 @@
 /** Single commits of the ledger, read through the port's `follow`. */
+import { partsOf } from '../../domain/ledger.ts';
 import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
 
 /** Commits skipped rather than asked for anew between two that are wanted. */
@@ -60,11 +61,14 @@ export class PastChanges {
         this.#keep(kept);
       } else missing.set(place.revision, (missing.get(place.revision) ?? new Set()).add(place.id));
     }
-    await readCommits(this.#ledger, missing.keys(), ({ seq, at, by, reason, changes }) => {
-      const commit = { seq, at, by, reason };
+    await readCommits(this.#ledger, missing.keys(), async (commit) => {
+      const { seq, at, by, reason } = commit;
       const wanted = missing.get(seq);
-      for (const change of changes)
-        if (wanted?.has(change.id) === true) found.set(keyOf({ id: change.id, revision: seq }), { commit, change });
+      for await (const changes of partsOf(commit)) {
+        for (const change of changes)
+          if (wanted?.has(change.id) === true)
+            found.set(keyOf({ id: change.id, revision: seq }), { commit: { seq, at, by, reason }, change });
+      }
     });
     if (places.length <= mostKept / 3) for (const each of found.values()) this.#keep(each);
     return places.map((place) => found.get(keyOf(place)) ?? null);

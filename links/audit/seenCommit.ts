@@ -1,6 +1,7 @@
 import { mostChanges } from '../../domain/audit.ts';
 import type { SeenChange } from '../../domain/audit.ts';
-import type { Commit, CommitHeader, Ledger } from '../../domain/ledger.ts';
+import { partsOf } from '../../domain/ledger.ts';
+import type { AppliedChange, Commit, CommitHeader, Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 
 import { readCommits } from './readCommits.ts';
@@ -48,8 +49,7 @@ export async function seenCommits(ledger: Ledger, past: PastChanges, seqs: reado
     waiting = [];
   };
   await readCommits(ledger, seqs, async (commit) => {
-    await sight.prepare(...idsAndRecords(commit.changes));
-    waiting.push(lookAt(commit, sight));
+    waiting.push(await lookAt(commit, sight));
     if (waiting.reduce((sum, { open }) => sum + open.length, 0) > mostOpen) await settle();
   });
   await settle();
@@ -64,18 +64,24 @@ export function seenOf(id: string, before: LedgerRecord | null, after: LedgerRec
   return { recordId: id, type: (shown.after ?? shown.before)?.type ?? '', ...shown };
 }
 
-function lookAt({ seq, at, by, reason, changes }: Commit, sight: Sight): LookedCommit {
+async function lookAt(commit: Commit, sight: Sight): Promise<LookedCommit> {
+  const { seq, at, by, reason } = commit;
   const sure: Looked[] = [];
   const open: Looked[] = [];
   let count = 0;
-  for (const [place, { id, record, previousRevision }] of changes.entries()) {
-    const most = sight.mostOf(id);
-    if (most === levels.nothing) continue;
-    const level = record === null ? levels.nothing : sight.levelOf(record);
-    const after = level === levels.content ? record : null;
-    const looked: Looked = { place, id, previousRevision, type: record?.type ?? '', level, before: null, after };
-    if (previousRevision !== null && level < most) open.push(looked);
-    else if (level !== levels.nothing && ++count <= mostChanges) sure.push(looked);
+  let first = 0;
+  for await (const changes of partsOf(commit)) {
+    await sight.prepare(...idsAndRecords(changes));
+    for (const [index, { id, record, previousRevision }] of changes.entries()) {
+      const most = sight.mostOf(id);
+      if (most === levels.nothing) continue;
+      const level = record === null ? levels.nothing : sight.levelOf(record);
+      const after = level === levels.content ? record : null;
+      const looked: Looked = { place: first + index, id, previousRevision, type: record?.type ?? '', level, before: null, after };
+      if (previousRevision !== null && level < most) open.push(looked);
+      else if (level !== levels.nothing && ++count <= mostChanges) sure.push(looked);
+    }
+    first += changes.length;
   }
   return { commit: { seq, at, by, reason }, count, sure, open };
 }
@@ -116,6 +122,6 @@ function entryOf({ commit, count, sure, open }: LookedCommit): AuditEntry | null
   return { commit, changes, changeCount: count + seen.length };
 }
 
-function idsAndRecords(changes: Commit['changes']): [ids: string[], records: LedgerRecord[]] {
+function idsAndRecords(changes: readonly AppliedChange[]): [ids: string[], records: LedgerRecord[]] {
   return [changes.map(({ id }) => id), changes.map(({ record }) => record).filter((record) => record !== null)];
 }

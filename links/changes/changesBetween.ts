@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/audit.ts';
 import { OstrakonError } from '../../domain/errors.ts';
+import { partsOf } from '../../domain/ledger.ts';
 import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord, RecordType } from '../../domain/model.ts';
 
@@ -70,7 +71,7 @@ export async function changesBetween(
   if (!(view instanceof GraphView)) throw new TypeError('Changes are asked for with a View of a graph.');
   checkRange('first', first, 1, 500);
   const { graph } = view;
-  const index = commitIndexOf(graph, ledger);
+  const index = commitIndexOf(ledger);
   const newest = graph.seq;
   await index.reach(newest);
   const sight = new Sight(view, index);
@@ -95,15 +96,30 @@ export async function changesBetween(
   }
   return { changes: found.slice(0, first), hasMore: found.length > first, reading: sight.reading };
 
-  async function* ofCommit({ seq, at, changes }: Commit): AsyncGenerator<ViewedChange> {
+  async function* ofCommit(commit: Commit): AsyncGenerator<ViewedChange> {
     if (found.length > first) return;
+    const { seq } = commit;
     const isResumed = seq === after.seq && after.id !== null;
-    const resumed = isResumed ? changes.findIndex(({ id }) => id === after.id) : 0;
-    if (resumed < 0) throw new OstrakonError({ code: 'BAD_INPUT', field: 'after', message: '"after" is no position of this ledger.' });
+    let isReached = !isResumed;
+    for await (const changes of partsOf(commit)) {
+      const from = isReached ? 0 : changes.findIndex(({ id }) => id === after.id);
+      if (from < 0) continue;
+      yield* ofPart(commit, changes.slice(from), isReached ? false : isResumed);
+      isReached = true;
+    }
+    if (!isReached) throw new OstrakonError({ code: 'BAD_INPUT', field: 'after', message: '"after" is no position of this ledger.' });
+  }
+
+  async function* ofPart(
+    { seq, at, changes: whole }: Commit,
+    changes: readonly AppliedChange[],
+    isResumed: boolean,
+  ): AsyncGenerator<ViewedChange> {
     // A record made visible may have made others so, which come after it.
     let skipped = isResumed ? { id: after.id, shown: after.shown } : null;
-    const touched = new Set(changes.map(({ id }) => id));
-    for (let from = resumed; from < changes.length; from += sliceSize) {
+    // Of a large commit only the part is looked through: a record it makes visible twice is told twice, as a version may be.
+    const touched = new Set((whole ?? changes).map(({ id }) => id));
+    for (let from = 0; from < changes.length; from += sliceSize) {
       for (const change of await seenIn(changes.slice(from, from + sliceSize), seq)) {
         const place = { seq, id: change.id, shown: null };
         const isBefore = skipped?.id === change.id;

@@ -28,7 +28,7 @@ export function rereading(ledger: Ledger): Rereading {
       return;
     }
     for await (const commit of ledger.follow(afterSeq, options)) {
-      if (commit.changes.length >= manyChanges) remember(commit);
+      if ((commit.changes?.length ?? 0) >= manyChanges) remember(commit);
       yield commit;
     }
   }

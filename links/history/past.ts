@@ -1,4 +1,5 @@
 import { OstrakonError } from '../../domain/errors.ts';
+import { partsOf } from '../../domain/ledger.ts';
 import type { Ledger, Scan, Stored } from '../../domain/ledger.ts';
 import type { Day } from '../../domain/model.ts';
 import { canSee } from '../../domain/tlp.ts';
@@ -93,9 +94,12 @@ export class Past {
     const start = snapshot?.seq ?? 0;
     if (seq > start) {
       for await (const commit of ledger.follow(start, { live: false, most: seq - start })) {
-        for (const change of commit.changes) {
-          records.apply(change, commit.seq);
-          await turn();
+        for await (const part of partsOf(commit)) {
+          for (const change of part) {
+            records.apply(change, commit.seq);
+            await turn();
+          }
+          check(commit.seq);
         }
         check(commit.seq);
       }
@@ -151,10 +155,11 @@ export class Past {
     const touched = new Set<string>();
     let markedAt = this.#markedAt;
     for await (const commit of this.#options.ledger.follow(markedAt, { live: false, most: seq - markedAt })) {
-      for (let from = 0; from < commit.changes.length; from += batchSize) {
-        const changes = commit.changes.slice(from, from + batchSize);
-        for (const id of this.#marks.note({ ...commit, changes }, then)) touched.add(id);
-        await turn();
+      for await (const part of partsOf(commit)) {
+        for (let from = 0; from < part.length; from += batchSize) {
+          for (const id of this.#marks.note(part.slice(from, from + batchSize), then)) touched.add(id);
+          await turn();
+        }
       }
       markedAt = commit.seq;
     }

@@ -1,4 +1,4 @@
-import type { Commit, Stored } from '../../domain/ledger.ts';
+import type { AppliedChange, Stored } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { everyRequiredEnd } from '../../domain/references.ts';
 import { jointly, sealed } from '../../domain/tlp.ts';
@@ -36,7 +36,7 @@ export class PresentMarks {
    *
    * @param then the past's version of a record; null where it has none
    */
-  note({ changes }: Commit, then: (id: string) => Stored | null): string[] {
+  note(changes: readonly AppliedChange[], then: (id: string) => Stored | null): string[] {
     const touched: string[] = [];
     for (const { id, record } of changes) {
       // What is removed stands as it last did.

@@ -1,5 +1,5 @@
 /** Verdicts that changed, with what changed them, as one circle of viewers sees it. */
-import type { Commit } from '../../domain/ledger.ts';
+import type { AppliedChange } from '../../domain/ledger.ts';
 import type { Day, Regime } from '../../domain/model.ts';
 import type { Reached } from '../../domain/ownership/world.ts';
 import type { Graph } from '../graph.ts';
@@ -34,10 +34,10 @@ export class Touched {
   readonly #designations = new Map<number, string>();
   readonly #stakes = new Map<number, string>();
 
-  /** Notes the records of a commit as they stand now; called before it is applied and after. */
-  note(view: GraphView, commit: Commit): void {
+  /** Notes the records that changes are about as they stand now; called before they are applied and after. */
+  note(view: GraphView, changes: readonly AppliedChange[]): void {
     const { graph } = view;
-    for (const { id } of commit.changes) {
+    for (const { id } of changes) {
       const small = graph.small(id);
       if (small?.type === 'designation') {
         if (view.maySee(small)) this.#designations.set(graph.actors.slotFor(small.actor), id);

@@ -1,5 +1,5 @@
 import { dayNumber, dayOf } from '../../domain/day.ts';
-import type { Commit } from '../../domain/ledger.ts';
+import type { AppliedChange, CommitHeader } from '../../domain/ledger.ts';
 import type { Day, Regime } from '../../domain/model.ts';
 import { ownershipRules, ruleOf } from '../../domain/ownership/rule.ts';
 import type { OwnershipState, ReachedChange } from '../../domain/ownership/solver.ts';
@@ -57,21 +57,23 @@ export class LiveVerdicts {
     return this.#at.day === day;
   }
 
-  beforeCommit(commit: Commit): void {
+  beforeCommit(commit: CommitHeader): void {
     this.advance(commit.at.slice(0, 10));
-    if (this.#feed === null) return;
-    this.#touched = new Touched();
-    this.#touched.note(this.view, commit);
+    this.#touched = this.#feed === null ? null : new Touched();
+  }
+
+  /** Notes what changes of the commit are about, before they are applied and after. */
+  note(changes: readonly AppliedChange[]): void {
+    this.#touched?.note(this.view, changes);
   }
 
   /** Brings the state up to date after a commit's changes; `change` is what they come to beside the stakes. */
-  applied(commit: Commit, change: { readonly stakesIn: readonly number[]; readonly listings: readonly number[] }): void {
+  applied(commit: CommitHeader, change: { readonly stakesIn: readonly number[]; readonly listings: readonly number[] }): void {
     const { graph } = this.view;
     if (change.stakesIn.length + change.listings.length === 0 && this.#stakes === graph.ownership.stakes.version) return;
     this.#stakes = graph.ownership.stakes.version;
     const turned = this.#state.update({ ...change, size: graph.actors.ids.length });
     this.#version += 1;
-    this.#touched?.note(this.view, commit);
     const changed = new Set(turned.map(({ actor }) => actor));
     const ownersOf = (actor: number) => anyOwners(graph, actor);
     this.#append(turned, commit.seq, (actor) => this.#touched?.causeOf(actor, changed, ownersOf) ?? { kind: 'OTHER', record: null });

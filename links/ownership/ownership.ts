@@ -1,4 +1,4 @@
-import type { Commit } from '../../domain/ledger.ts';
+import type { AppliedChange, CommitHeader } from '../../domain/ledger.ts';
 import type { Day, LedgerRecord, LinkRecord, Regime } from '../../domain/model.ts';
 import { OwnershipOverlay, OwnershipState } from '../../domain/ownership/solver.ts';
 import type { StakeTable } from '../../domain/ownership/stakeTable.ts';
@@ -53,6 +53,15 @@ export class Ownership {
     return this.stakes.has(link);
   }
 
+  /** What links and designations say, for a snapshot; `restore` takes it back. */
+  keep(): ReturnType<Statements['keep']> {
+    return this.#statements.keep();
+  }
+
+  restore(kept: ReturnType<Statements['keep']>): void {
+    this.#statements.restore(kept);
+  }
+
   linkPut(link: number, record: LinkRecord): void {
     this.#statements.linkPut(link, record);
   }
@@ -69,13 +78,18 @@ export class Ownership {
     this.#statements.recordChanged(record);
   }
 
-  /** Called before the changes of a commit: days up to it are reached first, and what it changes is noted as it was. */
-  beforeCommit(commit: Commit): void {
+  /** Called before the changes of a commit: days up to it are reached first. */
+  beforeCommit(commit: CommitHeader): void {
     for (const live of this.#live.values()) live.beforeCommit(commit);
   }
 
+  /** Called with changes of the commit before they are applied, and again after all are. */
+  note(changes: readonly AppliedChange[]): void {
+    for (const live of this.#live.values()) live.note(changes);
+  }
+
   /** Called after the changes of a commit: every live state is brought up to date. */
-  applied(commit: Commit): void {
+  applied(commit: CommitHeader): void {
     const change = this.#statements.takeChanges();
     for (const live of this.#live.values()) live.applied(commit, change);
   }

@@ -24,7 +24,7 @@ export async function verdictFeed(ledger: Ledger, graph: Graph, view: GraphView,
         pastView = view.keptCircle(past, commit.at.slice(0, 10));
         past.ownership.follow(pastView, regime, []);
       }
-      past.apply(commit);
+      await past.applyInParts(commit);
     }
     if (past.seq > graph.seq) await graph.applied(past.seq, appliedTimeoutMs);
     // Nothing can come between this comparison and the start of following.

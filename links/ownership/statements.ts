@@ -31,6 +31,21 @@ export class Statements {
     return changes;
   }
 
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    const { guardedStatements, guardedActors } = this;
+    return { table: this.table.keep(), guardedStatements, guardedActors, arrangements: this.#arrangements };
+  }
+
+  /** Takes back what `keep` gave; nothing has changed since it was last asked. */
+  restore({ table, guardedStatements, guardedActors, arrangements }: ReturnType<Statements['keep']>): void {
+    this.table.restore(table);
+    for (const link of guardedStatements) this.guardedStatements.add(link);
+    for (const actor of guardedActors) this.guardedActors.add(actor);
+    for (const [name, number] of arrangements) this.#arrangements.set(name, number);
+    this.takeChanges();
+  }
+
   linkPut(link: number, record: LinkRecord): void {
     this.linkRemoved(link);
     const { links, actors } = this.#graph;

@@ -30,6 +30,15 @@ export class HashedIds {
     this.#put(hash, id);
   }
 
+  /** Fills the table anew with whatever `everyOne` adds. */
+  refill(): void {
+    let count = 0;
+    this.#everyOne(() => (count += 1));
+    this.#places = new Uint32Array(2 ** Math.max(6, Math.ceil(Math.log2(count * 1.5 + 1))));
+    this.#count = 0;
+    this.#everyOne((hash, id) => this.#put(hash, id));
+  }
+
   /** The first number under a hash that is the one looked for; -1 where there is none. */
   find(hash: number, isIt: (id: number) => boolean): number {
     const mask = this.#places.length - 1;

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/day.ts';
 import type { Day } from '../../domain/model.ts';
+import { isStale } from '../../domain/staleness.ts';
 import type { Graph } from '../graph.ts';
 import type { GraphView } from '../view.ts';
 
@@ -11,8 +12,6 @@ export interface ListAgeAnswer {
   readonly stale: boolean;
 }
 
-/** A list older than this is stale: OFAC publishes several times a week. */
-const freshDays = 7;
 const mostKept = 32;
 const known = new WeakMap<Graph, Map<string, { readonly seq: number; readonly newest: ReadonlyMap<string, Day | null> }>>();
 
@@ -22,7 +21,7 @@ export function listAges(view: GraphView): ListAgeAnswer[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([dataset, asOf]) => {
       const ageDays = asOf === null ? null : daysBetween(asOf, view.asOf);
-      return { dataset, asOf, ageDays, stale: ageDays !== null && ageDays > freshDays };
+      return { dataset, asOf, ageDays, stale: isStale(dataset, ageDays) };
     });
 }
 

@@ -12,7 +12,7 @@ const perWeight = 1_000;
  */
 export class NameTable {
   #values: (string | null)[] = [];
-  readonly #forms: string[] = [];
+  #forms: string[] = [];
   #slots = new Uint32Array(64);
   #starts = new Uint32Array(64);
   #flags = new Uint8Array(64);
@@ -102,6 +102,20 @@ export class NameTable {
   get bytes(): number {
     const columns = [this.#slots, this.#starts, this.#flags, this.#weights, this.#pool, this.#firsts];
     return columns.reduce((sum, column) => sum + column.byteLength, this.#values.length * 8);
+  }
+
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    this.compact();
+    const [values, forms, slots, starts] = [this.#values, this.#forms, this.#slots, this.#starts];
+    return { values, forms, slots, starts, flags: this.#flags, weights: this.#weights, pool: this.#pool, firsts: this.#firsts };
+  }
+
+  /** Takes back what `keep` gave. */
+  restore(kept: ReturnType<NameTable['keep']>): void {
+    [this.#values, this.#forms, this.#slots, this.#starts] = [kept.values, kept.forms, kept.slots, kept.starts];
+    [this.#flags, this.#weights, this.#pool, this.#firsts] = [kept.flags, kept.weights, kept.pool, kept.firsts];
+    this.#removed = 0;
   }
 
   /** Numbers the names that are left anew, in the same order, and gives back room that is not needed now. */

@@ -46,6 +46,14 @@ export class Postings {
       }
   }
 
+  /** Forgets what is in order, because the names were numbered anew; to be followed by `settle`. */
+  forget(): void {
+    this.#entries = new Uint32Array(0);
+    this.#starts = new Uint32Array(1);
+    [this.#orderedEnd, this.#looseEnd] = [0, 0];
+    this.#loose.clear();
+  }
+
   /** The names in order that have a word, as they stand in `entries`. */
   from(word: number): number {
     return this.#starts[word] ?? 0;

@@ -24,13 +24,13 @@ const keptProfiles = 512;
  */
 export class ProfileTable {
   #flags = new Uint8Array(64);
-  readonly #ids: string[] = [];
+  #ids: string[] = [];
   /** Birth dates and identifiers as published. */
-  readonly #facts: string[] = [];
-  readonly #countries: (readonly string[])[] = [];
+  #facts: string[] = [];
+  #countries: (readonly string[])[] = [];
   /** Lists of countries and types of identifiers, each once. */
   readonly #lists = new Map<string, readonly string[]>();
-  readonly #types: string[] = [];
+  #types: string[] = [];
   readonly #typeNumbers = new Map<string, number>();
   readonly #byIdentifier = new HashedIds((add) => {
     for (let slot = 0; slot < this.#ids.length; slot += 1) {
@@ -106,6 +106,22 @@ export class ProfileTable {
   get bytes(): number {
     const facts = this.#facts.reduce((sum, text) => sum + (text === '' ? 0 : bytesOfText + text.length), 0);
     return this.#flags.byteLength + this.#byIdentifier.bytes + facts + 3 * 8 * this.#ids.length;
+  }
+
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    const lists = [none, ...this.#lists.values()];
+    const numbers = new Map(lists.map((list, number) => [list, number]));
+    const countries = Int32Array.from(this.#countries, (list) => numbers.get(list) ?? 0);
+    return { flags: this.#flags, ids: this.#ids, facts: this.#facts, types: this.#types, countries, lists };
+  }
+
+  /** Takes back what `keep` gave, into an empty table. */
+  restore({ flags, ids, facts, types, countries, lists }: ReturnType<ProfileTable['keep']>): void {
+    [this.#flags, this.#ids, this.#facts, this.#types] = [flags, ids, facts, types];
+    for (const [number, type] of types.entries()) this.#typeNumbers.set(type, number);
+    this.#countries = Array.from(countries, (number) => (number === 0 ? none : this.#listed(lists[number] ?? none)));
+    this.#byIdentifier.refill();
   }
 
   #clear(slot: number): void {

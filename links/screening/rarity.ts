@@ -53,6 +53,16 @@ export class Rarity {
     return Math.min(1.1, 0.4 + 0.85 * rarity);
   }
 
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    return { counts: this.#counts, names: this.#names };
+  }
+
+  /** Takes back what `keep` gave. */
+  restore({ counts, names }: ReturnType<Rarity['keep']>): void {
+    [this.#counts, this.#names] = [counts, names];
+  }
+
   /** Gives back room that is not needed for words below `size`. */
   trim(size: number): void {
     this.#counts = resized(this.#counts, size);

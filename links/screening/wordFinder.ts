@@ -48,7 +48,7 @@ export class WordFinder {
   constructor(words: WordTable) {
     this.#words = words;
     this.#bySound = new HashedIds((add) => {
-      for (let id = 0; id < this.#words.size; id += 1) if (this.#marks[id] !== 0) add(this.#soundHash(id), id);
+      for (let id = 0; id < this.#words.size; id += 1) if ((this.#marks[id] ?? 0) !== 0) add(this.#soundHash(id), id);
     });
   }
 

@@ -135,6 +135,30 @@ export class WordTable {
     return weightOfRole(this.role(id), length === 0 ? this.soundLength(id) : length);
   }
 
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    this.trim();
+    const { sounds, soundStarts, letters } = this;
+    return {
+      sounds,
+      soundStarts,
+      letters,
+      texts: this.#texts,
+      textStarts: this.#textStarts,
+      flags: this.#flags,
+      odd: this.#odd,
+      size: this.#size,
+    };
+  }
+
+  /** Takes back what `keep` gave, into an empty table. */
+  restore(kept: ReturnType<WordTable['keep']>): void {
+    [this.sounds, this.soundStarts, this.letters] = [kept.sounds, kept.soundStarts, kept.letters];
+    [this.#texts, this.#textStarts, this.#flags, this.#size] = [kept.texts, kept.textStarts, kept.flags, kept.size];
+    for (const [id, word] of kept.odd) this.#odd.set(id, word);
+    this.#byText.refill();
+  }
+
   /** Gives back room that is not needed now. */
   trim(): void {
     this.sounds = resized(this.sounds, this.soundStarts[this.#size] ?? 0);

@@ -7,10 +7,22 @@
 import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { AppliedChange, Commit, FollowOptions, Ledger, Scan, Stored } from '../../domain/ledger.ts';
+import { largestWhole } from '../../domain/ledger.ts';
+import type {
+  AppliedChange,
+  Change,
+  Commit,
+  CommitHeader,
+  CommitRequest,
+  FollowOptions,
+  Ledger,
+  Scan,
+  Stored,
+  WholeRequest,
+} from '../../domain/ledger.ts';
 import { linkTypes } from '../../domain/model.ts';
 import type { LinkType, RecordType } from '../../domain/model.ts';
-import { checkRequest } from '../checks.ts';
+import { checkRequest, gathered } from '../checks.ts';
 import { changesOf } from '../hash.ts';
 import { columnsOf, decoded, nodeTypes, typeOfLabels } from './codecs.ts';
 import type { Properties } from './codecs.ts';
@@ -28,6 +40,8 @@ const outagePollMs = 2_000;
 const followedCommits = 100;
 /** Changes read at once by a follow, where they are several commits. */
 const followedChanges = 5_000;
+/** Parts of a large commit read at once. */
+const followedParts = 20;
 /** An import of 30,000 records takes 6 s; a small change has half a minute. */
 const commitTimeMs = (changes: number): number => 30_000 + 3 * changes;
 
@@ -48,7 +62,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
   const wakeups = new Wakeups();
 
   return {
-    async commit(request) {
+    async commit(asked) {
+      const request = await inMemory(asked);
       checkRequest(request);
       const commitId = request.commitId ?? randomUUID();
       const header = await connection.write((tx) => writeCommit(tx, request, commitId), commitTimeMs(request.changes.length));
@@ -65,6 +80,12 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
       await connection.close();
     },
   };
+}
+
+async function inMemory(request: CommitRequest): Promise<WholeRequest> {
+  const changes: Change[] = [];
+  const whole = await gathered(request, (change) => changes.push(change));
+  return whole ?? { ...request, changes };
 }
 
 async function headSeq(connection: Connection): Promise<number> {
@@ -125,7 +146,7 @@ async function* followed(connection: Connection, wakeups: Wakeups, afterSeq: num
     let commits: readonly Commit[] = [];
     let waitMs = pollMs;
     try {
-      commits = await connection.read((tx) => commitsAfter(tx, seq, Math.min(left, followedCommits)));
+      commits = await commitsAfter(connection, seq, Math.min(left, followedCommits));
     } catch (error) {
       if (!live) throw error;
       waitMs = outagePollMs;
@@ -144,8 +165,32 @@ async function* followed(connection: Connection, wakeups: Wakeups, afterSeq: num
 }
 
 /** The next commits, at most so many and as many as fit in memory well; none where there is none yet. */
-async function commitsAfter(tx: ManagedTransaction, after: number, most: number): Promise<Commit[]> {
-  const headers = [];
+async function commitsAfter(connection: Connection, after: number, most: number): Promise<Commit[]> {
+  const headers = await connection.read((tx) => headersAfter(tx, after, most));
+  const [first] = headers;
+  if (first === undefined) return [];
+  if (first.changeCount > largestWhole) return [{ ...first, changes: null, parts: () => partsOfCommit(connection, first.seq) }];
+  const range = { after: neo4j.int(after), last: neo4j.int(headers.at(-1)?.seq ?? after) };
+  const changes = new Map<number, AppliedChange[]>(headers.map((header) => [header.seq, []]));
+  for (const row of await connection.read((tx) => rows(tx, statements.partsBetween, range))) {
+    const into = changes.get(row.get('seq') as number);
+    for (const change of changesOf(row.get('changes') as string)) into?.push(change);
+  }
+  return headers.map((header) => ({ ...header, changes: changes.get(header.seq) ?? [] }));
+}
+
+/** The parts of a commit, a few at a time. */
+async function* partsOfCommit(connection: Connection, seq: number): AsyncGenerator<readonly AppliedChange[]> {
+  for (let from = 0; ; from += followedParts) {
+    const range = { seq: neo4j.int(seq), from: neo4j.int(from), to: neo4j.int(from + followedParts) };
+    const found = await connection.read((tx) => rows(tx, statements.partsOf, range));
+    for (const row of found) yield changesOf(row.get('changes') as string);
+    if (found.length < followedParts) return;
+  }
+}
+
+async function headersAfter(tx: ManagedTransaction, after: number, most: number): Promise<CommitHeader[]> {
+  const headers: CommitHeader[] = [];
   let changeCount = 0;
   for (const row of await rows(tx, statements.headersAfter, { after: neo4j.int(after), most: neo4j.int(most) })) {
     const header = decodedHeader(row.get('header') as Properties);
@@ -155,12 +200,5 @@ async function commitsAfter(tx: ManagedTransaction, after: number, most: number)
     if (headers.length > 0 && changeCount > followedChanges) break;
     headers.push(header);
   }
-  const last = headers.at(-1)?.seq;
-  if (last === undefined) return [];
-  const changes = new Map<number, AppliedChange[]>(headers.map((header) => [header.seq, []]));
-  for (const row of await rows(tx, statements.partsBetween, { after: neo4j.int(after), last: neo4j.int(last) })) {
-    const into = changes.get(row.get('seq') as number);
-    for (const change of changesOf(row.get('changes') as string)) into?.push(change);
-  }
-  return headers.map((header) => ({ ...header, changes: changes.get(header.seq) ?? [] }));
+  return headers;
 }

@@ -41,15 +41,23 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     label: 'Actor',
     fields: {
       kind: 'text', name: 'text', names: 'json', countries: 'texts', identifiers: 'json', addresses: 'json', description: 'text',
-      details: 'json', otherIds: 'texts', usPersonBasis: 'text',
+      details: 'json', otherIds: 'texts', usPersonBasis: 'text', statements: 'json',
     }, // prettier-ignore
     handy: (actor: ActorRecord) => ({ aliases: [...new Set(actor.names.map((name) => name.value))].filter((name) => name !== actor.name) }),
+  },
+  actorPart: { label: 'ActorPart', fields: { actor: 'text', listed: 'json' } },
+  match: {
+    label: 'Match',
+    fields: {
+      ids: 'texts', actors: 'texts', status: 'text', method: 'text', score: 'json', firstName: 'text', secondName: 'text', evidence: 'json',
+      by: 'text', at: 'instant', reason: 'text', moved: 'json',
+    }, // prettier-ignore
   },
   link: {
     label: 'Link',
     fields: {
       linkType: 'structure', from: 'structure', to: 'structure', share: 'json', since: 'day', until: 'day', description: 'text',
-      confidence: 'text', interest: 'text', arrangement: 'text',
+      confidence: 'text', interest: 'text', arrangement: 'text', listedFrom: 'text', listedTo: 'text',
     }, // prettier-ignore
     handy: (link: LinkRecord) =>
       link.share === null ? {} : { shareMin: percentPoints(link.share.min), shareMax: percentPoints(link.share.max) },
@@ -62,7 +70,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   designation: {
     label: 'Designation',
     fields: {
-      actor: 'text', programs: 'texts', round: 'text', status: 'text', criterion: 'text', since: 'day', firstListed: 'day',
+      actor: 'text', listedActor: 'text', programs: 'texts', round: 'text', status: 'text', criterion: 'text', since: 'day', firstListed: 'day',
       lastUnlisted: 'day', until: 'day', lastListed: 'day', firstUnlisted: 'day', legalAuthority: 'text', incidents: 'texts',
     }, // prettier-ignore
   },
@@ -123,7 +131,7 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
   community: { label: 'Community', fields: { name: 'text', operator: 'text', status: 'text', partners: 'texts', termsVersion: 'text' } },
   membership: { label: 'Membership', fields: { org: 'text', community: 'text', status: 'text', level: 'text', services: 'texts' } },
   dataset: { label: 'Dataset', fields: { name: 'text', title: 'text', publisher: 'text', licence: 'text', url: 'text' } },
-  listVersion: { label: 'ListVersion', fields: { dataset: 'text', asOf: 'day', entries: 'count', contentHash: 'text' } },
+  listVersion: { label: 'ListVersion', fields: { dataset: 'text', asOf: 'day', entries: 'count', links: 'count', designations: 'count', rejects: 'count', loadedAt: 'instant', contentHash: 'text' } }, // prettier-ignore
   license: {
     label: 'License',
     fields: {

@@ -121,6 +121,9 @@ export const createParts = `
 export const headersAfter = `
   MATCH (c:Commit) USING INDEX c:Commit(seq) WHERE c.seq > $after
   RETURN properties(c) AS header ORDER BY c.seq LIMIT $most`;
+export const partsOf = `
+  MATCH (c:Commit {seq: $seq})-[:HAS_PART]->(p:CommitPart) USING INDEX c:Commit(seq) WHERE p.part >= $from AND p.part < $to
+  RETURN p.changes AS changes ORDER BY p.part`;
 export const partsBetween = `
   MATCH (c:Commit)-[:HAS_PART]->(p:CommitPart) USING INDEX c:Commit(seq) WHERE c.seq > $after AND c.seq <= $last
   RETURN c.seq AS seq, p.changes AS changes ORDER BY c.seq, p.part`;

@@ -1,7 +1,7 @@
 /** One commit as one transaction: checked against the current state under the head's lock, sealed, and written in batches. */
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { AppliedChange, Change, CommitHeader, CommitRequest } from '../../domain/ledger.ts';
+import type { AppliedChange, Change, CommitHeader, WholeRequest } from '../../domain/ledger.ts';
 import type { LedgerRecord, LinkRecord, LinkType, RecordType } from '../../domain/model.ts';
 import { references, referencesOf } from '../../domain/references.ts';
 import { applyChanges, changedId, neededIds } from '../checks.ts';
@@ -24,7 +24,7 @@ interface Place {
 const batchSize = 2_000;
 
 /** @throws {OstrakonError} as `Ledger.commit` */
-export async function writeCommit(tx: ManagedTransaction, request: CommitRequest, commitId: string): Promise<CommitHeader> {
+export async function writeCommit(tx: ManagedTransaction, request: WholeRequest, commitId: string): Promise<CommitHeader> {
   await tx.run(statements.lockHead, { commitId, genesis: genesisHash });
   const head = (await rows(tx, statements.headUnderLock, { commitId }))[0]?.toObject() as
     { seq: number; hash: string; applied: Properties | null } | undefined;

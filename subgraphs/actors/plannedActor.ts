@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { guardedTexts } from '../../domain/classifiedGuard.ts';
 import { refuse } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
+import type { Change, Stored } from '../../domain/ledger.ts';
 import { incompleteMarking, loosening, markingFrom } from '../../domain/markings.ts';
-import type { ActorDetails, ActorKind, ActorName, ActorRecord } from '../../domain/model.ts';
+import type { ActorDetails, ActorKind, ActorName, ActorPartRecord, ActorRecord, StatedField } from '../../domain/model.ts';
+import { composed } from '../../domain/resolution/composed.ts';
+import { addressText, identifierText, statedByHand, statedKey, valuesOf } from '../../domain/statements.ts';
 import { clear } from '../../domain/tlp.ts';
+import { partsOf } from '../../links/resolution/deciding.ts';
 import type { SubgraphContext } from '../context.ts';
 import { membership, notFound } from '../mutate.ts';
 import type { Plan } from '../mutate.ts';
@@ -42,8 +46,61 @@ export async function plannedActor(input: ActorInput, writer: string, context: S
     details: before?.details ?? firstDetails(kind, input.countries?.[0]),
     otherIds: before?.otherIds ?? [],
     usPersonBasis: input.usPersonBasis === undefined ? (before?.usPersonBasis ?? null) : input.usPersonBasis,
+    statements: [],
   };
-  return { violations: violations(input, result, before, writer, context), before, result };
+  const stated = { ...result, statements: statedByHand(before, result, 'analyst', context.services.today()) };
+  const found = violations(input, result, before, writer, context);
+  const parts = before === null ? [] : await partsOf(context.services.ledger, before);
+  return parts.length === 0 ? { violations: found, before, result: stated } : { violations: found, before, ...ofParts(parts, stated) };
+}
+
+/**
+ * What is written of an actor that is made of several goes into its own part: the others say what their lists say, and come back with
+ * every import.
+ */
+function ofParts(
+  parts: readonly Stored<ActorPartRecord>[],
+  written: ActorRecord,
+): { readonly result: ActorRecord; readonly also: Change[] } {
+  const own = parts.find(({ record }) => record.listed.id === written.id);
+  const listed = parts.filter((part) => part !== own).map(({ record }) => record.listed);
+  if (own === undefined) return { result: written, also: [] };
+  const { marking } = written;
+  const next = withoutOthers(written, own.record.listed, listed);
+  const also = parts.map((part): Change => {
+    const record = part === own ? { ...part.record, marking, listed: next, sources: next.sources } : { ...part.record, marking };
+    return { op: 'put', record, expected: part.revision };
+  });
+  return { result: { ...composed([next, ...listed]), marking, usPersonBasis: written.usPersonBasis }, also };
+}
+
+/** The record as written, without what only the other parts say. */
+function withoutOthers(written: ActorRecord, before: ActorRecord, others: readonly ActorRecord[]): ActorRecord {
+  const had = new Set(valuesOf(before).map(statedKey));
+  const said = new Set(others.flatMap(valuesOf).map(statedKey));
+  const isOwn = (field: StatedField, value: string): boolean =>
+    had.has(statedKey({ field, value })) || !said.has(statedKey({ field, value }));
+  const own = new Set(['analyst', ...before.sources.map(({ dataset }) => dataset)]);
+  const next: ActorRecord = {
+    ...written,
+    sources: written.sources.filter(({ dataset }) => own.has(dataset)),
+    names: written.names.filter(({ value, type }) => type === 'PRIMARY' || isOwn('names', value)),
+    countries: written.countries.filter((country) => isOwn('countries', country)),
+    identifiers: written.identifiers.filter((one) => isOwn('identifiers', identifierText(one))),
+    addresses: written.addresses.filter((one) => isOwn('addresses', addressText(one))),
+    description:
+      written.description === before.description ||
+      others.some(({ description }) => description !== null && written.description?.includes(description) === true)
+        ? before.description
+        : written.description,
+    details: before.details,
+    otherIds: before.otherIds,
+    statements: [],
+  };
+  return {
+    ...next,
+    statements: statedByHand(before, next, 'analyst', next.sources.find(({ dataset }) => dataset === 'analyst')?.firstSeen ?? ''),
+  };
 }
 
 async function recorded(input: ActorInput, context: SubgraphContext) {

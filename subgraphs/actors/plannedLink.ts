@@ -38,6 +38,8 @@ export async function plannedLink(input: LinkInput, writer: string, context: Sub
     confidence: input.confidence === undefined ? (before?.confidence ?? null) : input.confidence,
     interest,
     arrangement: input.arrangement === undefined ? (before?.arrangement ?? null) : input.arrangement,
+    listedFrom: before?.from === (context.view.actorId(input.from) ?? input.from) ? before.listedFrom : null,
+    listedTo: before?.to === (context.view.actorId(input.to) ?? input.to) ? before.listedTo : null,
   };
   const found = violations(input, result, before, writer, context);
   return { violations: [...found, ...(found.length > 0 ? [] : await tooMuch(result, context))], before, result };

@@ -8,6 +8,9 @@ import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
+import { matchQueries, matchResolvers } from './resolution.ts';
+import { sourceQueries, sourceResolvers } from './sources.ts';
+import { statementResolvers } from './statements.ts';
 
 const typeNames = {
   INDIVIDUAL: 'Individual',
@@ -37,8 +40,8 @@ const path = async ({ actors, links }: ReturnType<View['paths']>[number], contex
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
-  DateTime: dateTimeScalar,
   CountryCode: countryScalar,
+  DateTime: dateTimeScalar,
   Query: {
     actor: async (_root, { id }, context) => await actorOf(id, context),
     actorsByIds: async (_root, { ids }, context) => await Promise.all(checkedIds(ids).map((id) => actorOf(id, context))),
@@ -67,14 +70,17 @@ export const resolvers: Resolvers = {
       const found = context.view.at(asOf).paths(from, to, { ...options, maxLength: orDefault(maxLength, 6), limit: orDefault(limit, 10) });
       return await Promise.all(found.map((each) => path(each, context)));
     },
+    ...sourceQueries,
+    ...matchQueries,
     actorFacets: (_root, { filter }, { view }) => view.at(filter?.asOf).actorFacets(filter ?? {}),
   },
   Mutation: mutations,
   Actor: {
     __resolveReference: async ({ id }, context) => await actorOf(id, context),
     ...recordFields,
-    names: ({ names, sources }) =>
-      names.map((name) => ({ ...name, sources: sources.filter(({ dataset }) => name.sources.includes(dataset)) })),
+    ...statementResolvers.Actor,
+    names: (actor) =>
+      actor.names.map((name) => ({ ...name, actor, sources: actor.sources.filter(({ dataset }) => name.sources.includes(dataset)) })),
     usPersonBasis: (actor) => usPersonBasis(actor),
     details: ({ details, id }) => (details === null ? null : { ...details, actor: id }),
     links: async ({ id }, { asOf, first, after, ...options }, context) =>
@@ -83,6 +89,12 @@ export const resolvers: Resolvers = {
       ),
     degree: ({ id }, { asOf }, { view }) => view.at(asOf).degreeOf(id),
   },
+  ...sourceResolvers,
+  ...matchResolvers,
+  Name: statementResolvers.Name,
+  Identifier: statementResolvers.Identifier,
+  Address: statementResolvers.Address,
+  Statement: statementResolvers.Statement,
   ActorDetails: { __resolveType: ({ kind }) => typeNames[kind] },
   ForeignGovernment: { bodies: async ({ actor }, _args, context) => await context.many('actor', context.view.bodiesOf(actor)) },
   Link: {

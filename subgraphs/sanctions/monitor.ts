@@ -1,4 +1,5 @@
 /** Customer lists screened again whenever what they are screened against changes. */
+import { partsOf } from '../../domain/ledger.ts';
 import type { Commit } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import type { Services } from '../services.ts';
@@ -75,7 +76,7 @@ export function startMonitor(
   const follow = async () => {
     for await (const commit of ledger.follow(seen, { signal })) {
       await graph.applied(commit.seq, appliedTimeoutMs);
-      for (const list of affectedBy(commit)) schedule(list);
+      for (const list of await affectedBy(commit)) schedule(list);
       seen = commit.seq;
       note();
     }
@@ -115,14 +116,17 @@ export function startMonitor(
 }
 
 /** The lists to screen again because of a commit: ids, or `*` for every one. */
-function affectedBy(commit: Commit): string[] {
+async function affectedBy(commit: Commit): Promise<string[]> {
   const lists = new Set<string>();
   // Runs that come and go change nothing that lists are screened against.
   if (commit.by === monitorUser) return [];
-  for (const change of commit.changes) {
-    // What was removed is named by its id alone; that happens seldom.
-    if (change.op === 'remove' || decides(change.record)) lists.add(every);
-    else if (change.record.type === 'customerList') lists.add(change.record.id);
+  for await (const changes of partsOf(commit)) {
+    for (const change of changes) {
+      // What was removed is named by its id alone; that happens seldom.
+      if (change.op === 'remove' || decides(change.record)) lists.add(every);
+      else if (change.record.type === 'customerList') lists.add(change.record.id);
+    }
+    if (lists.has(every)) break;
   }
   return [...lists];
 }

@@ -115,7 +115,7 @@ it('keeps every record on the arrows of its machine, whoever asks for whatever',
     expect({ step: step.name, role, allowed }).toEqual({ step: step.name, role, allowed: true });
     for (const commit of made) {
       expect(commit).toMatchObject({ seq: seq + 1, by: role.toLowerCase(), reason: step.name });
-      for (const change of commit.changes) {
+      for (const change of commit.changes ?? []) {
         const before = current.get(change.id);
         if (change.record !== null) expectOnArrow(before ?? null, change.record);
         if (change.record === null) current.delete(change.id);

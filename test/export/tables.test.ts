@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { csvText } from '../../domain/csvLine.ts';
 import { aboutTable, actorsTable, designationsTable, linksTable, stakesTable } from '../../export/tables.ts';
-import { readStakesCsv } from '../../ingest/stakesCsv.ts';
+import type { ListItem } from '../../ingest/listFormat.ts';
+import { stakesCsv } from '../../ingest/stakesCsv.ts';
+import { inputOf } from '../ingest/xml/xmlInput.ts';
 import { sampleGraph } from './sampleGraph.ts';
 
 const rows = (pieces: Iterable<string>): Record<string, string>[] => parse([...pieces].join(''), { columns: true });
@@ -77,20 +76,18 @@ describe('Tables', () => {
   });
 
   it('of stakes are read back by stakes-csv with the same ends, shares, open bounds, interests and days', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'ostrakon-export-'));
-    try {
-      const file = join(dir, 'stakes.csv');
-      await writeFile(file, [...stakesTable(sampleGraph())].join(''));
-      const { lists, rejects } = await readStakesCsv([file], { asOf: '2024-06-01' });
-      expect(rejects).toEqual([]);
-      const read = lists.flatMap(({ links }) => links.map(({ from, to, particulars }) => ({ from, to, ...particulars })));
-      const stakes = sampleGraph().links.filter(({ linkType }) => linkType !== 'OPERATES');
-      expect(read).toHaveLength(2);
-      for (const { from, to, linkType, share, interest, arrangement, since, until } of stakes) {
-        expect(read).toContainEqual(expect.objectContaining({ from, to, linkType, share, interest, arrangement, since, until }));
-      }
-    } finally {
-      await rm(dir, { recursive: true });
+    const input = inputOf([...stakesTable(sampleGraph())].join(''), 'stakes.csv');
+    const readings = await stakesCsv.readAll([input], { asOf: '2024-06-01', today: '2024-06-01', source: null });
+    const items: ListItem[] = [];
+    for (const { items: some } of readings) for await (const item of some) items.push(item);
+    expect(items.filter(({ kind }) => kind === 'reject')).toEqual([]);
+    const read = items.flatMap((item) =>
+      item.kind === 'link' ? [{ from: item.link.from, to: item.link.to, ...item.link.particulars }] : [],
+    );
+    const stakes = sampleGraph().links.filter(({ linkType }) => linkType !== 'OPERATES');
+    expect(read).toHaveLength(2);
+    for (const { from, to, linkType, share, interest, arrangement, since, until } of stakes) {
+      expect(read).toContainEqual(expect.objectContaining({ from, to, linkType, share, interest, arrangement, since, until }));
     }
   });
 });

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { clear } from '../../domain/tlp.ts';
-import { readFtm } from '../../ingest/ftm.ts';
-import { importLines } from '../../ingest/importLines.ts';
 import { rejectsOf } from '../../ingest/refusedLines.ts';
 import { fileOf, importFtm, importStakes, line, recordsOfType, today } from './lineFiles.ts';
-import { cleanUp, emptyLedger, recordsOf } from './lists.ts';
+import { cleanUp, emptyLedger, importPaths, recordsOf } from './lists.ts';
 
 afterEach(cleanUp);
 
@@ -53,7 +51,7 @@ async function refusal(content: string | Uint8Array): Promise<Record<number, str
   const ledger = await emptyLedger();
   const path = await fileOf(content, 'entities.json');
   try {
-    await importLines(ledger, await readFtm([path], { asOf: today }), { at: `${today}T00:00:00.000Z`, today });
+    await importPaths(ledger, 'ftm', [path]);
   } catch (error) {
     expect(error).toMatchObject({ code: 'LIST_REJECTED' });
     expect((await ledger.scan()).seq).toBe(0);
@@ -107,6 +105,7 @@ describe('entities of FollowTheMoney', () => {
       },
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     });
     expect(actors.get('ftm:NK-mill')).toMatchObject({
       kind: 'ENTITY',
@@ -123,18 +122,18 @@ describe('entities of FollowTheMoney', () => {
 
   it('of other schemata are counted and no error, their ownerships and sanctions too', async () => {
     const ledger = await emptyLedger();
-    const vessel = line('v', 'Vessel', { name: 'Boat' });
+    const house = line('v', 'RealEstate', { name: 'House' });
     const report = await importFtm(ledger, [
       mill,
-      vessel,
-      line('w', 'Vessel', { name: 'Boat' }),
-      line('d', 'Directorship', {}),
+      house,
+      line('w', 'RealEstate', { name: 'House' }),
+      line('d', 'Payment', {}),
       owns('o', 'NK-mill', 'v'),
       line('s', 'Sanction', { entity: 'v', programId: 'EU-UKR' }),
     ]);
     expect(report.counted).toEqual({
-      'schema not read yet': { Vessel: 2, Directorship: 1 },
-      'sanction of a schema not read yet': { Vessel: 1 },
+      'schema not read yet': { RealEstate: 2, Payment: 1 },
+      'sanction of a schema not read yet': { RealEstate: 1 },
     });
     expect(report.links).toMatchObject({ resolved: 0, unresolved: 1, unresolvedReasons: [{ line: 5 }] });
     expect(report).toMatchObject({ read: 1, rejected: 0 });
@@ -177,6 +176,8 @@ describe('an ownership', () => {
       share: { min: '50', max: '75', minOpen: true, maxOpen: false },
       interest: 'EQUITY',
       arrangement: null,
+      listedFrom: null,
+      listedTo: null,
       since: '2019-02-03',
       until: '2022-02-24',
       description: 'shareholder; Share as stated: Over 50% up to 75%',
@@ -262,6 +263,7 @@ describe('a sanction', () => {
       until: null,
       lastListed: null,
       firstUnlisted: null,
+      listedActor: null,
       legalAuthority: null,
       incidents: [],
     });
@@ -393,9 +395,13 @@ describe('a line is refused, with its number and reason, when', () => {
 
 describe('a file of entities is refused when', () => {
   it('it is empty, missing, or something else altogether', async () => {
-    await expect(readFtm([await fileOf('\n\n', 'entities.json')], { asOf: today })).rejects.toMatchObject({ code: 'LIST_REJECTED' });
-    await expect(readFtm(['nowhere/entities.json'], { asOf: today })).rejects.toMatchObject({ message: 'entities.json is missing.' });
-    await expect(readFtm([await fileOf('x\n'.repeat(20_000), 'entities.json')], { asOf: today })).rejects.toMatchObject({
+    await expect(importPaths(await emptyLedger(), 'ftm', [await fileOf('\n\n', 'entities.json')])).rejects.toMatchObject({
+      code: 'LIST_REJECTED',
+    });
+    await expect(importPaths(await emptyLedger(), 'ftm', ['nowhere/entities.json'])).rejects.toMatchObject({
+      message: 'entities.json is missing.',
+    });
+    await expect(importPaths(await emptyLedger(), 'ftm', [await fileOf('x\n'.repeat(20_000), 'entities.json')])).rejects.toMatchObject({
       message: expect.stringContaining('More than 10000 lines of entities.json cannot be used'),
     });
   });

@@ -3,13 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
-import { readFtm } from '../../ingest/ftm.ts';
-import { importLines, type LineImportOptions, type LineReport } from '../../ingest/importLines.ts';
-import { readStakesCsv } from '../../ingest/stakesCsv.ts';
-import { recordsOf, temporaryDir } from './lists.ts';
+import type { FilesOptions } from '../../ingest/importFiles.ts';
+import type { FilesReport } from '../../ingest/importReport.ts';
+import { importPaths, recordsOf, temporaryDir } from './lists.ts';
 
 export const today = '2026-01-01';
-type Options = Partial<LineImportOptions> & { readonly source?: string; readonly name?: string };
+type Options = Partial<FilesOptions> & { readonly name?: string };
 
 export async function fileOf(content: string | Uint8Array, name: string): Promise<string> {
   const path = join(await temporaryDir(), name);
@@ -18,10 +17,9 @@ export async function fileOf(content: string | Uint8Array, name: string): Promis
 }
 
 /** Imports a table of stakes as of a day, today where none is given. */
-export async function importStakes(ledger: Ledger, csv: string, asOf = today, options: Options = {}): Promise<LineReport> {
+export async function importStakes(ledger: Ledger, csv: string, asOf = today, options: Options = {}): Promise<FilesReport> {
   const path = await fileOf(csv, options.name ?? 'stakes.csv');
-  const read = await readStakesCsv([path], { asOf, source: options.source });
-  return importLines(ledger, read, { at: `${today}T00:00:00.000Z`, today, ...options });
+  return importPaths(ledger, 'stakes-csv', [path], { at: `${today}T00:00:00.000Z`, today, asOf, ...options });
 }
 
 /** An entity as a line; properties may be given as single texts. */
@@ -31,10 +29,9 @@ export function line(id: string, schema: string, properties: Record<string, stri
 }
 
 /** Imports entities, one line each, as of a day, today where none is given. */
-export async function importFtm(ledger: Ledger, lines: readonly string[], asOf = today, options: Options = {}): Promise<LineReport> {
+export async function importFtm(ledger: Ledger, lines: readonly string[], asOf = today, options: Options = {}): Promise<FilesReport> {
   const path = await fileOf(`${lines.join('\n')}\n`, options.name ?? 'entities.json');
-  const read = await readFtm([path], { asOf, source: options.source });
-  return importLines(ledger, read, { at: `${today}T00:00:00.000Z`, today, ...options });
+  return importPaths(ledger, 'ftm', [path], { at: `${today}T00:00:00.000Z`, today, asOf, ...options });
 }
 
 /** The records of one type by id. */

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
-import { importList, type ImportOptions, type ImportReport } from '../../ingest/importList.ts';
-import { readOfacCsv } from '../../ingest/ofacCsv.ts';
+import { formatNamed } from '../../ingest/formats.ts';
+import { importFiles, type FilesOptions } from '../../ingest/importFiles.ts';
+import type { FilesReport } from '../../ingest/importReport.ts';
+import { openInputs } from '../../ingest/inputs/openInputs.ts';
 import { openEmbedded } from '../../store/embedded.ts';
 
 const here = import.meta.dirname;
@@ -44,8 +46,31 @@ export async function changed(name: 'first' | 'second', file: string, change: ((
   return dir;
 }
 
-export async function importFrom(ledger: Ledger, dir: string, asOf: string, options: Partial<ImportOptions> = {}): Promise<ImportReport> {
-  return importList(ledger, await readOfacCsv(dir, asOf), { at: '2026-01-01T00:00:00.000Z', today: '2026-01-01', ...options });
+/** Imports files in a format, on 1 January 2026 where no day is given. */
+export async function importPaths(
+  ledger: Ledger,
+  name: string,
+  paths: readonly string[],
+  options: Partial<FilesOptions> = {},
+): Promise<FilesReport> {
+  const format = formatNamed(name);
+  if (format === undefined) throw new Error(`There is no format ${name}.`);
+  const opened = await openInputs(paths);
+  try {
+    return await importFiles(ledger, format, opened.inputs, {
+      at: '2026-01-01T00:00:00.000Z',
+      today: '2026-01-01',
+      asOf: null,
+      source: null,
+      ...options,
+    });
+  } finally {
+    opened.close();
+  }
+}
+
+export async function importFrom(ledger: Ledger, dir: string, asOf: string, options: Partial<FilesOptions> = {}): Promise<FilesReport> {
+  return importPaths(ledger, 'ofac-csv', [dir], { asOf, ...options });
 }
 
 /** All records by id. */

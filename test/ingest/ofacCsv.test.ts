@@ -36,6 +36,7 @@ describe('an entry of the legacy CSV', () => {
       },
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     });
   });
   it('of an organisation has its country from its address, and a quoted alias is a weak one', async () => {
@@ -140,6 +141,14 @@ describe('a list is refused when', () => {
       /cannot be read, the first on line 1/,
     ],
     ['it is empty', 'sdn.csv', () => '', /no entries/],
+    ['a cell has NUL', 'sdn.csv', (text) => text.replace('SAMPLE STAR', 'SAMPLE\u0000STAR'), /sdn\.csv line 3 holds NUL/],
+    [
+      'a cell has 20 MB',
+      'alt.csv',
+      (text) => text.replace('OLD EXAMPLE', 'x'.repeat(20_000_000)),
+      /alt\.csv line \d has a row of more than/,
+    ],
+    ["a file is far larger than OFAC's", 'add.csv', (text) => text + '\r\n'.repeat(13_000_000), /add\.csv is larger than 24 MiB/],
     ['the aliases are of another list', 'alt.csv', () => '900,1,"aka","X",-0- \r\n901,2,"aka","Y",-0- \r\n', /of different days/],
   ];
   it.each(cases)('%s', async (_title, file, change, message) => {

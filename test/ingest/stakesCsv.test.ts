@@ -3,9 +3,8 @@ import type { Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord, LinkRecord } from '../../domain/model.ts';
 import { clear } from '../../domain/tlp.ts';
 import { rejectsOf } from '../../ingest/refusedLines.ts';
-import { readStakesCsv } from '../../ingest/stakesCsv.ts';
 import { fileOf, importStakes, recordsOfType, today } from './lineFiles.ts';
-import { cleanUp, emptyLedger, fixture, importFrom, recordsOf } from './lists.ts';
+import { cleanUp, emptyLedger, fixture, importFrom, importPaths, recordsOf } from './lists.ts';
 
 afterEach(cleanUp);
 
@@ -22,8 +21,7 @@ async function refusal(csv: string | Uint8Array): Promise<{ message: string; lin
   const ledger = await emptyLedger();
   try {
     const path = await fileOf(csv, 'stakes.csv');
-    const { importLines } = await import('../../ingest/importLines.ts');
-    await importLines(ledger, await readStakesCsv([path], { asOf: today }), { at: `${today}T00:00:00.000Z`, today });
+    await importPaths(ledger, 'stakes-csv', [path]);
   } catch (error) {
     expect(error).toMatchObject({ code: 'LIST_REJECTED' });
     expect((await ledger.scan()).seq).toBe(0);
@@ -75,6 +73,7 @@ describe('a table of stakes', () => {
       details: { kind: 'ENTITY', entityType: null, incorporated: null, founded: null },
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     });
     expect(records.get('csv:A. Person')).toMatchObject({ kind: 'INDIVIDUAL', name: 'A. Person' });
     expect(records.get('stake:stakes.csv/ofac:101/csv:Invented Mill/equity')).toEqual({
@@ -89,6 +88,8 @@ describe('a table of stakes', () => {
       share: { min: '50/3', max: '50/3', minOpen: false, maxOpen: false },
       interest: 'EQUITY',
       arrangement: null,
+      listedFrom: null,
+      listedTo: null,
       since: '2020-01-31',
       until: null,
       description: 'from the register',
@@ -99,6 +100,8 @@ describe('a table of stakes', () => {
       interest: 'VOTING_RIGHTS',
       share: { min: '33.3', max: '33.3' },
       arrangement: 'the family',
+      listedFrom: null,
+      listedTo: null,
       until: '2024-02-29',
     });
     expect(records.get('stake:stakes.csv/csv:A. Person/csv:Invented Mill/board-majority')).toMatchObject({
@@ -164,7 +167,7 @@ describe('a table of stakes is refused as a whole, with every bad line and reaso
     ['an interest is unknown', 'A,B,10,,,golden share', 'The interest is not equity, votes or board.'],
     ['an interest is a word of the language', 'A,B,10,,,constructor', 'The interest is not equity, votes or board.'],
     ['a name is too long', `${'x'.repeat(300)},B,10`, 'The owner is longer than 200 bytes.'],
-    ['there is a control character', 'A\u0000,B,10', 'The owner has a control character.'],
+    ['there is a control character', 'A\u0007,B,10', 'The owner has a control character.'],
     ['a row is short', 'A,B', 'The row has 2 cells where the header has 6.'],
     ['a row is long', 'A,B,10,,,,x', 'The row has 7 cells where the header has 6.'],
   ])('%s', async (_title, row, reason) => {
@@ -211,12 +214,14 @@ describe('a table of stakes is refused as a whole, with every bad line and reaso
   });
 
   it('a file is missing', async () => {
-    await expect(readStakesCsv(['nowhere/stakes.csv'], { asOf: today })).rejects.toMatchObject({ message: 'stakes.csv is missing.' });
+    await expect(importPaths(await emptyLedger(), 'stakes-csv', ['nowhere/stakes.csv'])).rejects.toMatchObject({
+      message: 'stakes.csv is missing.',
+    });
   });
 
   it.each(['ofac-sdn', 'eo13848-bundled', 'a/b', '', ' x', 'x'.repeat(81)])('its source is to be called %j', async (source) => {
     const path = await fileOf('owner,owned,share\nA,B,50\n', 'stakes.csv');
-    await expect(readStakesCsv([path], { asOf: today, source })).rejects.toMatchObject({ code: 'LIST_REJECTED' });
+    await expect(importPaths(await emptyLedger(), 'stakes-csv', [path], { source })).rejects.toMatchObject({ code: 'LIST_REJECTED' });
   });
 
   it('its source has come in another format', async () => {

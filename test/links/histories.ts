@@ -1,6 +1,6 @@
 /** Random histories of a small ledger, for property tests: commits that a store would take, and what is left of them for somebody who sees less. */
 import fc from 'fast-check';
-import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
+import type { AppliedChange, WholeCommit, Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { everyRequiredEnd, referencesOf } from '../../domain/references.ts';
 import type { Marking, Tlp } from '../../domain/tlp.ts';
@@ -59,9 +59,9 @@ function record({ id, tlp: colour, variant }: Draw): LedgerRecord {
 }
 
 /** Commits that a store would take: no reference dangles. */
-function commitsOf(draws: readonly { readonly by: string; readonly changes: readonly Draw[] }[]): Commit[] {
+function commitsOf(draws: readonly { readonly by: string; readonly changes: readonly Draw[] }[]): WholeCommit[] {
   const state = new Map<string, { readonly record: LedgerRecord; readonly revision: number }>();
-  const commits: Commit[] = [];
+  const commits: WholeCommit[] = [];
   for (const { by, changes } of draws) {
     const seq = commits.length + 1;
     const applied: AppliedChange[] = [];
@@ -85,7 +85,7 @@ function commitsOf(draws: readonly { readonly by: string; readonly changes: read
   return commits;
 }
 
-export const commitOf = (seq: number, by: string, changes: readonly AppliedChange[]): Commit => ({
+export const commitOf = (seq: number, by: string, changes: readonly AppliedChange[]): WholeCommit => ({
   seq,
   commitId: `${seq}`,
   at: '2024-05-01T00:00:00.000Z',
@@ -97,7 +97,7 @@ export const commitOf = (seq: number, by: string, changes: readonly AppliedChang
   changes,
 });
 
-export const finalState = (commits: readonly Commit[]): Map<string, { readonly record: LedgerRecord; readonly revision: number }> => {
+export const finalState = (commits: readonly WholeCommit[]): Map<string, { readonly record: LedgerRecord; readonly revision: number }> => {
   const state = new Map<string, { readonly record: LedgerRecord; readonly revision: number }>();
   for (const { seq, changes } of commits) {
     for (const { id, record: made } of changes) {
@@ -108,7 +108,7 @@ export const finalState = (commits: readonly Commit[]): Map<string, { readonly r
   return state;
 };
 
-export function ledgerOf(commits: readonly Commit[]): Ledger {
+export function ledgerOf(commits: readonly WholeCommit[]): Ledger {
   const state = finalState(commits);
   return {
     commit: () => Promise.reject(new Error('It is only read.')),
@@ -122,7 +122,7 @@ export function ledgerOf(commits: readonly Commit[]): Ledger {
 }
 
 /** The history in which what somebody may not know never happened. */
-export function without(commits: readonly Commit[], sees: (marking: Marking) => boolean): Commit[] {
+export function without(commits: readonly WholeCommit[], sees: (marking: Marking) => boolean): WholeCommit[] {
   const last = new Map<string, LedgerRecord>();
   for (const { changes } of commits) for (const { id, record: made } of changes) if (made !== null) last.set(id, made);
   const now = finalState(commits);
@@ -132,7 +132,7 @@ export function without(commits: readonly Commit[], sees: (marking: Marking) => 
   };
   const isThere = (id: string) => now.has(id) && stands(id);
   const state = new Map<string, number>();
-  const rest: Commit[] = [];
+  const rest: WholeCommit[] = [];
   for (const { by, changes } of commits) {
     const seq = rest.length + 1;
     const kept: AppliedChange[] = [];

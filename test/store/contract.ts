@@ -1,7 +1,7 @@
 /** What every ledger must do, run over each adapter. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OstrakonError } from '../../domain/errors.ts';
-import type { Change, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Stored } from '../../domain/ledger.ts';
+import type { Change, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Stored, WholeCommit } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
 import { references } from '../../domain/references.ts';
 import { genesisHash } from '../../store/hash.ts';
@@ -37,6 +37,11 @@ async function refusal(committing: Promise<unknown>): Promise<{ code: string; me
   if (!(error instanceof OstrakonError)) throw new Error(`It was not refused: ${String(error)}`);
   return { code: error.code, messages: error.violations.map((violation) => violation.message) };
 }
+
+const whole = (commit: Commit): WholeCommit => {
+  if (commit.changes === null) throw new Error('The commit is large.');
+  return commit;
+};
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -116,7 +121,7 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         expect(await ledger.records(records.map((record) => record.id))).toEqual(expected);
         ledger = await store.reopen();
         expect(await ledger.records(records.map((record) => record.id))).toEqual(expected);
-        expect((await all(ledger.follow(0, { live: false })))[0]?.changes.map((change) => change.record)).toEqual(records);
+        expect((await all(ledger.follow(0, { live: false })))[0]?.changes?.map((change) => change.record)).toEqual(records);
       });
 
       it('writes nothing when one change among many is refused', async () => {
@@ -134,7 +139,7 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         const stored = await ledger.records(changes.map((_, i) => `org:${4_999 - i}`));
         expect(stored.map((found) => found?.record.id)).toEqual(changes.map((_, i) => `org:${4_999 - i}`));
         const [replayed] = await all(ledger.follow(0, { live: false }));
-        expect(replayed?.changes.map(({ id }) => id)).toEqual(changes.map((_, i) => `org:${i}`));
+        expect(replayed?.changes?.map(({ id }) => id)).toEqual(changes.map((_, i) => `org:${i}`));
       });
 
       it('refuses a commit without changes, ids that no index holds and a record named twice', async () => {
@@ -348,7 +353,7 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         }
         expect(round).toBeGreaterThan(1);
         for (const { seq, changes } of await all(ledger.follow(scan.seq, { live: false }))) {
-          for (const { id, record } of changes) {
+          for (const { id, record } of changes ?? []) {
             if (record === null) state.delete(id);
             else state.set(id, { record, revision: seq });
           }
@@ -384,7 +389,7 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         await other.commit(request([put(org('d'))]));
         const last = await commit([remove('org:a')]);
         const commits = await following;
-        expect(commits.map(({ seq, changes }) => [seq, changes.map(({ id }) => id)])).toEqual([
+        expect(commits.map(({ seq, changes }) => [seq, changes?.map(({ id }) => id)])).toEqual([
           [1, ['org:a']],
           [2, ['org:b', 'org:c']],
           [3, ['org:d']],
@@ -448,12 +453,12 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
         expect(await verifyChain(tampered((found) => ({ ...found, by: 'eve' })))).toEqual(content);
         const forged = (found: Commit): Commit => ({
           ...found,
-          changes: found.changes.map((change, i) =>
+          changes: whole(found).changes.map((change, i) =>
             i === 1_199 && change.op === 'put' ? { ...change, record: org('1199', 'forged') } : change,
           ),
         });
         expect(await verifyChain(tampered(forged))).toEqual(content);
-        expect(await verifyChain(tampered((found) => ({ ...found, changes: found.changes.slice(1) })))).toEqual({
+        expect(await verifyChain(tampered((found) => ({ ...found, changes: whole(found).changes.slice(1) })))).toEqual({
           ok: false,
           seq: 2,
           commitId: 'two',

@@ -6,11 +6,10 @@ import type { DesignationRecord, LedgerRecord } from '../../domain/model.ts';
 import type { Commit, Ledger } from '../../domain/ledger.ts';
 import { publicViewer } from '../../domain/tlp.ts';
 import { loadBundled } from '../../ingest/bundled.ts';
-import { importList } from '../../ingest/importList.ts';
-import { readOfacCsv } from '../../ingest/ofacCsv.ts';
 import { loadLinkGraph } from '../../links/load.ts';
 import type { DesignationFilter, LinkGraph, View } from '../../links/questions.ts';
 import { openNeo4j } from '../../store/neo4j/adapter.ts';
+import { importFrom } from '../ingest/lists.ts';
 import { noon } from '../world.ts';
 import { testServer, type TestServer } from './server.ts';
 
@@ -46,7 +45,7 @@ beforeAll(async () => {
   await loadBundled(ledger, noon);
   if (hasLists) {
     for (const [folder, asOf] of versions) {
-      await importList(ledger, await readOfacCsv(join(lists, folder), asOf), { at: noon, today: '2024-06-01' });
+      await importFrom(ledger, join(lists, folder), asOf, { at: noon, today: '2024-06-01' });
     }
   }
   graph = await loadLinkGraph(ledger);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,10 +12,12 @@ import { openLedger } from '../../store/open.ts';
 import { verifyChain } from '../../store/verify.ts';
 import { noon, organization } from '../world.ts';
 import { ledgerContract } from './contract.ts';
+import type { OpenLedger } from './contract.ts';
+import { streamedContract } from './streamed.ts';
 
 const newDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'ostrakon-ledger-'));
 
-ledgerContract('The embedded store', async () => {
+const openStore = async (): Promise<OpenLedger> => {
   const dir = await newDir();
   const opened: Ledger[] = [];
   const openOne = async (): Promise<Ledger> => {
@@ -36,7 +38,9 @@ ledgerContract('The embedded store', async () => {
       await rm(dir, { recursive: true });
     },
   };
-});
+};
+ledgerContract('The embedded store', openStore);
+streamedContract('The embedded store', openStore);
 
 /** Starts a writer; `acknowledged` grows as its commits are. */
 function startWriter(dir: string, name: string, commits: number, changes: number) {
@@ -131,6 +135,47 @@ describe('The embedded store on disk', () => {
     }
     expect(before).toBeGreaterThan(10);
   });
+
+  it('keeps nothing of a large commit whose writer is killed, be it preparing or writing, and no file of it', async () => {
+    const killAt = async (word: string, delayMs: number): Promise<string> => {
+      const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'largeWriter.ts'), dir, '30000'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let printed = '';
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.stdout.on('data', (data: Buffer) => {
+        printed += data.toString();
+        if (printed.includes(word)) setTimeout(() => child.kill('SIGKILL'), delayMs);
+      });
+      await ended;
+      return printed;
+    };
+    for (const [word, delayMs] of [
+      ['preparing', 5],
+      ['preparing', 60],
+      ['writing', 0],
+      ['writing', 40],
+      ['writing', 150],
+      ['writing', 400],
+    ] as const) {
+      const printed = await killAt(word, delayMs);
+      ledger = await openEmbedded({ dir });
+      const commits: number[] = [];
+      for await (const { changeCount } of ledger.follow(0, { live: false })) commits.push(changeCount);
+      let records = 0;
+      for await (const batch of (await ledger.scan()).records) records += batch.length;
+      // On disk just before it was killed, and not told: that is a whole commit too.
+      expect([[0], [30_000, 30_000]]).toContainEqual(records === 0 ? commits.concat(0) : [...commits, records]);
+      if (printed.includes('done')) expect(records).toBe(30_000);
+      if (word === 'preparing' && !printed.includes('writing')) expect(records).toBe(0);
+      expect(await verifyChain(ledger)).toMatchObject({ ok: true, commits: records / 30_000 });
+      expect((await readdir(dir)).filter((name) => name.startsWith('spool'))).toEqual([]);
+      await ledger.close();
+      ledger = null;
+      await rm(dir, { recursive: true });
+      await mkdir(dir);
+    }
+  }, 120_000);
 
   it('lets a process end that does nothing but follow', async () => {
     const from = JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../store/embedded.ts')).href);

@@ -15,7 +15,7 @@ export class Adjacency {
   #actors = 0;
   #used = 0;
   /** First free block by the logarithm of its size; each free block's first place holds the next one. -1 ends the list. */
-  readonly #free = new Int32Array(32).fill(-1);
+  #free = new Int32Array(32).fill(-1);
 
   get bytes(): number {
     return this.pool.byteLength + this.slots.byteLength;
@@ -70,6 +70,16 @@ export class Adjacency {
     this.slots[2 * actor + 1] = left;
     if (left === 0) this.#release(start, 0);
     else if ((left & (left - 1)) === 0) this.#release(last, logarithm(left));
+  }
+
+  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  keep() {
+    return { pool: this.pool, slots: this.slots, actors: this.#actors, used: this.#used, free: this.#free };
+  }
+
+  /** Takes back what `keep` gave. */
+  restore(kept: ReturnType<Adjacency['keep']>): void {
+    [this.pool, this.slots, this.#actors, this.#used, this.#free] = [kept.pool, kept.slots, kept.actors, kept.used, kept.free];
   }
 
   #move(actor: number, length: number): void {

@@ -82,6 +82,16 @@ export class Intervals {
     throw new RangeError(`There is no interval ${number}.`);
   }
 
+  /** Every interval in the order of its number, for a snapshot; `restore` takes them back. */
+  keep() {
+    return this.#ends;
+  }
+
+  /** Takes back what `keep` gave, under the same numbers. */
+  restore(kept: ReturnType<Intervals['keep']>): void {
+    for (const ends of kept) if (ends !== undefined) this.#numbered(ends);
+  }
+
   #numbered(ends: Ends): number {
     const flags = (ends.lo.open ? isLoOpen : 0) | (ends.hi.open ? isHiOpen : 0);
     const key = `${ends.lo.value.n}/${ends.lo.value.d} ${ends.hi.value.n}/${ends.hi.value.d} ${flags}`;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, NameParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
+import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -54,6 +54,8 @@ export type Actor = {
   readonly revision: Scalars['String']['output'];
   /** Where its facts came from. */
   readonly sources: ReadonlyArray<Source>;
+  /** Who says what of it, by field, value and source: everything that any source says or once said, so that what a list has dropped and where lists disagree can be seen. */
+  readonly statements: StatementConnection;
   /** Why it is a United States person, whom section 2(a) of the order does not reach: as recorded, else as its nationality or incorporation says; null where nothing says so. */
   readonly usPersonBasis: Maybe<Scalars['String']['output']>;
 };
@@ -72,6 +74,14 @@ export type ActorLinksArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** A person, organisation, government, vessel or aircraft. Seen by whoever its marking allows. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of actors. */
@@ -211,6 +221,8 @@ export type Address = {
   readonly __typename?: 'Address';
   /** Its country; null where it is none of ISO 3166-1. */
   readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** The address in one line. */
   readonly text: Scalars['String']['output'];
 };
@@ -234,6 +246,63 @@ export type Aircraft = {
   readonly serialNumber: Maybe<Scalars['String']['output']>;
   /** Registration painted on it; null where not published. */
   readonly tailNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** A dataset that facts come from, with what has been imported of it. Seen by whoever its marking allows. */
+export type CataloguedSource = {
+  readonly __typename?: 'CataloguedSource';
+  /** Days from the newest version's day to today; null where it has no versions. */
+  readonly ageDays: Maybe<Scalars['Int']['output']>;
+  /** Designations of that version; null where it has no versions. */
+  readonly designations: Maybe<Scalars['Int']['output']>;
+  /** Entries of that version; null where it has no versions. */
+  readonly entries: Maybe<Scalars['Int']['output']>;
+  /** After how many days it counts as stale. */
+  readonly freshDays: Scalars['Int']['output'];
+  /** Whether it is older than that. Receipts of screenings say the same. */
+  readonly isStale: Scalars['Boolean']['output'];
+  /** Under what terms. */
+  readonly licence: Scalars['String']['output'];
+  /** Links that version states; null where it has no versions. */
+  readonly links: Maybe<Scalars['Int']['output']>;
+  /** When that version was imported; null where it has no versions. */
+  readonly loadedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its marking. */
+  readonly marking: Tlp;
+  /** What `source` of statements and `dataset` of sources call it. */
+  readonly name: Scalars['String']['output'];
+  /** Day of the newest version imported, as the list says; null where it has no versions. */
+  readonly published: Maybe<Scalars['Date']['output']>;
+  /** Who publishes it. */
+  readonly publisher: Scalars['String']['output'];
+  /** Lines or elements of that version that were left out; null where it has no versions. */
+  readonly rejects: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is published; null where it has no address. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** The imported versions, newest first. */
+  readonly versions: ReadonlyArray<ListVersion>;
+};
+
+/** A page of sources. */
+export type CataloguedSourceConnection = {
+  readonly __typename?: 'CataloguedSourceConnection';
+  /** The sources of this page. */
+  readonly edges: ReadonlyArray<CataloguedSourceEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a page. */
+export type CataloguedSourceEdge = {
+  readonly __typename?: 'CataloguedSourceEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: CataloguedSource;
 };
 
 /** Analytic confidence (ICD 203), lowest first. */
@@ -288,6 +357,8 @@ export type Identifier = {
   readonly __typename?: 'Identifier';
   /** Country that issued it; null where not published. */
   readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** What sort of number, in the source's words. */
   readonly type: Scalars['String']['output'];
   /** The number as published. */
@@ -468,11 +539,130 @@ export type LinkType =
   /** Gave material support to. */
   | 'SUPPORTED';
 
+/** One imported version of a list. */
+export type ListVersion = {
+  readonly __typename?: 'ListVersion';
+  /** The day it is of. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many designations it has. */
+  readonly designations: Scalars['Int']['output'];
+  /** How many entries it has. */
+  readonly entries: Scalars['Int']['output'];
+  /** How many links it states. */
+  readonly links: Scalars['Int']['output'];
+  /** When it was imported. */
+  readonly loadedAt: Scalars['DateTime']['output'];
+  /** How many lines or elements of it were left out. */
+  readonly rejects: Scalars['Int']['output'];
+};
+
+/** That two actors of different lists may be, are, or are not one. Seen by whoever may see both. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** When; null while it is a suggestion. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; `system:resolution` where a number did. Null while it is a suggestion. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Why, with the two values side by side. */
+  readonly evidence: ReadonlyArray<MatchEvidence>;
+  /** The first actor, or the one that it is a part of. */
+  readonly first: Maybe<Actor>;
+  /** The name of the first that came nearest. */
+  readonly firstName: Scalars['String']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The two ids as listed; the first is kept where they become one. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its marking, which is that of both actors. */
+  readonly marking: Tlp;
+  /** What it was found by. */
+  readonly method: MatchMethod;
+  /** Why; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Opaque mark of this version of the record, for `expectedRevision`. */
+  readonly revision: Scalars['String']['output'];
+  /** How strong the evidence is, 0 to 1, on the scale of screening. */
+  readonly score: Scalars['Float']['output'];
+  /** The second actor, or the one that it is a part of. */
+  readonly second: Maybe<Actor>;
+  /** The name of the second that came nearest. */
+  readonly secondName: Scalars['String']['output'];
+  /** What has been decided. */
+  readonly status: MatchStatus;
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  /** The matches of this page. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that the viewer may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A match in a page. */
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: Match;
+};
+
+/** One piece of evidence for or against two actors being one. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  /** The evidence in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  /** The first actor's value; null where there is none to show. */
+  readonly first: Maybe<Scalars['String']['output']>;
+  /** Name of the feature, as in `screeningFeatures`; `identifier` and `conflict` besides. */
+  readonly name: Scalars['String']['output'];
+  /** From -1, against, to 1, for. */
+  readonly score: Scalars['Float']['output'];
+  /** The second actor's value; null where there is none to show. */
+  readonly second: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision on a match. */
+export type MatchInput = {
+  /** The match. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, in 3 to 1,000 characters; needed to reject and to undo. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a match was found by. */
+export type MatchMethod =
+  /** A number that both lists give. */
+  | 'IDENTIFIER'
+  /** Names, and what corroborates them. */
+  | 'NAME';
+
+/** What has been decided of two actors that may be one. */
+export type MatchStatus =
+  /** They are one: the second has become a part of the first. */
+  | 'CONFIRMED'
+  /** They are two; never suggested again. */
+  | 'REJECTED'
+  /** Put to an analyst. */
+  | 'SUGGESTED'
+  /** They were made one and given back; never suggested again. */
+  | 'UNDONE';
+
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes one actor of two. Every id, designation and link of both stays, each with its list. FORBIDDEN but to analysts. */
+  readonly confirmMatch: Match;
+  /** Says that two actors are two; they are never suggested again. FORBIDDEN but to analysts. */
+  readonly rejectMatch: Match;
   /** Takes a link away and returns it as it was; its history stays in the ledger. For the same roles. */
   readonly removeLink: Link;
+  /** Gives back the two actors of a confirmed match, as their lists have them now. FORBIDDEN but to analysts. */
+  readonly undoMatch: Match;
   /** Writes an actor and returns it. For ODNI, DHS CISA, Treasury, State Department and Justice roles. */
   readonly upsertActor: Actor;
   /** Writes a link between two actors and returns it. For the same roles. */
@@ -481,10 +671,34 @@ export type Mutation = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationConfirmMatchArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MatchInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRejectMatchArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MatchInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationRemoveLinkArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RemoveLinkInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationUndoMatchArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MatchInput;
 };
 
 
@@ -510,6 +724,8 @@ export type Name = {
   readonly script: Maybe<Scalars['String']['output']>;
   /** The actor's sources that give this name. */
   readonly sources: ReadonlyArray<Source>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** Primary name or which sort of alias. */
   readonly type: NameType;
   /** The name as published. */
@@ -598,12 +814,20 @@ export type Query = {
   readonly actorsByIds: Maybe<ReadonlyArray<Maybe<Actor>>>;
   /** One link; null where there is none. */
   readonly link: Maybe<Link>;
+  /** One match by id; null where there is none. */
+  readonly match: Maybe<Match>;
+  /** Pairs of actors of different lists that may be one, the strongest evidence first. */
+  readonly matchSuggestions: Maybe<MatchConnection>;
   /** Everything within some steps of some actors. */
   readonly network: Maybe<Network>;
   /** Ways from one actor to another, shortest first, then by actor ids; none passes an actor twice. */
   readonly paths: Maybe<ReadonlyArray<Path>>;
   /** Actors by name, tolerant of typing errors, word order, accents and script; the best first. */
   readonly searchActors: Maybe<ActorSearchConnection>;
+  /** One source by name; null where there is none. */
+  readonly source: Maybe<CataloguedSource>;
+  /** The catalogue of sources, by name: what has been imported, when, and whether it is stale. */
+  readonly sources: Maybe<CataloguedSourceConnection>;
 };
 
 
@@ -647,6 +871,22 @@ export type QueryLinkArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryMatchSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  status?: InputMaybe<MatchStatus>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryNetworkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -681,6 +921,19 @@ export type QuerySearchActorsArgs = {
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySourceArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A link to take away. */
@@ -740,6 +993,49 @@ export type Source = {
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
   /** Where it was published; null where it has no address. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** That a source gives a value: of an actor's names, numbers, places and particulars. Marked as its record, and seen by whoever sees that. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** What the value is of: `kind`, `name` (the primary one), `names`, `countries`, `identifiers`, `addresses`, `description`, or a field of `details` such as `birthDates`. */
+  readonly field: Scalars['String']['output'];
+  /** Day of the first version of the dataset that gives it; null where not known. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Whether the dataset still gives it. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Day of the last version that gives it; while it is current, of the newest version imported. Null where the dataset has no versions. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** Marking of the record it is in. */
+  readonly marking: Tlp;
+  /** Name of the dataset that gives it. */
+  readonly source: Scalars['String']['output'];
+  /** The id under which its source has the actor. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** Where it was published; null where it has no address. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** The value in one line; a number as `Passport: 123 (RU)`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Where it stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
 };
 
 /** Traffic Light Protocol 2.0 marking of a record, strictest first. What a viewer may not see is absent from every answer and every count. */
@@ -856,6 +1152,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Actor: Actor;
   Link: Link;
+  Match: Match;
 };
 
 /** Mapping of federation reference types */
@@ -866,6 +1163,9 @@ export type FederationReferenceTypes = {
   Link:
     ( { __typename: 'Link' }
     & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
+  Match:
+    ( { __typename: 'Match' }
+    & GraphQLRecursivePick<FederationTypes['Match'], {"id":true}> );
 };
 
 
@@ -888,9 +1188,12 @@ export type ResolversTypes = {
   ActorSearchConnection: ResolverTypeWrapper<Omit<ActorSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSearchEdge']> }>;
   ActorSearchEdge: ResolverTypeWrapper<Omit<ActorSearchEdge, 'node'> & { node?: Maybe<ResolversTypes['Actor']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Address: ResolverTypeWrapper<Address>;
+  Address: ResolverTypeWrapper<AddressParent>;
   AddressInput: AddressInput;
   Aircraft: ResolverTypeWrapper<AircraftParent>;
+  CataloguedSource: ResolverTypeWrapper<CataloguedSourceParent>;
+  CataloguedSourceConnection: ResolverTypeWrapper<Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CataloguedSourceEdge']> }>;
+  CataloguedSourceEdge: ResolverTypeWrapper<Omit<CataloguedSourceEdge, 'node'> & { node: ResolversTypes['CataloguedSource'] }>;
   Confidence: Confidence;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -899,7 +1202,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityParent>;
   Facet: ResolverTypeWrapper<Facet>;
   ForeignGovernment: ResolverTypeWrapper<GovernmentParent>;
-  Identifier: ResolverTypeWrapper<Identifier>;
+  Identifier: ResolverTypeWrapper<IdentifierParent>;
   IdentifierInput: IdentifierInput;
   Individual: ResolverTypeWrapper<IndividualParent>;
   Interest: Interest;
@@ -909,6 +1212,14 @@ export type ResolversTypes = {
   LinkFilter: LinkFilter;
   LinkInput: LinkInput;
   LinkType: LinkType;
+  ListVersion: ResolverTypeWrapper<ListVersion>;
+  Match: ResolverTypeWrapper<MatchParent>;
+  MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MatchEdge']> }>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
+  MatchInput: MatchInput;
+  MatchMethod: MatchMethod;
+  MatchStatus: MatchStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameParent>;
   NameInput: NameInput;
@@ -922,6 +1233,9 @@ export type ResolversTypes = {
   Role: Role;
   Share: ResolverTypeWrapper<Share>;
   Source: ResolverTypeWrapper<SourceParent>;
+  Statement: ResolverTypeWrapper<StatementParent>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Tlp: Tlp;
   Vessel: ResolverTypeWrapper<VesselParent>;
 };
@@ -942,16 +1256,19 @@ export type ResolversParentTypes = {
   ActorSearchConnection: Omit<ActorSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSearchEdge']> };
   ActorSearchEdge: Omit<ActorSearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Actor']> };
   Float: Scalars['Float']['output'];
-  Address: Address;
+  Address: AddressParent;
   AddressInput: AddressInput;
   Aircraft: AircraftParent;
+  CataloguedSource: CataloguedSourceParent;
+  CataloguedSourceConnection: Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CataloguedSourceEdge']> };
+  CataloguedSourceEdge: Omit<CataloguedSourceEdge, 'node'> & { node: ResolversParentTypes['CataloguedSource'] };
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Entity: EntityParent;
   Facet: Facet;
   ForeignGovernment: GovernmentParent;
-  Identifier: Identifier;
+  Identifier: IdentifierParent;
   IdentifierInput: IdentifierInput;
   Individual: IndividualParent;
   Link: LinkParent;
@@ -959,6 +1276,12 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkFilter: LinkFilter;
   LinkInput: LinkInput;
+  ListVersion: ListVersion;
+  Match: MatchParent;
+  MatchConnection: Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MatchEdge']> };
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  MatchEvidence: MatchEvidence;
+  MatchInput: MatchInput;
   Mutation: Record<PropertyKey, never>;
   Name: NameParent;
   NameInput: NameInput;
@@ -970,6 +1293,9 @@ export type ResolversParentTypes = {
   RemoveLinkInput: RemoveLinkInput;
   Share: Share;
   Source: SourceParent;
+  Statement: StatementParent;
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Vessel: VesselParent;
 };
 
@@ -990,6 +1316,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ActorStatementsArgs>>;
   usPersonBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1030,6 +1357,7 @@ export type ActorSearchEdgeResolvers<ContextType = SubgraphContext, ParentType e
 
 export type AddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1039,6 +1367,36 @@ export type AircraftResolvers<ContextType = SubgraphContext, ParentType extends 
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tailNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CataloguedSourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSource'] = ResolversParentTypes['CataloguedSource']> = {
+  ageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  designations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freshDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ListVersion']>, ParentType, ContextType>;
+};
+
+export type CataloguedSourceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSourceConnection'] = ResolversParentTypes['CataloguedSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CataloguedSourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CataloguedSourceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSourceEdge'] = ResolversParentTypes['CataloguedSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CataloguedSource'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1073,6 +1431,7 @@ export type ForeignGovernmentResolvers<ContextType = SubgraphContext, ParentType
 
 export type IdentifierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1115,8 +1474,58 @@ export type LinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type ListVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListVersion'] = ResolversParentTypes['ListVersion']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  designations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rejects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Match']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MatchMethod'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  secondName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'input'>>;
+  rejectMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'input'>>;
   removeLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  undoMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
   upsertActor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType, RequireFields<MutationUpsertActorArgs, 'input'>>;
   upsertLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationUpsertLinkArgs, 'input'>>;
 };
@@ -1124,6 +1533,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type NameResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['NameType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1160,9 +1570,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   actorsByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, RequireFields<QueryActorsByIdsArgs, 'ids'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
+  matchSuggestions?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'direction' | 'ids' | 'maxActors'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'from' | 'limit' | 'maxLength' | 'to'>>;
   searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['CataloguedSource']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'name'>>;
+  sources?: Resolver<Maybe<ResolversTypes['CataloguedSourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
 export type ShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -1177,6 +1591,29 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type VesselResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vessel'] = ResolversParentTypes['Vessel']> = {
@@ -1200,6 +1637,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ActorSearchEdge?: ActorSearchEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Aircraft?: AircraftResolvers<ContextType>;
+  CataloguedSource?: CataloguedSourceResolvers<ContextType>;
+  CataloguedSourceConnection?: CataloguedSourceConnectionResolvers<ContextType>;
+  CataloguedSourceEdge?: CataloguedSourceEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1211,6 +1651,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  ListVersion?: ListVersionResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
@@ -1220,6 +1665,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
   Vessel?: VesselResolvers<ContextType>;
 };
 

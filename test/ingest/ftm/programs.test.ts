@@ -8,8 +8,10 @@ const sanction = (properties: Record<string, string[]>, datasets: string[] = [])
     id: 's',
     schema: 'Sanction',
     caption: null,
-    properties: new Map(Object.entries({ entity: ['x'], ...properties })),
+    properties: { entity: ['x'], ...properties },
     datasets,
+    referents: [],
+    ostrakon: undefined,
   });
 const tags = (properties: Record<string, string[]>, datasets?: string[]) => sanction(properties, datasets).periods.map(({ tag }) => tag);
 

@@ -5,7 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toldChanges } from '../../../domain/audit.ts';
-import type { Commit } from '../../../domain/ledger.ts';
+import type { WholeCommit } from '../../../domain/ledger.ts';
 import { canSee } from '../../../domain/tlp.ts';
 import type { Marking, Viewer } from '../../../domain/tlp.ts';
 import { auditLog } from '../../../links/audit/auditLog.ts';
@@ -16,7 +16,7 @@ import { day, graphOf, omniscient, viewers } from '../worlds.ts';
 const auditor: Viewer = { user: 'aud', org: 'RECIPIENT', roles: ['AUDITOR'] };
 const asking: readonly Viewer[] = [...viewers, auditor];
 /** Everything that can be asked, without positions. */
-async function answers(commits: readonly Commit[], viewer: Viewer): Promise<unknown> {
+async function answers(commits: readonly WholeCommit[], viewer: Viewer): Promise<unknown> {
   const graph = graphOf([...finalState(commits).values()].map((each) => each.record));
   graph.startAt(commits.length);
   const ledger = ledgerOf(commits);

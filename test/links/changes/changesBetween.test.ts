@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toldChanges } from '../../../domain/audit.ts';
-import type { Commit } from '../../../domain/ledger.ts';
+import type { WholeCommit } from '../../../domain/ledger.ts';
 import type { LedgerRecord } from '../../../domain/model.ts';
 import { everyRequiredEnd } from '../../../domain/references.ts';
 import { canSee } from '../../../domain/tlp.ts';
@@ -15,7 +15,7 @@ import { day, graphOf, marked, omniscient, viewers } from '../worlds.ts';
 
 const beginning: ChangesRequest['after'] = { seq: 0, id: null, shown: null };
 
-function asked(commits: readonly Commit[], viewer: Viewer) {
+function asked(commits: readonly WholeCommit[], viewer: Viewer) {
   const graph = graphOf([...finalState(commits).values()].map((each) => each.record));
   graph.startAt(commits.length);
   const ledger = ledgerOf(commits);
@@ -36,7 +36,7 @@ function asked(commits: readonly Commit[], viewer: Viewer) {
 }
 
 /** What somebody with the rights of now sees in a state of the ledger. */
-function seenIn(commits: readonly Commit[], viewer: Viewer): Map<string, LedgerRecord> {
+function seenIn(commits: readonly WholeCommit[], viewer: Viewer): Map<string, LedgerRecord> {
   const state = finalState(commits);
   const rights = graphOf([]).standing(viewer);
   const sees = (id: string): boolean => {
@@ -101,7 +101,7 @@ describe('Changes between two positions', () => {
       fc.asyncProperty(histories, fc.constantFrom(...viewers), async (commits, viewer) => {
         const rights = graphOf([]).standing(viewer);
         const sees = (marking: Marking) => canSee(viewer, rights, marking);
-        const told = async (history: readonly Commit[], by: Viewer) => {
+        const told = async (history: readonly WholeCommit[], by: Viewer) => {
           const { changes, reading } = await asked(history, by).ask({});
           // What comes to light with another record is told again then; a history without hidden parts has no such moment.
           const own = changes.filter(({ place }) => place.shown === null);
@@ -141,7 +141,7 @@ describe('Changes between two positions', () => {
       commitOf(2, 'wes', [put(open('a0', 'New name'), 1), put(open('a2'))]),
     ];
     const viewer = viewers[1]!;
-    const pages = async (commits: readonly Commit[]) => {
+    const pages = async (commits: readonly WholeCommit[]) => {
       const { ask } = asked(commits, viewer);
       const said: unknown[] = [];
       for (let after = beginning, hasMore = true; hasMore;) {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Commit, Ledger } from '../../../domain/ledger.ts';
+import type { WholeCommit, Ledger } from '../../../domain/ledger.ts';
 import type { LedgerRecord } from '../../../domain/model.ts';
 import { everyRequiredEnd } from '../../../domain/references.ts';
 import { canSee } from '../../../domain/tlp.ts';
@@ -17,7 +17,7 @@ import { commitOf, finalState, histories, ids, ledgerOf } from '../histories.ts'
 import { day, omniscient, standing, viewers } from '../worlds.ts';
 
 /** The commits after one that says who belongs where. */
-function withStanding(commits: readonly Commit[]): Commit[] {
+function withStanding(commits: readonly WholeCommit[]): WholeCommit[] {
   const first = standing.map((record) => ({ op: 'put' as const, id: record.id, record, previousRevision: null }));
   const later = commits.map((commit) => ({
     ...commit,
@@ -26,14 +26,14 @@ function withStanding(commits: readonly Commit[]): Commit[] {
       ...change,
       previousRevision: change.previousRevision === null ? null : change.previousRevision + 1,
     })),
-  })) as Commit[];
+  })) as WholeCommit[];
   return [commitOf(1, 'wes', first), ...later].map((commit, at) => ({
     ...commit,
     at: `2024-05-01T00:${String(at).padStart(2, '0')}:00.000Z`,
   }));
 }
 
-function graphAt(commits: readonly Commit[], seq: number): Graph {
+function graphAt(commits: readonly WholeCommit[], seq: number): Graph {
   const graph = new Graph();
   graph.load([...finalState(commits.slice(0, seq)).values()]);
   graph.startAt(seq);
@@ -41,7 +41,7 @@ function graphAt(commits: readonly Commit[], seq: number): Graph {
 }
 
 /** Which records of a commit somebody may see who is asked today: by the record's marking then and now, its ends then, and those it needs now. */
-function shownThen(commits: readonly Commit[], seq: number, viewer: Viewer) {
+function shownThen(commits: readonly WholeCommit[], seq: number, viewer: Viewer) {
   const [then, now] = [finalState(commits.slice(0, seq)), finalState(commits)];
   const last = new Map<string, LedgerRecord>();
   for (const { changes } of commits) for (const { id, record } of changes) if (record !== null) last.set(id, record);
@@ -122,7 +122,7 @@ describe('What was known at a commit', () => {
 
 describe('The pasts of a process', () => {
   const history = withStanding([]);
-  const counting = (commits: readonly Commit[]) => {
+  const counting = (commits: readonly WholeCommit[]) => {
     let reads = 0;
     const ledger: Ledger = ledgerOf(commits);
     return {
@@ -172,7 +172,7 @@ describe('The pasts of a process', () => {
 
   it('are refused above a number of public records, which hidden ones do not add to', async () => {
     const at = standing.length + 1;
-    const more = (tlp: 'RED' | 'CLEAR'): Commit[] => {
+    const more = (tlp: 'RED' | 'CLEAR'): WholeCommit[] => {
       const records = [0, 1, 2].map((n) => ({
         ...standing[0]!,
         id: `more${n}`,

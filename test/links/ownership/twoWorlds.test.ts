@@ -74,6 +74,7 @@ const world = fc
       details: null,
       otherIds: [],
       usPersonBasis: null,
+      statements: [],
     })),
     ...draw.stakes.map((stake, i): LedgerRecord => ({
       ...link(`s${i}`, `a${stake.from}`, `a${stake.to}`, {

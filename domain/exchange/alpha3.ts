@@ -1,0 +1,30 @@
+/** ISO 3166-1 alpha-3 codes of countries, which the Beneficial Ownership Data Standard writes before the numbers of persons' papers. */
+const table = `
+AD AND|AE ARE|AF AFG|AG ATG|AI AIA|AL ALB|AM ARM|AO AGO|AR ARG|AT AUT|AU AUS|AW ABW|AZ AZE|BA BIH|BB BRB|BD BGD|BE BEL|BF BFA|BG BGR|BH BHR
+BI BDI|BJ BEN|BM BMU|BN BRN|BO BOL|BR BRA|BS BHS|BT BTN|BW BWA|BY BLR|BZ BLZ|CA CAN|CD COD|CF CAF|CG COG|CH CHE|CI CIV|CK COK|CL CHL|CM CMR
+CN CHN|CO COL|CR CRI|CU CUB|CV CPV|CW CUW|CY CYP|CZ CZE|DE DEU|DJ DJI|DK DNK|DM DMA|DO DOM|DZ DZA|EC ECU|EE EST|EG EGY|ER ERI|ES ESP|ET ETH
+FI FIN|FJ FJI|FM FSM|FO FRO|FR FRA|GA GAB|GB GBR|GD GRD|GE GEO|GG GGY|GH GHA|GI GIB|GL GRL|GM GMB|GN GIN|GQ GNQ|GR GRC|GT GTM|GU GUM|GW GNB
+GY GUY|HK HKG|HN HND|HR HRV|HT HTI|HU HUN|ID IDN|IE IRL|IL ISR|IM IMN|IN IND|IQ IRQ|IR IRN|IS ISL|IT ITA|JE JEY|JM JAM|JO JOR|JP JPN|KE KEN
+KG KGZ|KH KHM|KI KIR|KM COM|KN KNA|KP PRK|KR KOR|KW KWT|KY CYM|KZ KAZ|LA LAO|LB LBN|LC LCA|LI LIE|LK LKA|LR LBR|LS LSO|LT LTU|LU LUX|LV LVA
+LY LBY|MA MAR|MC MCO|MD MDA|ME MNE|MG MDG|MH MHL|MK MKD|ML MLI|MM MMR|MN MNG|MO MAC|MR MRT|MS MSR|MT MLT|MU MUS|MV MDV|MW MWI|MX MEX|MY MYS
+MZ MOZ|NA NAM|NE NER|NG NGA|NI NIC|NL NLD|NO NOR|NP NPL|NR NRU|NZ NZL|OM OMN|PA PAN|PE PER|PG PNG|PH PHL|PK PAK|PL POL|PR PRI|PS PSE|PT PRT
+PW PLW|PY PRY|QA QAT|RO ROU|RS SRB|RU RUS|RW RWA|SA SAU|SB SLB|SC SYC|SD SDN|SE SWE|SG SGP|SI SVN|SK SVK|SL SLE|SM SMR|SN SEN|SO SOM|SR SUR
+SS SSD|ST STP|SV SLV|SX SXM|SY SYR|SZ SWZ|TC TCA|TD TCD|TG TGO|TH THA|TJ TJK|TL TLS|TM TKM|TN TUN|TO TON|TR TUR|TT TTO|TV TUV|TW TWN|TZ TZA
+UA UKR|UG UGA|US USA|UY URY|UZ UZB|VC VCT|VE VEN|VG VGB|VN VNM|VU VUT|WS WSM|XK XKX|YE YEM|ZA ZAF|ZM ZMB|ZW ZWE`;
+
+const pairs = table
+  .trim()
+  .split(/[|\n]/)
+  .map((pair) => pair.split(' ') as [string, string]);
+const longer = new Map(pairs);
+const shorter = new Map(pairs.map(([two, three]) => [three, two]));
+
+/** The three letters of a country; null for codes without. */
+export function alpha3Of(code: string): string | null {
+  return longer.get(code) ?? null;
+}
+
+/** The two letters of a country; null for codes without. */
+export function alpha2Of(code: string): string | null {
+  return shorter.get(code) ?? null;
+}

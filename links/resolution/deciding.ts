@@ -1,0 +1,80 @@
+/** Gathers what a merge or its undoing touches; nothing of it is shown to anybody. */
+import type { Change, Ledger, Stored } from '../../domain/ledger.ts';
+import type { ActorPartRecord, ActorRecord, MatchRecord } from '../../domain/model.ts';
+import { merged, parted, partId, type Decision } from '../../domain/resolution/merging.ts';
+import type { LinkGraph } from '../questions.ts';
+
+export interface Deciding {
+  readonly ledger: Ledger;
+  readonly graph: Pick<LinkGraph, 'referrersOf'>;
+}
+
+/** The changes that make the second actor a part of the first, and the match that says so. */
+export async function confirmed(
+  { ledger, graph }: Deciding,
+  match: MatchRecord,
+  keeps: Stored<ActorRecord>,
+  goes: Stored<ActorRecord>,
+  decision: Decision,
+): Promise<{ readonly changes: Change[]; readonly result: MatchRecord }> {
+  const parts = [...(await partsOf(ledger, keeps.record)), ...(await partsOf(ledger, goes.record))];
+  const referring = await others(ledger, graph.referrersOf(goes.record.id), match.id);
+  const { changes, moved } = merged({ keeps, goes, parts, referring });
+  const result: MatchRecord = {
+    ...match,
+    ids: [keeps.record.id, goes.record.id],
+    actors: [keeps.record.id],
+    status: 'CONFIRMED',
+    ...decision,
+    moved,
+  };
+  return { changes, result };
+}
+
+/** The changes that give both actors back as their lists have them, and the match that says so. */
+export async function undone(
+  { ledger, graph }: Deciding,
+  match: MatchRecord,
+  whole: Stored<ActorRecord>,
+  decision: Decision,
+): Promise<{ readonly changes: Change[]; readonly result: MatchRecord }> {
+  const parts = await partsOf(ledger, whole.record);
+  const referrers = graph.referrersOf(whole.record.id);
+  const referring = await others(ledger, referrers, match.id);
+  const joined = referring.flatMap(({ record }) => (record.type === 'match' && record.status === 'CONFIRMED' ? [record.ids] : []));
+  const [, back = ''] = match.ids;
+  const leaving = connected(back, joined);
+  const changes = parted({ whole, match, parts, referring: referring.filter(({ record }) => record.type !== 'match'), leaving });
+  for (const { record, revision } of referring) {
+    // Decided and open matches of whoever leaves go with it.
+    if (record.type !== 'match') continue;
+    const actors = [...new Set(record.ids.map((id) => (leaving.has(id) ? back : record.actors.includes(id) ? id : whole.record.id)))];
+    const kept = record.status === 'CONFIRMED' ? actors.slice(0, 1) : actors;
+    changes.push({ op: 'put', record: { ...record, actors: kept }, expected: revision });
+  }
+  return { changes, result: { ...match, actors: [whole.record.id, back], status: 'UNDONE', ...decision, moved: [] } };
+}
+
+/** The parts of an actor that is made of several; none where it is one. */
+export async function partsOf(ledger: Ledger, actor: ActorRecord): Promise<Stored<ActorPartRecord>[]> {
+  if (actor.otherIds.length === 0) return [];
+  const found = await ledger.records([actor.id, ...actor.otherIds].map(partId));
+  return found.flatMap((stored) =>
+    stored?.record.type === 'actorPart' && stored.record.actor === actor.id ? [stored as Stored<ActorPartRecord>] : [],
+  );
+}
+
+async function others(ledger: Ledger, ids: readonly string[], match: string): Promise<Stored[]> {
+  const found = await ledger.records(ids.filter((id) => id !== match));
+  return found.flatMap((stored) => (stored === null || stored.record.type === 'actorPart' ? [] : [stored]));
+}
+
+/** Everything that pairs connect with an id. */
+function connected(start: string, pairs: readonly (readonly string[])[]): Set<string> {
+  const found = new Set([start]);
+  for (let before = 0; before !== found.size;) {
+    before = found.size;
+    for (const pair of pairs) if (pair.some((id) => found.has(id))) for (const id of pair) found.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ledger } from '../../domain/ledger.ts';
+import { cleanUp, emptyLedger, hasRealLists, importPaths, real, recordsOf } from './lists.ts';
+
+afterEach(cleanUp);
+jest.setTimeout(240_000);
+
+const describeReal = hasRealLists || process.env['CI'] === 'true' ? describe : describe.skip;
+const shared = join(real('ofac_2023-01'), '..');
+
+/** The lists by a short name. */
+const lists = {
+  older: { format: 'ofac-csv', path: () => real('ofac_2021-07'), asOf: '2021-07-07' },
+  newer: { format: 'ofac-csv', path: () => real('ofac_2023-01'), asOf: '2023-01-20' },
+  others: { format: 'ofac-cons-csv', path: () => join(shared, 'ofac_nonsdn_2025-12'), asOf: '2025-12-19' },
+  un: {
+    format: 'un-xml',
+    path: () =>
+      join(
+        shared,
+        'un',
+        readdirSync(join(shared, 'un')).find((name) => name.endsWith('.xml'))!,
+      ),
+    asOf: null,
+  },
+} as const;
+
+async function importInOrder(ledger: Ledger, order: readonly (keyof typeof lists)[]): Promise<string[]> {
+  const effects: string[] = [];
+  for (const name of order) {
+    const { format, path, asOf } = lists[name];
+    // The lists beside the repository are newer than the day on which most tests take place.
+    const report = await importPaths(ledger, format, [path()], { asOf, today: '2026-11-25' });
+    effects.push(`${name}: ${report.effect}`);
+  }
+  return effects;
+}
+
+describeReal('the lists of 2021 and 2023, of the United Nations, and of those who are not blocked', () => {
+  it('give the same records in whatever order they come, and change nothing when they come again', async () => {
+    const forwards = await emptyLedger();
+    expect(await importInOrder(forwards, ['older', 'newer', 'un', 'others'])).toEqual([
+      'older: current',
+      'newer: current',
+      'un: current',
+      'others: current',
+    ]);
+    const expected = await recordsOf(forwards);
+    const { seq } = await forwards.scan();
+    expect(await importInOrder(forwards, ['others', 'un', 'newer', 'older'])).toEqual([
+      'others: none',
+      'un: none',
+      'newer: none',
+      'older: none',
+    ]);
+    expect((await forwards.scan()).seq).toBe(seq);
+    const backwards = await emptyLedger();
+    expect(await importInOrder(backwards, ['un', 'others', 'newer', 'older'])).toEqual([
+      'un: current',
+      'others: current',
+      'newer: current',
+      'older: history',
+    ]);
+    const found = await recordsOf(backwards);
+    expect([...found.keys()]).toEqual([...expected.keys()]);
+    const different = [...found.values()].filter((record) => JSON.stringify(record) !== JSON.stringify(expected.get(record.id)));
+    // Names of real people stay out of what a failing test prints.
+    expect(different.slice(0, 3).map(({ id }) => id)).toEqual([]);
+  });
+});
