@@ -5,7 +5,7 @@ import type { Format, FormatName } from '../../../export/formats.ts';
 import { uuidOf } from '../../../runtime/uuidOf.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { recordLoader } from '../../records.ts';
-import type { ExportedFile, ExportFormat, QueryResolvers } from '../generated/resolvers.ts';
+import type { ExportedFile, ExportedPart, ExportFormat, QueryResolvers } from '../generated/resolvers.ts';
 import { exportedAnswer } from './exportedAnswer.ts';
 import type { AskedExport } from './exportQuestion.ts';
 
@@ -20,9 +20,14 @@ async function exportFile(
   asOf: string | null,
   context: SubgraphContext,
 ): Promise<ExportedFile> {
+  const wanted = partsOf(format.toLowerCase() as FormatName, part);
   const view = context.view.at(asOf);
   const { graph, tlp } = await exportedAnswer(asked, { ...context, ...recordLoader(context.services.ledger, view), view });
   const { dataVersion, truncated = false, actors, links } = graph;
+  const parts: ExportedPart[] = [];
+  for (const { extension, mediaType, write } of wanted) {
+    parts.push({ extension, mediaType, text: await written(write(graph, { uuidOf })) });
+  }
   return {
     fileName: fileName(asked, graph.marking, graph.asOf),
     marking: tlp,
@@ -32,12 +37,24 @@ async function exportFile(
     truncated,
     actorCount: actors.length,
     linkCount: links.length,
-    parts: partsOf(format.toLowerCase() as FormatName, part).map(({ extension, mediaType, write }) => ({
-      extension,
-      mediaType,
-      text: [...write(graph, { uuidOf })].join(''),
-    })),
+    parts,
   };
+}
+
+/** How long a file is written on before others are served. */
+const sliceMs = 15;
+
+/** The whole text. */
+async function written(pieces: Iterable<string>): Promise<string> {
+  const texts: string[] = [];
+  let started = performance.now();
+  for (const piece of pieces) {
+    texts.push(piece);
+    if (performance.now() - started < sliceMs) continue;
+    await new Promise(setImmediate);
+    started = performance.now();
+  }
+  return texts.join('');
 }
 
 /** The parts asked for; all where none is named. @throws {OstrakonError} BAD_INPUT for one that the format has not */
