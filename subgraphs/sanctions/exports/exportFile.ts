@@ -8,6 +8,7 @@ import { recordLoader } from '../../records.ts';
 import type { ExportedFile, ExportedPart, ExportFormat, QueryResolvers } from '../generated/resolvers.ts';
 import { exportedAnswer } from './exportedAnswer.ts';
 import type { AskedExport } from './exportQuestion.ts';
+import { longestFile, writtenText } from './writtenText.ts';
 
 export const exportQueries = {
   export: async (_root, { input, format, part, asOf }, context) => await exportFile(input, format, part ?? null, asOf ?? null, context),
@@ -25,8 +26,11 @@ async function exportFile(
   const { graph, tlp } = await exportedAnswer(asked, { ...context, ...recordLoader(context.services.ledger, view), view });
   const { dataVersion, truncated = false, actors, links } = graph;
   const parts: ExportedPart[] = [];
+  let left = longestFile;
   for (const { extension, mediaType, write } of wanted) {
-    parts.push({ extension, mediaType, text: await written(write(graph, { uuidOf })) });
+    const text = await writtenText(write(graph, { uuidOf }), left);
+    left -= text.length;
+    parts.push({ extension, mediaType, text });
   }
   return {
     fileName: fileName(asked, graph.marking, graph.asOf),
@@ -39,22 +43,6 @@ async function exportFile(
     linkCount: links.length,
     parts,
   };
-}
-
-/** How long a file is written on before others are served. */
-const sliceMs = 15;
-
-/** The whole text. */
-async function written(pieces: Iterable<string>): Promise<string> {
-  const texts: string[] = [];
-  let started = performance.now();
-  for (const piece of pieces) {
-    texts.push(piece);
-    if (performance.now() - started < sliceMs) continue;
-    await new Promise(setImmediate);
-    started = performance.now();
-  }
-  return texts.join('');
 }
 
 /** The parts asked for; all where none is named. @throws {OstrakonError} BAD_INPUT for one that the format has not */
