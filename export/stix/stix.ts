@@ -60,7 +60,13 @@ function* objectsOf(graph: ExportedGraph, uuidOf: (name: string) => string): Gen
   const whole = tlps.find((tlp) => markingLabel(tlp) === graph.marking) ?? 'RED';
   const author = `identity--${uuidOf('identity:Ostrakon')}`;
   const extension = recordExtension(uuidOf, author, tlpMarkingId('CLEAR'));
-  const idOf = (type: string, record: string) => `${type}--${uuidOf(`record/${type}/${record}`)}`;
+  const made = new Map<string, string>();
+  const idOf = (type: string, record: string): string => {
+    const name = `record/${type}/${record}`;
+    const id = made.get(name) ?? `${type}--${uuidOf(name)}`;
+    made.set(name, id);
+    return id;
+  };
   const common = (created: string, marking: Tlp, properties: Readonly<Record<string, unknown>>) => ({
     spec_version: '2.1',
     created_by_ref: author,

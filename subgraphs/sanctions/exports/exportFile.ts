@@ -5,9 +5,10 @@ import type { Format, FormatName } from '../../../export/formats.ts';
 import { uuidOf } from '../../../runtime/uuidOf.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { recordLoader } from '../../records.ts';
-import type { ExportedFile, ExportFormat, QueryResolvers } from '../generated/resolvers.ts';
+import type { ExportedFile, ExportedPart, ExportFormat, QueryResolvers } from '../generated/resolvers.ts';
 import { exportedAnswer } from './exportedAnswer.ts';
 import type { AskedExport } from './exportQuestion.ts';
+import { longestFile, writtenText } from './writtenText.ts';
 
 export const exportQueries = {
   export: async (_root, { input, format, part, asOf }, context) => await exportFile(input, format, part ?? null, asOf ?? null, context),
@@ -20,9 +21,17 @@ async function exportFile(
   asOf: string | null,
   context: SubgraphContext,
 ): Promise<ExportedFile> {
+  const wanted = partsOf(format.toLowerCase() as FormatName, part);
   const view = context.view.at(asOf);
   const { graph, tlp } = await exportedAnswer(asked, { ...context, ...recordLoader(context.services.ledger, view), view });
   const { dataVersion, truncated = false, actors, links } = graph;
+  const parts: ExportedPart[] = [];
+  let left = longestFile;
+  for (const { extension, mediaType, write } of wanted) {
+    const text = await writtenText(write(graph, { uuidOf }), left);
+    left -= text.length;
+    parts.push({ extension, mediaType, text });
+  }
   return {
     fileName: fileName(asked, graph.marking, graph.asOf),
     marking: tlp,
@@ -32,11 +41,7 @@ async function exportFile(
     truncated,
     actorCount: actors.length,
     linkCount: links.length,
-    parts: partsOf(format.toLowerCase() as FormatName, part).map(({ extension, mediaType, write }) => ({
-      extension,
-      mediaType,
-      text: [...write(graph, { uuidOf })].join(''),
-    })),
+    parts,
   };
 }
 
