@@ -29,7 +29,8 @@ export interface PlanOptions {
   readonly skipsBadLines: boolean;
   /** Actors that the ledger is about to have; null where the ends of links are not looked for at all. */
   readonly pending: ReadonlySet<string> | null;
-  readonly onBatch: () => void;
+  /** Called between batches; throws where the import is to end. */
+  readonly onBatch: () => Promise<void>;
 }
 
 /** Thrown once it is clear that the very version is imported already. */
@@ -71,7 +72,7 @@ export async function* importPlan(
       if (batch.length < actorsAtOnce) continue;
       await planActors(plan, ledger, batch);
       batch = [];
-      options.onBatch();
+      await options.onBatch();
       yield takeChanges(plan);
     }
     await planActors(plan, ledger, batch);
@@ -89,6 +90,7 @@ export async function* importPlan(
     }
     for (const some of chunks(waiting.actors(), actorsAtOnce)) {
       await planActors(plan, ledger, some);
+      await options.onBatch();
       yield takeChanges(plan);
     }
     for (const some of chunks(unlisted(plan), actorsAtOnce)) {
@@ -106,7 +108,7 @@ export async function* importPlan(
         ledger,
         good.map((link) => ends.joined(link)),
       );
-      options.onBatch();
+      await options.onBatch();
       yield takeChanges(plan);
     }
     if (!plan.isHistory) {
