@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The time this process has computed, on however busy a machine, and what it holds in memory, in MB: at most, and of that now what is its own (`anonymous`) and what are pages of files that the
- * system takes back when it needs them (`mapped`). Null where the system does not tell.
+ * The time this process has computed, which a busy machine does not change much, and what it holds in memory, in MB: at most, and now what
+ * is its own (`anonymous`) and what are pages of files that the system takes back when it needs them (`mapped`). Null where the system
+ * does not tell.
  */
 export function residentMB(): {
   readonly cpuSeconds: number;
