@@ -6,6 +6,7 @@ import {
   readIdentification,
   readName,
   readReferences,
+  readNoRegulation,
   readRegulation,
   kindOf,
   type Said,
@@ -48,6 +49,7 @@ export const euFsfXml: ListFormat = {
           yield { kind: 'reject', reject: { ...place, reason: `Line ${before} has an entity of the same logicalId.` } };
         else {
           lines.set(read.id, element.line);
+          for (const reason of lacksOf(read, element)) yield { kind: 'note', note: { ...place, reason } };
           yield { kind: 'entry', entry: read.entry(dataset), place };
         }
       }
@@ -68,19 +70,26 @@ function partyOf(element: XmlElement, place: Place, programmes: EuProgrammes): P
   const reasons = [
     ...(id !== null && /^\d{1,12}$/.test(id) ? [] : ['The logicalId is missing or is not a number.']),
     ...(kind === null ? ['The subjectType is neither person nor enterprise.'] : []),
-    ...(regulations.length === 0 ? ['There is no regulation.'] : []),
     ...regulations.flatMap((one) => readRegulation(party, saidOf(one), said('designationDate'), textOf(one, 'publicationUrl'), programmes)),
   ];
   readReferences(party, said);
   for (const name of childrenOf(element, 'nameAlias')) readName(party, saidOf(name));
-  if (!party.hasName) reasons.push('There is no name.');
   if (reasons.length > 0) return reasons;
+  if (regulations.length === 0) readNoRegulation(party, said('designationDate'), programmes);
   for (const birth of childrenOf(element, 'birthdate')) readBirth(party, saidOf(birth));
   for (const citizenship of childrenOf(element, 'citizenship')) readCitizenship(party, saidOf(citizenship));
   for (const address of childrenOf(element, 'address')) readAddress(party, saidOf(address), contactsOf(address));
   for (const identification of childrenOf(element, 'identification')) readIdentification(party, saidOf(identification));
   for (const remark of textsOf(element, 'remark')) party.note(null, remark);
   return party;
+}
+
+/** What an officer should know an entity lacks. */
+function lacksOf(party: Party, element: XmlElement): string[] {
+  return [
+    ...(party.hasName ? [] : ['Nothing names the entity, so its number does.']),
+    ...(childOf(element, 'regulation') === null ? ['No regulation says under which programme it is.'] : []),
+  ];
 }
 
 /** The remark of an element stands in a child, everything else in attributes. */

@@ -1,4 +1,5 @@
 /** The import of one version of a list into the ledger: checks, one atomic commit, a report. */
+import { setImmediate } from 'node:timers/promises';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Change, CommitHeader, Ledger } from '../domain/ledger.ts';
 import type { ActorRecord, Day, Instant } from '../domain/model.ts';
@@ -75,9 +76,11 @@ async function attemptImport(ledger: Ledger, { head, items }: ListReading, optio
     force: options.force ?? false,
     skipsBadLines: options.skipBadLines ?? false,
     pending: options.pending === undefined ? new Set() : options.pending,
-    onBatch: () => {
-      options.signal?.throwIfAborted();
+    onBatch: async () => {
       progress(importStages.read, plan.counts);
+      // Signals and timers get their turn: a store in the process answers without one.
+      await setImmediate();
+      options.signal?.throwIfAborted();
     },
   };
   progress(importStages.read, plan.counts);

@@ -29,7 +29,8 @@ export interface PlanOptions {
   readonly skipsBadLines: boolean;
   /** Actors that the ledger is about to have; null where the ends of links are not looked for at all. */
   readonly pending: ReadonlySet<string> | null;
-  readonly onBatch: () => void;
+  /** Called between batches; throws where the import is to end. */
+  readonly onBatch: () => Promise<void>;
 }
 
 /** Thrown once it is clear that the very version is imported already. */
@@ -71,7 +72,7 @@ export async function* importPlan(
       if (batch.length < actorsAtOnce) continue;
       await planActors(plan, ledger, batch);
       batch = [];
-      options.onBatch();
+      await options.onBatch();
       yield takeChanges(plan);
     }
     await planActors(plan, ledger, batch);
@@ -89,6 +90,7 @@ export async function* importPlan(
     }
     for (const some of chunks(waiting.actors(), actorsAtOnce)) {
       await planActors(plan, ledger, some);
+      await options.onBatch();
       yield takeChanges(plan);
     }
     for (const some of chunks(unlisted(plan), actorsAtOnce)) {
@@ -106,7 +108,7 @@ export async function* importPlan(
         ledger,
         good.map((link) => ends.joined(link)),
       );
-      options.onBatch();
+      await options.onBatch();
       yield takeChanges(plan);
     }
     if (!plan.isHistory) {
@@ -144,11 +146,13 @@ function addEntry(
 ): string | null {
   const listed = entry.actor.id;
   const actor = ends.actorOf(listed);
-  // Two entries of one actor are told apart by their own ids.
-  const isOwn = actor === listed;
-  const seen = isOwn ? note(plan.state.actors, actor, facts.listed) : note(plan.state.actors, actor, facts.listed) & ~facts.listed;
-  if ((seen & facts.listed) !== 0) {
-    findings.reject({ ...place, reason: 'An earlier entry has the same id.' });
+  const seen = note(plan.state.actors, actor, facts.listed);
+  // Of an actor that is made of several, each may have an entry.
+  if ((seen & facts.listed) !== 0 && !plan.state.parts.has(actor)) {
+    findings.reject({
+      ...place,
+      reason: actor === listed ? 'An earlier entry has the same id.' : 'An earlier entry is of the same actor.',
+    });
     return null;
   }
   plan.counts.entries += 1;
@@ -160,20 +164,18 @@ function addEntry(
 /** Entries that cannot be merged one by one as they are read. */
 class Waiting {
   private readonly plan: Planning;
-  private readonly composed: ReadonlySet<string>;
   private readonly held = new Map<string, ListedEntry[]>();
   private holdsAll: boolean;
 
   constructor(plan: Planning, skipsBadLines: boolean) {
     this.plan = plan;
-    // Actors that several ids mean: all entries of one are merged together.
-    this.composed = new Set(plan.state.aliases.values());
     this.holdsAll = skipsBadLines && plan.head.counts === 'LINKS';
   }
 
   holds(actor: string, entry: ListedEntry): boolean {
     if (this.held.size > mostHeld) this.holdsAll = false;
-    if (!this.holdsAll && !this.composed.has(actor)) return false;
+    // All entries of an actor that is made of several are merged together.
+    if (!this.holdsAll && !this.plan.state.parts.has(actor)) return false;
     const entries = this.held.get(actor);
     if (entries === undefined) this.held.set(actor, [entry]);
     else entries.push(entry);

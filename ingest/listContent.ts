@@ -66,8 +66,3 @@ export interface ListContent {
   readonly counts: 'ENTRIES' | 'LINKS';
   readonly lossGuard: LossGuard;
 }
-
-/** How many things a list has, as its version records it. */
-export function sizeOf(list: Pick<ListContent, 'entries' | 'links' | 'lossGuard'>): number {
-  return list.lossGuard === 'ENTRIES' ? list.entries.length : list.entries.length + list.links.length;
-}

@@ -139,6 +139,12 @@ export function readRegulation(
   return [];
 }
 
+/** An entity on the list whose regulation is not said: it is under sanctions all the same. */
+export function readNoRegulation(party: Party, designationDate: string | null, programmes: EuProgrammes): void {
+  const since = designationDate === null ? null : writtenDay(designationDate);
+  party.addPeriod({ tag: euTag('not said', null, programmes), since, until: null, url: null });
+}
+
 /** `00` and former countries have no code; where the description is one of ours, it counts. */
 function codeOf(said: Said): string | null {
   const code = said('countryIso2Code')?.toUpperCase() ?? '';

@@ -60,24 +60,24 @@ function totalsOf(data: Raw): ReadLine {
 function holderOf(data: Raw, company: string | null, is: string, dataset: string): ReadLine {
   const id = /\/([A-Za-z0-9_-]{1,60})$/.exec(text(raw(data['links'])?.['self']) ?? '')?.[1];
   const [notified, ceased] = [text(data['notified_on']), text(data['ceased_on'])];
-  const name = nameOf(data);
+  const said = nameOf(data);
+  const name = said ?? id;
   const natures = data['natures_of_control'] ?? [];
   const reasons = [
     ...(company !== null && /^[A-Z0-9]{4,10}$/.test(company) ? [] : ['The company_number is missing or is no such number.']),
     ...(id === undefined ? ['links.self does not end with an id.'] : []),
     ...(notified === null || isDay(notified) ? [] : ['notified_on is not a day.']),
     ...(ceased === null || isDay(ceased) ? [] : ['ceased_on is not a day.']),
-    ...(name === null ? ['Nothing names the holder.'] : []),
     ...(Array.isArray(natures) && natures.every((nature) => typeof nature === 'string')
       ? []
       : ['natures_of_control is not a list of texts.']),
   ];
-  if (company === null || id === undefined || name === null || reasons.length > 0) return rejected(...reasons);
+  if (company === null || id === undefined || name === undefined || reasons.length > 0) return rejected(...reasons);
   const isCrossed = notified !== null && ceased !== null && ceased < notified;
   const key = `psc:${company}/${id}`;
   const number = companyOfHolder(data, is);
   // A company that gives its own number as that of its holder has made a mistake.
-  const isCompany = number !== null && number !== company;
+  const isCompany = said !== null && number !== null && number !== company;
   return {
     is: 'holder',
     line: {
@@ -88,7 +88,10 @@ function holderOf(data: Raw, company: string | null, is: string, dataset: string
       natures: natures as string[],
       since: isCrossed ? null : notified,
       until: ceased,
-      notes: isCrossed ? ['It ceases before it is notified: the first day is left out.'] : [],
+      notes: [
+        ...(isCrossed ? ['It ceases before it is notified: the first day is left out.'] : []),
+        ...(said === null ? ['Nothing names the holder, so its id does.'] : []),
+      ],
     },
   };
 }

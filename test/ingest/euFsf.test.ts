@@ -170,6 +170,18 @@ describe('the EU list', () => {
     expect(plain(fromCsv)).toEqual(plain(fromXml));
   });
 
+  it('keeps an entity of which neither name nor regulation is said under sanctions, and says what it lacks', async () => {
+    const read = await readAll(euFsfXml, {
+      'fsf.xml': xml('<sanctionEntity logicalId="7" designationDate="2022-03-01"><subjectType code="person"/></sanctionEntity>'),
+    });
+    expect(read.entries).toMatchObject([{ actor: { id: 'eu:7', name: '7' }, periods: [{ tag: 'EU-NOT-SAID', since: '2022-03-01' }] }]);
+    expect(read.head.program('EU-NOT-SAID')).toMatchObject({ name: 'not said', regime: 'EU', blocking: true });
+    expect(read.notes.map(({ reason }) => reason)).toEqual([
+      'Nothing names the entity, so its number does.',
+      'No regulation says under which programme it is.',
+    ]);
+  });
+
   it('rejects what cannot be used, and takes the rest', async () => {
     const fromXml = await readAll(euFsfXml, {
       'fsf.xml': xml(
@@ -185,8 +197,7 @@ describe('the EU list', () => {
       {
         file: 'fsf.xml',
         line: 19,
-        reason:
-          'The logicalId is missing or is not a number. The subjectType is neither person nor enterprise. There is no regulation. There is no name.',
+        reason: 'The logicalId is missing or is not a number. The subjectType is neither person nor enterprise.',
       },
       { file: 'fsf.xml', line: 20, reason: 'A date of its regulation or designation is not a day. A regulation names no programme.' },
     ]);

@@ -94,3 +94,19 @@ describe('a table of stakes of several sources', () => {
     expect([...(await recordsOfType(ledger, 'actor')).keys()]).toEqual(['csv:A', 'csv:B']);
   });
 });
+
+describe('an id that stands for another entry', () => {
+  it('is known by the entry that says so, also to links, and twice in one list is refused', async () => {
+    const ledger = await emptyLedger();
+    const renamed = line('shop', 'Company', { name: 'Invented Shop' }, { referents: ['old-shop'] });
+    const stake = line('o', 'Ownership', { owner: 'mill', asset: 'old-shop', percentage: '60' });
+    await importFtm(ledger, [mill, renamed], '2025-01-01');
+    await importFtm(ledger, [mill, renamed, stake], '2025-02-01');
+    expect([...(await recordsOfType(ledger, 'link')).values()].map(({ from, to }) => `${from} ${to}`)).toEqual(['ftm:mill ftm:shop']);
+    const both = [mill, renamed, line('old-shop', 'Company', { name: 'Invented Shop' })];
+    await expect(importFtm(ledger, both, '2025-03-01')).rejects.toMatchObject({
+      code: 'LIST_REJECTED',
+      message: expect.stringContaining('entities.json line 3: An earlier entry is of the same actor.'),
+    });
+  });
+});

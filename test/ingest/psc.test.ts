@@ -219,6 +219,13 @@ describe('the UK register of people with significant control', () => {
     expect(read.notes).toEqual([{ file, line: 1, reason: 'It ceases before it is notified: the first day is left out.' }]);
   });
 
+  it('names a holder that nothing names by its id, and says so', async () => {
+    const nameless = { ...person, data: { ...person.data, name: ' ', name_elements: { surname: 'Mock' } } };
+    const read = await readAll(psc, { [file]: lines(nameless, totals(1)) });
+    expect(read.entries[0]?.actor.name).toBe('FReST-x_W');
+    expect(read.notes).toEqual([{ file, line: 1, reason: 'Nothing names the holder, so its id does.' }]);
+  });
+
   it('rejects a line with everything that is wrong with it, and takes the others', async () => {
     const bad = {
       company_number: '=1',
@@ -229,7 +236,7 @@ describe('the UK register of people with significant control', () => {
       [1, 'The line is not JSON: it is cut off or damaged.'],
       [
         2,
-        'The company_number is missing or is no such number. links.self does not end with an id. notified_on is not a day. Nothing names the holder. natures_of_control is not a list of texts.',
+        'The company_number is missing or is no such number. links.self does not end with an id. notified_on is not a day. natures_of_control is not a list of texts.',
       ],
       [3, 'The line has no "data".'],
       [4, 'The line has no "data".'],

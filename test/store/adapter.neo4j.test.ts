@@ -8,6 +8,8 @@ import { openNeo4j } from '../../store/neo4j/adapter.ts';
 import { nodeTypes } from '../../store/neo4j/codecs.ts';
 import { actor, link, noon, sampleRecords as sample } from '../world.ts';
 import { ledgerContract } from './contract.ts';
+import type { OpenLedger } from './contract.ts';
+import { streamedContract } from './streamed.ts';
 import { ownServer, testServer, type TestServer } from './server.ts';
 
 const sampleRecords = sample();
@@ -27,7 +29,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.stop());
 
-ledgerContract('neo4j', async () => {
+const openStore = async (): Promise<OpenLedger> => {
   await server.wipe();
   const opened: Ledger[] = [];
   const open = async (): Promise<Ledger> => {
@@ -49,7 +51,9 @@ ledgerContract('neo4j', async () => {
       await Promise.all(opened.map((each) => each.close()));
     },
   };
-});
+};
+ledgerContract('neo4j', openStore);
+streamedContract('neo4j', openStore);
 
 describe('the graph in Neo4j', () => {
   let ledger: Ledger;
