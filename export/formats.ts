@@ -1,5 +1,7 @@
 /** The formats there are: one table, which the gateway, the command line and the documentation read. */
+import { bods } from './bods.ts';
 import type { ExportedGraph } from './exportedGraph.ts';
+import { ftm } from './ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { recordsJson } from './recordsJson.ts';
@@ -55,6 +57,14 @@ export const formats = {
   stix: {
     help: 'a STIX 2.1 bundle with TLP 2.0 markings',
     parts: { bundle: { extension: 'stix.json', mediaType: 'application/stix+json;version=2.1', write: stix } },
+  },
+  ftm: {
+    help: 'FollowTheMoney entities, one JSON object a line',
+    parts: { entities: { extension: 'ftm.jsonl', mediaType: 'application/x-ndjson; charset=utf-8', write: ftm } },
+  },
+  bods: {
+    help: 'BODS 0.4 statements: who owns and controls whom',
+    parts: { statements: { extension: 'bods.json', mediaType: 'application/json; charset=utf-8', write: bods } },
   },
   json: {
     help: 'the records as they are kept, as one JSON document',

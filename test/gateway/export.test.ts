@@ -58,7 +58,7 @@ describe('GET /export', () => {
         'no-store',
       ]);
       const marking = response.headers.get('x-ostrakon-marking')!;
-      const name = /^attachment; filename="(.+?)\.(graphml|gexf|zip|stix\.json|json)"$/.exec(
+      const name = /^attachment; filename="(.+?)\.(graphml|gexf|zip|stix\.json|ftm\.jsonl|bods\.json|json)"$/.exec(
         response.headers.get('content-disposition')!,
       )![1];
       expect(name).toBe(`${question.toLowerCase()}_2024-06-01_${marking.replaceAll(/[:+]/g, '-')}`);
@@ -151,7 +151,7 @@ describe('GET /export', () => {
 
   const refused: [what: string, path: string, status: number, code: string, message: string][] = [
     ['no question', '', 400, 'BAD_INPUT', '"question" must be one of network, paths'],
-    ['another format', '/network.pdf?ids=made:1', 400, 'BAD_INPUT', '"format" must be one of graphml, gexf, csv, stix, json'],
+    ['another format', '/network.pdf?ids=made:1', 400, 'BAD_INPUT', '"format" must be one of graphml, gexf, csv, stix, ftm, bods, json'],
     ['a question said twice', '/network.csv?question=paths', 400, 'BAD_INPUT', 'already said'],
     ['another address', '/network', 404, 'NOT_FOUND', 'There is nothing at this address'],
     ['a parameter that there is not', '/network.csv?ids=a&dept=1', 400, 'BAD_INPUT', 'There is no parameter "dept"'],

@@ -954,8 +954,12 @@ export type EmergencyStatus =
 
 /** A format of files. Each file says marking, day, data version and sources of what is inside. */
 export type ExportFormat =
+  /** BODS 0.4 statements on ownership and control, one part: `statements`. */
+  | 'BODS'
   /** Tables that spreadsheets open safely, five parts: `actors`, `links`, `designations`, `stakes` and `about`. */
   | 'CSV'
+  /** FollowTheMoney entities, a line each, one part: `entities`. */
+  | 'FTM'
   /** GEXF 1.3 with the days of links, one part: `graph`. */
   | 'GEXF'
   /** GraphML, one part: `graph`. */
