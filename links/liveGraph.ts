@@ -44,6 +44,11 @@ export class LiveGraph implements LinkGraph {
     return this.#progress.seq;
   }
 
+  /** The graph that answers now; a large commit puts another in its place. */
+  get current(): Graph {
+    return this.#graph;
+  }
+
   view(viewer: Viewer, day: { readonly asOf: Day }): View {
     return this.#graph.view(viewer, day);
   }

@@ -56,7 +56,7 @@ export async function verifyReceipts(
     for (let each = order[next]; each !== undefined && givenAt(each) === graph.seq; each = order[++next]) {
       const { sealed } = each;
       if (sealed.markedAt !== undefined && !(past?.seq === sealed.seq && past.markedAt === sealed.markedAt))
-        past = await Past.at(sealed.seq, { live: graph, ledger, mostRecords: Infinity });
+        past = await Past.at(sealed.seq, { live: () => graph, ledger, mostRecords: Infinity });
       const asked = sealed.markedAt === undefined ? graph : past;
       states.set(
         each,

@@ -17,7 +17,7 @@ export type NearestSnapshot = (seq: number) => Promise<Scan | null>;
 
 export interface PastOptions {
   /** The graph of now. */
-  readonly live: Graph;
+  readonly live: () => Graph;
   readonly ledger: Ledger;
   /** Records marked CLEAR above which no past is built. */
   readonly mostRecords: number;
@@ -105,7 +105,7 @@ export class Past {
       }
     }
     const past = new Past(seq, records, options);
-    await past.mark(options.live.seq);
+    await past.mark(options.live().seq);
     let batch: Stored[] = [];
     for (const stored of records.all()) {
       batch.push(past.#marks.marked(stored));
@@ -145,7 +145,7 @@ export class Past {
 
   /** What a viewer with the standing of now may see. */
   view(viewer: Viewer, days: { readonly asOf: Day }): View {
-    const standing = this.#options.live.standing(viewer);
+    const standing = this.#options.live().standing(viewer);
     return new GraphView(this.graph, viewer, (marking) => canSee(viewer, standing, marking), days);
   }
 

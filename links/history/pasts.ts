@@ -3,6 +3,7 @@ import type { Ledger } from '../../domain/ledger.ts';
 import type { Instant } from '../../domain/model.ts';
 
 import { Graph } from '../graph.ts';
+import { LiveGraph } from '../liveGraph.ts';
 import type { LinkGraph } from '../questions.ts';
 
 import { CommitTimes } from './commitTimes.ts';
@@ -22,7 +23,7 @@ const mostWaiting = 8;
  */
 export class Pasts {
   readonly #ledger: Ledger;
-  readonly #live: Graph;
+  readonly #live: () => Graph;
   readonly #times: CommitTimes;
   readonly #mostRecords: number;
   readonly #nearestSnapshot: NearestSnapshot | null;
@@ -38,9 +39,9 @@ export class Pasts {
     graph: LinkGraph,
     options: { readonly mostRecords?: number; readonly nearestSnapshot?: NearestSnapshot } = {},
   ) {
-    if (!(graph instanceof Graph)) throw new TypeError('A past is shown by the rules of a graph of now.');
+    if (!(graph instanceof LiveGraph || graph instanceof Graph)) throw new TypeError('A past is shown by the rules of a graph of now.');
     this.#ledger = ledger;
-    this.#live = graph;
+    this.#live = () => (graph instanceof LiveGraph ? graph.current : graph);
     this.#times = new CommitTimes(ledger);
     this.#mostRecords = options.mostRecords ?? defaultMostRecords;
     this.#nearestSnapshot = options.nearestSnapshot ?? null;
@@ -53,9 +54,9 @@ export class Pasts {
    *   eight other moments; STORE_UNAVAILABLE
    */
   async at(instant: Instant): Promise<Past> {
-    const newest = this.#live.seq;
+    const newest = this.#live().seq;
     const past = await this.#of(await this.#times.seqAt(Date.parse(instant), newest));
-    await past.mark(this.#live.seq);
+    await past.mark(this.#live().seq);
     return past;
   }
 

@@ -20,14 +20,14 @@ interface Present {
  * the ends that a record has come to need since count as if it had needed them then.
  */
 export class PresentMarks {
-  readonly #live: Graph;
+  readonly #live: () => Graph;
   /** Only of records whose present restricts somebody. */
   readonly #presents = new Map<string, Present>();
   /** The records with further ends, and the markings those came to when last looked at, as text. */
   readonly #further = new Map<string, string>();
 
   /** @param live the graph of now, which says what guards ends that the past does not know */
-  constructor(live: Graph) {
+  constructor(live: () => Graph) {
     this.#live = live;
   }
 
@@ -77,7 +77,7 @@ export class PresentMarks {
 
   /** An end that has gone since, with the record that needed it, is not asked for further: nobody is shown the record. */
   #guardsOf(id: string): Marking[] {
-    return (this.#presents.get(id)?.furtherEnds ?? []).flatMap((end) => this.#live.guardsOf(end) ?? [sealed]);
+    return (this.#presents.get(id)?.furtherEnds ?? []).flatMap((end) => this.#live().guardsOf(end) ?? [sealed]);
   }
 }
 

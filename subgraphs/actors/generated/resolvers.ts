@@ -873,6 +873,7 @@ export type QueryLinkArgs = {
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryMatchArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -881,6 +882,7 @@ export type QueryMatchSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dataset?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   minScore?: InputMaybe<Scalars['Float']['input']>;
   status?: InputMaybe<MatchStatus>;
 };
@@ -926,6 +928,7 @@ export type QuerySearchActorsArgs = {
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QuerySourceArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   name: Scalars['String']['input'];
 };
 
@@ -934,6 +937,7 @@ export type QuerySourceArgs = {
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A link to take away. */

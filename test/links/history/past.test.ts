@@ -94,7 +94,7 @@ describe('What was known at a commit', () => {
         // Built while less had happened, and kept while the rest did.
         const first = seq + (built % (commits.length - seq + 1));
         const live = graphAt(commits, first);
-        const past = await Past.at(seq, { live, ledger: ledgerOf(commits), mostRecords: 1_000 });
+        const past = await Past.at(seq, { live: () => live, ledger: ledgerOf(commits), mostRecords: 1_000 });
         past.view(viewer, { asOf: day }).version();
         for (const commit of commits.slice(first)) live.apply(commit);
         await past.mark(live.seq);
