@@ -1,4 +1,5 @@
 /** Customer lists screened again whenever what they are screened against changes. */
+import { OstrakonError } from '../../domain/errors.ts';
 import { partsOf } from '../../domain/ledger.ts';
 import type { Commit } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
@@ -73,9 +74,21 @@ export function startMonitor(
       if (run !== null) log.info({ list: run.list, differences: run.differences.length }, 'customer list screened');
     }
   };
+  /** A large list may take the graph longer than one wait. */
+  const applied = async (seq: number) => {
+    while (!signal.aborted) {
+      try {
+        await graph.applied(seq, appliedTimeoutMs);
+        return;
+      } catch (error) {
+        if (!(error instanceof OstrakonError) || error.code !== 'STORE_BEHIND') throw error;
+        log.warn({ seq }, 'customer lists wait for the link graph');
+      }
+    }
+  };
   const follow = async () => {
     for await (const commit of ledger.follow(seen, { signal })) {
-      await graph.applied(commit.seq, appliedTimeoutMs);
+      await applied(commit.seq);
       for (const list of await affectedBy(commit)) schedule(list);
       seen = commit.seq;
       note();
