@@ -65,13 +65,16 @@ const gone = Symbol('names what the viewer may not see');
 /** Fields that name records of whatever type, or within lists, where the table of references does not reach. */
 const namingFields: ReadonlySet<string> = new Set(['actor', 'actors', 'appeared', 'disappeared', 'verdictChanged', 'derivedFrom']);
 
+/** Fields that hold ids as lists give them, of actors that the record cannot do without. */
+const ownIds: Partial<Readonly<Record<LedgerRecord['type'], readonly string[]>>> = { actorPart: ['listed'], match: ['ids'] };
+
 /**
  * A reference to what the viewer may not see is left out, and so is anything in a list that names such a record anywhere; where a field
  * cannot do without it, the field is null. A summary for the public shows from the day of its release.
  */
 function readable(record: LedgerRecord, reading: Reading): Readable {
   const fields: Record<string, unknown> = { ...record };
-  const own = new Set(['id', 'type', 'marking']);
+  const own = new Set(['id', 'type', 'marking', ...(ownIds[record.type] ?? [])]);
   for (const { field, idPrefix = '', whenInvisible } of references[record.type]) {
     own.add(field);
     if (whenInvisible !== 'closesUp') continue;

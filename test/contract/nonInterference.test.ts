@@ -35,7 +35,7 @@ function plain(value: unknown): unknown {
 }
 function isOpaque(key: string, value: string): boolean {
   // Aliases hide the names of fields, so a position is known by its looks.
-  return (opaque.has(key) && key !== 'id' && key !== 'at') || /^[A-Za-z0-9_-]{16,}={0,2}$/.test(value);
+  return (opaque.has(key) && key !== 'id' && key !== 'at') || /^[A-Za-z0-9_-]{16,}(?:\.[A-Za-z0-9_-]+)?={0,2}$/.test(value);
 }
 
 function poolsOf(world: readonly LedgerRecord[]): Pools {
