@@ -71,6 +71,8 @@ it.each(Array.from({ length: worlds }, (_each, index) => index + 1))(
       let telling = 0;
       for (let at = 0; at < documents; at += 1) {
         const { query, variables } = randomDocument(whole.schema, pools, seed * 10_000 + at);
+        // What an auditor reads of the log is more than its View; test/links/audit/ has that in two worlds.
+        if (as === 'auditor' && /\bauditLog\b/.test(query)) continue;
         const document = parse(query);
         const ask = async (service: Service) =>
           JSON.stringify(plain(JSON.parse(JSON.stringify(await whole.run(document, variables, await service.contexts(as))))));

@@ -92,16 +92,36 @@ function withPapers(world: readonly LedgerRecord[]): LedgerRecord[] {
   });
 }
 
-/** The world that a viewer may see: what is invisible is not there, and a loose reference to it is not either. */
+const gone = Symbol('names what is not there');
+/** Ids as lists give them, which name no record of the world. */
+const listedIds: readonly string[] = ['listed', 'ids'];
+
+/** A value without what names a record that is not there: out of a list the whole item goes. */
+function without(value: unknown, isThere: (id: string) => boolean): unknown {
+  if (typeof value === 'string') return isThere(value) ? value : gone;
+  if (Array.isArray(value)) return value.map((item) => without(item, isThere)).filter((item) => item !== gone);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, without(item, isThere)] as const);
+  return entries.some(([, item]) => item === gone) ? gone : Object.fromEntries(entries);
+}
+
+/** The world that a viewer may see: what is invisible is not there, and a loose reference to it, wherever it stands, is not either. */
 export function seenBy(world: readonly LedgerRecord[], view: View): LedgerRecord[] {
   const seen = world.filter((record) => record.type === 'idempotency' || view.maySee(record));
   const ids = new Set(seen.map(({ id }) => id));
+  const hidden = new Set(world.map(({ id }) => id).filter((id) => !ids.has(id)));
   return seen.map((record) => {
     const fields: Record<string, unknown> = { ...record };
     for (const { field, idPrefix = '' } of references[record.type]) {
       const value = fields[field];
       if (typeof value === 'string' && !ids.has(idPrefix + value)) fields[field] = null;
       if (Array.isArray(value)) fields[field] = value.filter((id: string) => ids.has(idPrefix + id));
+    }
+    // Runs name actors that may be gone, and answers leave those out by themselves.
+    for (const [field, value] of record.type === 'screeningRun' ? [] : Object.entries(fields)) {
+      if (typeof value !== 'object' || listedIds.includes(field)) continue;
+      const kept = without(value, (id) => !hidden.has(id));
+      fields[field] = kept === gone ? null : kept;
     }
     return fields as unknown as LedgerRecord;
   });
