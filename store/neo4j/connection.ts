@@ -40,7 +40,8 @@ export function connect(options: Neo4jOptions): Connection {
       ...(options.database == null ? {} : { database: options.database }),
     });
     const config = { timeout: serverTimeMs };
-    const answer = (mode === 'READ' ? session.executeRead(work, config) : session.executeWrite(work, config)).finally(() =>
+    const once = (tx: ManagedTransaction): Promise<T> => work(tx).catch(refuseToRepeat);
+    const answer = (mode === 'READ' ? session.executeRead(once, config) : session.executeWrite(once, config)).finally(() =>
       session.close().catch(() => undefined),
     );
     const bounded = within(serverTimeMs + slackMs, answer).catch((error: unknown) => {
@@ -97,6 +98,12 @@ const outOfMemory: ReadonlySet<string> = new Set([
   'Neo.TransientError.General.OutOfMemoryError',
   'Neo.ClientError.General.TransactionOutOfMemoryError',
 ]);
+
+/** The driver takes a lack of memory for a passing reason, and would repeat a transaction that will never fit. */
+function refuseToRepeat(error: unknown): never {
+  if (error instanceof Neo4jError && outOfMemory.has(error.code)) throw unavailable(sentence(error), error);
+  throw error;
+}
 
 /** What may be said of a driver's error; its own text names hosts and statements and stays in `cause`. */
 function sentence(error: unknown): string {

@@ -20,7 +20,7 @@ const program = new Command('npm run neo4j --')
   .option('--dir <folder>', 'home of the server: jars, data, logs, password', '.neo4j')
   .option('--port <number>', 'Bolt port; 0 picks a free one', portNumber, 7687)
   .option('--password <text>', 'password of user neo4j on the first start; random where absent, kept in <folder>/password')
-  .option('--heap <MB>', 'most memory of the heap; a commit of 10,000 records takes about 150 MB of it', megabytes, 1024)
+  .option('--heap <MB>', 'most memory of the heap; a commit of 10,000 records takes about 200 MB of it', megabytes, 1024)
   .parse();
 const { dir, port, password, heap } = program.opts<{ dir: string; port: number; password?: string; heap: number }>();
 

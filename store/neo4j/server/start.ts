@@ -23,7 +23,7 @@ export interface StartOptions {
   readonly port?: number;
   /** At least eight characters. Absent: the one this directory was first started with, or a new random one, kept in `dir/password`. */
   readonly password?: string;
-  /** The most memory of the server's heap, in MB; 1024 by default. A commit of 10,000 records takes about 150 of it. */
+  /** The most memory of the server's heap, in MB; 1024 by default. A commit of 10,000 records takes about 200 of it. */
   readonly heapMB?: number;
   /** Further settings of `neo4j.conf`. */
   readonly settings?: Readonly<Record<string, string>>;
