@@ -8,18 +8,7 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { largestWhole } from '../../domain/ledger.ts';
-import type {
-  AppliedChange,
-  Change,
-  Commit,
-  CommitHeader,
-  CommitRequest,
-  FollowOptions,
-  Ledger,
-  Scan,
-  Stored,
-  WholeRequest,
-} from '../../domain/ledger.ts';
+import type { AppliedChange, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Scan, Stored } from '../../domain/ledger.ts';
 import { linkTypes } from '../../domain/model.ts';
 import type { LinkType, RecordType } from '../../domain/model.ts';
 import { checkRequest, gathered } from '../checks.ts';
@@ -29,6 +18,7 @@ import type { Properties } from './codecs.ts';
 import { connect, rows } from './connection.ts';
 import type { Connection, Neo4jOptions } from './connection.ts';
 import { decodedHeader } from './headers.ts';
+import { LargeChanges, writeLargeCommit } from './large.ts';
 import * as statements from './statements.ts';
 import { Wakeups } from './wakeups.ts';
 import { writeCommit } from './write.ts';
@@ -63,10 +53,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
 
   return {
     async commit(asked) {
-      const request = await inMemory(asked);
-      checkRequest(request);
-      const commitId = request.commitId ?? randomUUID();
-      const header = await connection.write((tx) => writeCommit(tx, request, commitId), commitTimeMs(request.changes.length));
+      const header = await committed(connection, asked);
       wakeups.wakeAll();
       return header;
     },
@@ -82,10 +69,23 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
   };
 }
 
-async function inMemory(request: CommitRequest): Promise<WholeRequest> {
-  const changes: Change[] = [];
-  const whole = await gathered(request, (change) => changes.push(change));
-  return whole ?? { ...request, changes };
+/** Few changes are at hand while they are written; many that come in batches wait on disk, and are read as they are written. */
+async function committed(connection: Connection, asked: CommitRequest): Promise<CommitHeader> {
+  const commitId = asked.commitId ?? randomUUID();
+  let large: LargeChanges | null = null;
+  try {
+    const whole = await gathered(asked, (change) => (large ??= new LargeChanges(asked.commitId)).add(change));
+    if (whole !== null) {
+      checkRequest(whole);
+      return await connection.write((tx) => writeCommit(tx, whole, commitId), commitTimeMs(whole.changes.length));
+    }
+    const filled = large as LargeChanges | null;
+    if (filled === null) throw new TypeError('Nothing was spooled.');
+    filled.check();
+    return await connection.write((tx) => writeLargeCommit(tx, asked, filled, commitId), commitTimeMs(filled.count));
+  } finally {
+    (large as LargeChanges | null)?.close();
+  }
 }
 
 async function headSeq(connection: Connection): Promise<number> {

@@ -40,7 +40,8 @@ export function connect(options: Neo4jOptions): Connection {
       ...(options.database == null ? {} : { database: options.database }),
     });
     const config = { timeout: serverTimeMs };
-    const answer = (mode === 'READ' ? session.executeRead(work, config) : session.executeWrite(work, config)).finally(() =>
+    const once = (tx: ManagedTransaction): Promise<T> => work(tx).catch(refuseToRepeat);
+    const answer = (mode === 'READ' ? session.executeRead(once, config) : session.executeWrite(once, config)).finally(() =>
       session.close().catch(() => undefined),
     );
     const bounded = within(serverTimeMs + slackMs, answer).catch((error: unknown) => {
@@ -92,11 +93,26 @@ function createDriver({ uri, user, password }: Neo4jOptions): Driver {
 const unavailable = (message: string, cause?: unknown): OstrakonError =>
   new OstrakonError({ code: 'STORE_UNAVAILABLE', message }, cause === undefined ? undefined : { cause });
 
+const outOfMemory: ReadonlySet<string> = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+  'Neo.ClientError.General.TransactionOutOfMemoryError',
+]);
+
+/** The driver takes a lack of memory for a passing reason, and would repeat a transaction that will never fit. */
+function refuseToRepeat(error: unknown): never {
+  if (error instanceof Neo4jError && outOfMemory.has(error.code)) throw unavailable(sentence(error), error);
+  throw error;
+}
+
 /** What may be said of a driver's error; its own text names hosts and statements and stays in `cause`. */
 function sentence(error: unknown): string {
   const code = error instanceof Neo4jError ? error.code : '';
   if (code.startsWith('Neo.ClientError.Security.')) return 'The store refuses the credentials; check NEO4J_USER and NEO4J_PASSWORD.';
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return 'The store has no such database; check NEO4J_DATABASE.';
+  if (outOfMemory.has(code)) {
+    return 'The commit is too large for the memory of the store; raise server.memory.heap.max_size of Neo4j, or commit less at once.';
+  }
   return 'The store does not answer; try again later.';
 }
 

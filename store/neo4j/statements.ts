@@ -74,16 +74,16 @@ export const linkPage = Object.fromEntries(
   ]),
 ) as Readonly<Record<LinkType, string>>;
 
-/** One record, outside a commit's own, that still refers to each of the ids. */
+/** The records that refer to each of the ids. */
 export const referrers = `
   UNWIND $ids AS id
   MATCH (n:Record {id: id}) USING INDEX n:Record(id)
   CALL (n) {
-    MATCH (n)<-[r]-(m:Record) WHERE NOT coalesce(r.id, m.id) IN $changed RETURN coalesce(r.id, m.id) AS by
+    MATCH (n)<-[r]-(m:Record) RETURN coalesce(r.id, m.id) AS by
     UNION
-    MATCH (n)-[r]->(:Record) WHERE r.id IS NOT NULL AND NOT r.id IN $changed RETURN r.id AS by
+    MATCH (n)-[r]->(:Record) WHERE r.id IS NOT NULL RETURN r.id AS by
   }
-  RETURN id, min(by) AS by`;
+  RETURN id, collect(by) AS by`;
 
 /** @param labels from `nodeLabels` */
 export const createNodes = (labels: string): string => `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`;

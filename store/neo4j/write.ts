@@ -1,11 +1,12 @@
 /** One commit as one transaction: checked against the current state under the head's lock, sealed, and written in batches. */
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { AppliedChange, Change, CommitHeader, WholeRequest } from '../../domain/ledger.ts';
+import type { AppliedChange, CommitHeader, WholeRequest } from '../../domain/ledger.ts';
 import type { LedgerRecord, LinkRecord, LinkType, RecordType } from '../../domain/model.ts';
 import { references, referencesOf } from '../../domain/references.ts';
 import { applyChanges, changedId, neededIds } from '../checks.ts';
 import { genesisHash, sealCommit } from '../hash.ts';
+import type { CommitPart } from '../hash.ts';
 import { encoded, kindLabels, labelOf, nodeLabels, typeOfLabels } from './codecs.ts';
 import type { Properties } from './codecs.ts';
 import { rows } from './connection.ts';
@@ -13,7 +14,7 @@ import * as statements from './statements.ts';
 import { decodedHeader, encodedHeader } from './headers.ts';
 
 /** What stands in the store under an id, contents apart. */
-interface Place {
+export interface Place {
   readonly revision: number;
   readonly type: RecordType;
   /** A node's labels as in `nodeLabels`. */
@@ -22,17 +23,30 @@ interface Place {
 }
 
 const batchSize = 2_000;
+const partsAtOnce = 8;
 
-/** @throws {OstrakonError} as `Ledger.commit` */
-export async function writeCommit(tx: ManagedTransaction, request: WholeRequest, commitId: string): Promise<CommitHeader> {
+/** The head under the lock that puts commits in a row, and the commit of this id where it was made before. */
+export async function lockedHead(
+  tx: ManagedTransaction,
+  commitId: string,
+): Promise<{ readonly seq: number; readonly hash: string; readonly applied: CommitHeader | null }> {
   await tx.run(statements.lockHead, { commitId, genesis: genesisHash });
   const head = (await rows(tx, statements.headUnderLock, { commitId }))[0]?.toObject() as
     { seq: number; hash: string; applied: Properties | null } | undefined;
   if (head === undefined) throw new Error('The ledger has no head.');
-  if (head.applied !== null) return decodedHeader(head.applied);
+  return { ...head, applied: head.applied === null ? null : decodedHeader(head.applied) };
+}
 
-  const places = await placesOf(tx, [...request.changes.map(changedId), ...neededIds(request.changes)]);
-  const referrers = await referrersOf(tx, request.changes);
+/** @throws {OstrakonError} as `Ledger.commit` */
+export async function writeCommit(tx: ManagedTransaction, request: WholeRequest, commitId: string): Promise<CommitHeader> {
+  const head = await lockedHead(tx, commitId);
+  if (head.applied !== null) return head.applied;
+
+  const changedIds = request.changes.map(changedId);
+  const places = await placesOf(tx, [...changedIds, ...neededIds(request.changes)]);
+  const changed = new Set(changedIds);
+  const removed = request.changes.filter((change) => change.op === 'remove').map(changedId);
+  const referrers = await referrersOf(tx, removed, (id) => changed.has(id));
   const changes = applyChanges(request.changes, {
     stored: (id) => places.get(id) ?? null,
     referrers: (id) => referrers.get(id) ?? [],
@@ -40,18 +54,34 @@ export async function writeCommit(tx: ManagedTransaction, request: WholeRequest,
   const { header, parts } = sealCommit({
     seq: head.seq + 1, commitId, at: request.at, by: request.by, reason: request.reason, prevHash: head.hash, changes,
   }); // prettier-ignore
-  await writeRecords(tx, changes, places, header.seq);
-  await tx.run(statements.createCommit, { header: encodedHeader(header) });
-  for (let start = 0; start < parts.length; start += 8) {
-    const batch = parts.slice(start, start + 8).map((part, index) => ({
-      seq: neo4j.int(header.seq), part: neo4j.int(start + index), hash: part.hash, changes: part.text,
-    })); // prettier-ignore
-    await tx.run(statements.createParts, { seq: neo4j.int(header.seq), rows: batch });
-  }
+  await writeNodes(tx, changes, places, header.seq);
+  await writeLinks(tx, changes, places, header.seq);
+  await writeRemovals(tx, changes, places);
+  await writeHeader(tx, header);
+  await writeParts(tx, header.seq, 0, parts);
   return header;
 }
 
-async function placesOf(tx: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Place>> {
+export async function writeHeader(tx: ManagedTransaction, header: CommitHeader): Promise<void> {
+  await tx.run(statements.createCommit, { header: encodedHeader(header) });
+}
+
+/** @param first the number of the first of these parts in its commit */
+export async function writeParts(
+  tx: ManagedTransaction,
+  seq: number,
+  first: number,
+  parts: readonly Pick<CommitPart, 'text' | 'hash'>[],
+): Promise<void> {
+  for (let start = 0; start < parts.length; start += partsAtOnce) {
+    const batch = parts.slice(start, start + partsAtOnce).map((part, index) => ({
+      seq: neo4j.int(seq), part: neo4j.int(first + start + index), hash: part.hash, changes: part.text,
+    })); // prettier-ignore
+    await tx.run(statements.createParts, { seq: neo4j.int(seq), rows: batch });
+  }
+}
+
+export async function placesOf(tx: ManagedTransaction, ids: readonly string[]): Promise<Map<string, Place>> {
   const places = new Map<string, Place>();
   for (const row of await rows(tx, statements.placesByIds, { ids })) {
     const linkType = row.get('linkType') as LinkType | null;
@@ -70,15 +100,19 @@ async function placesOf(tx: ManagedTransaction, ids: readonly string[]): Promise
   return places;
 }
 
-/** For each removed record that somebody else refers to, one who does. */
-async function referrersOf(tx: ManagedTransaction, changes: readonly Change[]): Promise<Map<string, string[]>> {
-  const removed = changes.filter((change) => change.op === 'remove').map(changedId);
+/** For each removed record, those who refer to it and are not changed themselves. */
+export async function referrersOf(
+  tx: ManagedTransaction,
+  removed: readonly string[],
+  isChanged: (id: string) => boolean,
+): Promise<Map<string, string[]>> {
   if (removed.length === 0) return new Map();
-  const found = await rows(tx, statements.referrers, { ids: removed, changed: changes.map(changedId) });
-  return new Map(found.map((row) => [row.get('id') as string, [row.get('by') as string]]));
+  const found = await rows(tx, statements.referrers, { ids: removed });
+  return new Map(found.map((row) => [row.get('id') as string, (row.get('by') as string[]).filter((id) => !isChanged(id))]));
 }
 
-async function writeRecords(
+/** Writes the records that are nodes, without what they refer to, and takes away links that are removed or end elsewhere from now on. */
+export async function writeNodes(
   tx: ManagedTransaction,
   changes: readonly AppliedChange[],
   places: ReadonlyMap<string, Place>,
@@ -86,42 +120,62 @@ async function writeRecords(
 ): Promise<void> {
   const created = new Groups<LedgerRecord>();
   const updated = new Groups<LedgerRecord>();
-  const drawn = new Groups<readonly [string, string]>();
-  const createdLinks = new Groups<LinkRecord>();
-  const updatedLinks = new Groups<LinkRecord>();
   const removedLinks = new Groups<string>();
-  const removedNodes = new Groups<string>();
-
   for (const { id, record } of changes) {
     const place = places.get(id);
-    const link = place?.link ?? null;
-    if (record === null) {
-      if (link === null) removedNodes.add(statements.deleteNodes, id);
-      else removedLinks.add(statements.deleteLinks(link.type), id);
-    } else if (record.type === 'link') {
-      const stays = link !== null && link.type === record.linkType && link.from === record.from && link.to === record.to;
-      if (link !== null && !stays) removedLinks.add(statements.deleteLinks(link.type), id);
-      if (stays) updatedLinks.add(statements.updateLinks(record.linkType), record);
-      else createdLinks.add(statements.createLinks(record.linkType), record);
-    } else {
-      const labels = nodeLabels(record);
-      if (place === undefined) created.add(statements.createNodes(labels), record);
-      else updated.add(statements.updateNodes(place.labels, labels, references[record.type].length > 0), record);
-      for (const { id: target, reference } of referencesOf(record)) {
-        drawn.add(statements.drawReferences(record.type, reference.relationship, reference.target), [id, target]);
-      }
+    if (place?.link != null && !(record !== null && staysInPlace(record, place))) {
+      removedLinks.add(statements.deleteLinks(place.link.type), id);
     }
+    if (record === null || record.type === 'link') continue;
+    const labels = nodeLabels(record);
+    if (place === undefined) created.add(statements.createNodes(labels), record);
+    else updated.add(statements.updateNodes(place.labels, labels, references[record.type].length > 0), record);
   }
-
   const properties = (record: LedgerRecord): Properties => encoded(record, revision);
-  const linkRow = (link: LinkRecord): unknown => [link.from, link.to, encoded(link, revision)];
   await removedLinks.run(tx, (id) => id);
   await created.run(tx, properties);
   await updated.run(tx, properties);
+}
+
+/** Connects nodes that are there: what records refer to, and links. Comes after `writeNodes` of the whole commit. */
+export async function writeLinks(
+  tx: ManagedTransaction,
+  changes: readonly AppliedChange[],
+  places: ReadonlyMap<string, Place>,
+  revision: number,
+): Promise<void> {
+  const drawn = new Groups<readonly [string, string]>();
+  const created = new Groups<LinkRecord>();
+  const updated = new Groups<LinkRecord>();
+  for (const { id, record } of changes) {
+    if (record === null) continue;
+    const place = places.get(id);
+    if (record.type !== 'link') {
+      for (const { id: target, reference } of referencesOf(record)) {
+        drawn.add(statements.drawReferences(record.type, reference.relationship, reference.target), [id, target]);
+      }
+    } else if (place !== undefined && staysInPlace(record, place)) updated.add(statements.updateLinks(record.linkType), record);
+    else created.add(statements.createLinks(record.linkType), record);
+  }
   await drawn.run(tx, (ends) => ends, 'relationshipsCreated');
-  await createdLinks.run(tx, linkRow, 'relationshipsCreated');
-  await updatedLinks.run(tx, properties);
-  await removedNodes.run(tx, (id) => id);
+  await created.run(tx, (link) => [link.from, link.to, encoded(link, revision)], 'relationshipsCreated');
+  await updated.run(tx, (link) => encoded(link, revision));
+}
+
+/** Takes away nodes. Comes after `writeLinks` of the whole commit. */
+export async function writeRemovals(
+  tx: ManagedTransaction,
+  changes: readonly AppliedChange[],
+  places: ReadonlyMap<string, Place>,
+): Promise<void> {
+  const removed = new Groups<string>();
+  for (const { id, record } of changes) if (record === null && places.get(id)?.link === null) removed.add(statements.deleteNodes, id);
+  await removed.run(tx, (id) => id);
+}
+
+/** Whether a link of the store needs its contents written only. */
+function staysInPlace(record: LedgerRecord, { link }: Place): boolean {
+  return record.type === 'link' && link?.type === record.linkType && link.from === record.from && link.to === record.to;
 }
 
 /** Items by the statement that writes them. */

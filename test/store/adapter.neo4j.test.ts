@@ -171,10 +171,16 @@ describe('a connection that is lost', () => {
 });
 
 describe('a server that is not there', () => {
-  it('is STORE_UNAVAILABLE, in words that tell nothing of it', async () => {
-    const own = await ownServer();
+  it('or has too little memory for a commit is STORE_UNAVAILABLE, in words that tell nothing of it', async () => {
+    const own = await ownServer({ 'db.memory.transaction.total.max': '10m' });
     const ledger = await openNeo4j(own);
     await commit(ledger, [actor('made:1', 'One')]);
+    const many = Array.from({ length: 3_000 }, (_, i) => actor(`made:many-${i}`, `One of many ${i}`));
+    await expect(commit(ledger, many)).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: 'The commit is too large for the memory of the store; raise server.memory.heap.max_size of Neo4j, or commit less at once.',
+    });
+    expect([(await ledger.scan()).seq, await ledger.records(['made:many-0'])]).toEqual([1, [null]]);
     await own.stop();
     const message = 'The store does not answer; try again later.';
     const refused = { code: 'STORE_UNAVAILABLE', message };

@@ -18,11 +18,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** A server of one's own, which a test may stop. */
-export async function ownServer(): Promise<{ uri: string; user: string; password: string; stop(): Promise<void> }> {
+/** A server of one's own, which a test may stop, with further settings of `neo4j.conf`. */
+export async function ownServer(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ uri: string; user: string; password: string; stop(): Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'ostrakon-neo4j-'));
   try {
-    const server = await startNeo4j({ dir, lib: join(process.cwd(), '.neo4j', 'lib') });
+    const server = await startNeo4j({ dir, lib: join(process.cwd(), '.neo4j', 'lib'), settings });
     return {
       uri: server.uri,
       user: server.user,
