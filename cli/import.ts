@@ -18,6 +18,7 @@ import { rejectsCsv } from '../ingest/rejectsCsv.ts';
 import { exitCodes, ExitError, failureOf } from './exitCodes.ts';
 import { importProgressOn } from './importProgress.ts';
 import { checkSummary, importSummary } from './importSummary.ts';
+import { mergeSharing } from '../links/resolution/mergeSharing.ts';
 import { withLedger, type Surroundings } from './surroundings.ts';
 
 interface ImportFlags {
@@ -27,6 +28,7 @@ interface ImportFlags {
   readonly dryRun: boolean;
   readonly check: boolean;
   readonly skipBadLines: boolean;
+  readonly merge: boolean;
   readonly json: boolean;
   readonly rejects?: string;
   readonly report?: string;
@@ -58,6 +60,9 @@ The same list again changes nothing; a newer one of the same source is applied a
 only refines history. All of a list is imported, in one commit, or nothing of it: an import that is killed leaves no trace. One line that
 cannot be used refuses the whole, with every such line and its reason, unless --skip-bad-lines takes the others; only in OFAC's CSV files
 single rows are left out and told. Of two imports of one source at the same time the second waits for the first and then compares with it.
+Actors that are new or changed and share a strong number (IMO, LEI, passport or national, tax or registration number with its country) with
+an actor of another list become one with it afterwards, each pair in a commit of its own that undoMatch takes back; where something speaks
+against it, it is suggested to analysts. Names are compared by ostrakon resolve.
 --source names the source, which is otherwise called like the dataset or the file; --as-of is today where neither it nor the list says.
 
 Exit codes: 0 all merged, 64 wrong usage, 65 the list is refused, 69 the store does not answer, 130 interrupted with nothing written.`;
@@ -73,6 +78,7 @@ export function importCommand(around: Surroundings): Command {
     .option('--dry-run', 'say what would change and write nothing', false)
     .option('--check', 'only read the files and say what is wrong with them; opens no store', false)
     .option('--skip-bad-lines', 'leave out lines that cannot be used instead of refusing the whole', false)
+    .option('--no-merge', 'leave actors that share a strong number with an actor of another list for ostrakon resolve')
     .option('--json', 'print the report as JSON', false)
     .option('--report <file>', 'write the report as JSON to a file, also where the list is refused')
     .option('--rejects <file>', 'write rows that could not be used to a CSV file: file, line, reason')
@@ -150,6 +156,7 @@ async function importPaths(
       skipBadLines: flags.skipBadLines,
       onProgress: progress.show,
       signal: interruption.signal,
+      ...(flags.merge ? { merge: mergeSharing } : {}),
     };
     try {
       const report = flags.check

@@ -23,6 +23,7 @@ export function importSummary(report: FilesReport, durationMs: number, rejectsFi
       ...opening(one),
       `  links added ${one.links.added}, changed ${one.links.changed}, ended ${one.links.ended}, unchanged ${one.links.unchanged}`,
       `  designations added ${one.designations.added}, delisted ${one.designations.delisted}`,
+      ...resolution(one),
     ]),
     ...Object.entries(report.counted).flatMap(([what, counts]) =>
       Object.entries(counts).map(([name, count]) => `  ${what}: ${count} x ${name}`),
@@ -63,6 +64,18 @@ function opening(report: ImportReport): string[] {
   return [
     `${report.dataset} of ${report.asOf}${report.dryRun ? ' (dry run, nothing written)' : ''}`,
     `  read ${report.read}, added ${report.added}, changed ${report.changed}, removed ${report.removed}, unchanged ${report.unchanged}, rejected ${report.rejected}`,
+  ];
+}
+
+/** What the numbers of the list have shown, and what there is left to look at. */
+function resolution({ dataset, commit, merged, suggested, suggestionsWaiting }: ImportReport): string[] {
+  if (commit === null) return [];
+  return [
+    ...(merged + suggested === 0
+      ? []
+      : [`  merged ${merged} with actors of other lists that have the same number, suggested ${suggested}`]),
+    ...(suggestionsWaiting === 0 ? [] : [`  ${suggestionsWaiting} suggestions wait for an analyst (matchSuggestions)`]),
+    ...(merged + suggested === 0 ? [] : [`  To compare names as well: ostrakon resolve --dataset ${dataset}`]),
   ];
 }
 

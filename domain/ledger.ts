@@ -105,6 +105,8 @@ export interface Ledger {
   commit(request: CommitRequest): Promise<CommitHeader>;
   /** The current records in the order of `ids`, null where there is none. One round trip, however many ids. */
   records(ids: readonly string[]): Promise<(Stored | null)[]>;
+  /** In the order of `ids`, the ids of the current records that refer to each; in no particular order, and of whatever marking. */
+  referrers(ids: readonly string[]): Promise<(readonly string[])[]>;
   scan(): Promise<Scan>;
   /** Commits with a sequence number above `afterSeq`, in order, without gaps, whichever process wrote them. */
   follow(afterSeq: number, options?: FollowOptions): AsyncIterable<Commit>;

@@ -9,6 +9,7 @@ import type { ImportFormat, Input } from './listFormat.ts';
 const nothing: Ledger = {
   commit: () => Promise.reject(new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'There is no store to write to.' })),
   records: async (ids) => ids.map(() => null),
+  referrers: async (ids) => ids.map(() => []),
   scan: async () => ({ seq: 0, records: none() }),
   follow: () => none(),
   close: async () => undefined,

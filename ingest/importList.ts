@@ -12,6 +12,7 @@ import { facts, importState } from './importState.ts';
 import type { ListHead, ListReading } from './listFormat.ts';
 import { listRejected } from './listRejected.ts';
 import { requireDay } from './lossGuards.ts';
+import { SharedNumbers } from './sharedNumbers.ts';
 
 export interface ImportOptions {
   /** When the import is made, and on what day. */
@@ -27,11 +28,30 @@ export interface ImportOptions {
   readonly others?: ReadonlyMap<string, ActorRecord>;
   /** Actors that the ledger is about to have, so that a dry run takes them for known; null: ends of links are not looked for at all. */
   readonly pending?: ReadonlySet<string> | null;
+  /** Makes one of actors that share a strong number, once the list is written; absent: nobody does. */
+  readonly merge?: MergeStep;
   readonly onProgress?: ImportProgress;
   /** Ends the import with nothing written, unless the commit itself is being made. */
   readonly signal?: AbortSignal;
 }
 
+/**
+ * Makes one of the actors of each pair where nothing speaks against it, and suggests it where something does.
+ *
+ * @param pairs ids of actors that seem to share a strong number, which is yet to be looked at
+ */
+export type MergeStep = (
+  ledger: Ledger,
+  pairs: readonly (readonly [string, string])[],
+  options: { readonly at: Instant; readonly signal?: AbortSignal },
+) => Promise<MergeCounts>;
+
+export interface MergeCounts {
+  readonly merged: number;
+  readonly suggested: number;
+}
+
+const noMerges: MergeCounts = { merged: 0, suggested: 0 };
 const attempts = 3;
 /** Imports of up to this many changes are committed in one piece. */
 const smallCommit = 5_000;
@@ -62,7 +82,8 @@ async function attemptImport(ledger: Ledger, { head, items }: ListReading, optio
   requireDay(head.asOf, options.today);
   const progress = options.onProgress ?? (() => undefined);
   progress(importStages.state, { entries: 0, links: 0 });
-  const state = await importState(ledger, head.dataset);
+  const numbers = options.merge === undefined || options.dryRun === true ? null : new SharedNumbers();
+  const state = await importState(ledger, head.dataset, numbers);
   if (state.dataset !== null && state.dataset.record.title !== head.dataset.title) {
     throw listRejected(
       `"${head.dataset.name}" is the source of ${state.dataset.record.title}: give what comes from elsewhere a name of its own with --source.`,
@@ -70,7 +91,12 @@ async function attemptImport(ledger: Ledger, { head, items }: ListReading, optio
   }
   const plan = planningOf(head, state, options.others ?? new Map<string, ActorRecord>());
   const findings = new ImportFindings();
-  const told = (commit: number | null, isSame = false): ImportReport => reportOf(head, plan, findings, options, commit, isSame);
+  const told = (commit: number | null, isSame = false, counts: MergeCounts = noMerges): ImportReport => ({
+    ...reportOf(head, plan, findings, options, commit, isSame),
+    merged: counts.merged,
+    suggested: counts.suggested,
+    suggestionsWaiting: state.suggestions + counts.suggested,
+  });
   const planOptions: PlanOptions = {
     at: options.at,
     force: options.force ?? false,
@@ -95,12 +121,25 @@ async function attemptImport(ledger: Ledger, { head, items }: ListReading, optio
       at: options.at,
       reason: `import ${head.dataset.name} ${head.asOf}`,
     });
-    return told(header?.seq ?? null);
+    return told(header?.seq ?? null, false, header === null ? noMerges : await mergedAfter(ledger, numbers, options));
   } catch (error) {
     if (error instanceof SameVersion) return told(null, true);
     throw error;
   } finally {
     await changes.return(undefined);
+  }
+}
+
+/** @throws {OstrakonError} what `merge` throws, saying that the list is written nevertheless */
+async function mergedAfter(ledger: Ledger, numbers: SharedNumbers | null, { merge, at, signal }: ImportOptions): Promise<MergeCounts> {
+  const pairs = numbers?.pairs() ?? [];
+  if (merge === undefined || pairs.length === 0) return noMerges;
+  try {
+    return await merge(ledger, pairs, { at, ...(signal === undefined ? {} : { signal }) });
+  } catch (error) {
+    if (!(error instanceof OstrakonError)) throw error;
+    const message = `The list is imported, but not all that share a number with another list are merged; ostrakon resolve does that. ${error.message}`;
+    throw new OstrakonError({ code: error.code === 'STALE_VERSION' ? 'STORE_UNAVAILABLE' : error.code, message }, { cause: error });
   }
 }
 
@@ -146,7 +185,7 @@ function reportOf(
   options: ImportOptions,
   commit: number | null,
   isSame: boolean,
-): ImportReport {
+): Omit<ImportReport, 'merged' | 'suggested' | 'suggestionsWaiting'> {
   const { counts, isHistory, state } = plan;
   const entries = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   let listed = 0;

@@ -83,6 +83,7 @@ export function planningOf(head: ListHead, state: ImportState, others: ReadonlyM
 export function put(plan: Planning, record: LedgerRecord, before: Stored | null, actor: string | null): boolean {
   if (before !== null && isDeepStrictEqual(before.record, record)) return false;
   plan.changes.push({ op: 'put', record, expected: before?.revision ?? null });
+  if (record.type === 'actor') plan.state.numbers?.touch(record);
   touch(plan, actor);
   return true;
 }

@@ -22,7 +22,13 @@ export interface ImportReport {
   /** `unresolvedReasons` are the first 10,000. */
   readonly links: LinkCounts & { readonly resolved: number; readonly unresolved: number; readonly unresolvedReasons: readonly Reject[] };
   readonly designations: { readonly added: number; readonly delisted: number };
-  /** Sequence number of the commit; null where nothing was written. */
+  /** How many actors became one with an actor of another list because both have a strong number, each in a commit of its own. */
+  readonly merged: number;
+  /** How many pairs with such a number were put to an analyst instead, because something speaks against it. */
+  readonly suggested: number;
+  /** How many suggestions wait for an analyst in all, with those. */
+  readonly suggestionsWaiting: number;
+  /** Sequence number of the commit of the list; null where nothing was written. */
   readonly commit: number | null;
   /** What is worth knowing of lines that are used; the first 10,000 of `noteCount`. */
   readonly notes: readonly Reject[];
@@ -72,6 +78,9 @@ export function summedReport(reports: readonly ImportReport[]): FilesReport {
       added: sum(({ designations }) => designations.added),
       delisted: sum(({ designations }) => designations.delisted),
     },
+    merged: sum(({ merged }) => merged),
+    suggested: sum(({ suggested }) => suggested),
+    suggestionsWaiting: reports.at(-1)?.suggestionsWaiting ?? 0,
     commit: reports.map(({ commit }) => commit).findLast((commit) => commit !== null) ?? null,
     notes: reports.flatMap(({ notes }) => notes),
     noteCount: sum((report) => report.noteCount),

@@ -1,6 +1,7 @@
 /** What an import must know of the ledger before it reads a list: which versions there are, and the ids of what the dataset has. */
 import type { Ledger, Stored } from '../domain/ledger.ts';
 import type { DatasetRecord, LedgerRecord, ListVersionRecord } from '../domain/model.ts';
+import type { SharedNumbers } from './sharedNumbers.ts';
 
 /** What is known of an actor or link while a list is merged; a sum of these. */
 export const facts = {
@@ -28,6 +29,10 @@ export interface ImportState {
   readonly links: Map<string, number>;
   /** Ids of the dataset's designations, by actor. */
   readonly designations: ReadonlyMap<string, readonly string[]>;
+  /** Who has which strong number; null where nobody asks. */
+  readonly numbers: SharedNumbers | null;
+  /** Matches that wait for an analyst. */
+  readonly suggestions: number;
 }
 
 /** Whether a dataset is among a record's sources. */
@@ -36,13 +41,14 @@ export function isFrom(record: LedgerRecord, dataset: string): boolean {
 }
 
 /** Reads the state in one scan. */
-export async function importState(ledger: Ledger, dataset: DatasetRecord): Promise<ImportState> {
+export async function importState(ledger: Ledger, dataset: DatasetRecord, numbers: SharedNumbers | null = null): Promise<ImportState> {
   const versions: ListVersionRecord[] = [];
   const aliases = new Map<string, string>();
   const parts = new Map<string, string[]>();
   const actors = new Map<string, number>();
   const links = new Map<string, number>();
   const designations = new Map<string, string[]>();
+  let suggestions = 0;
   let datasetRecord: Stored<DatasetRecord> | null = null;
   for await (const batch of (await ledger.scan()).records) {
     for (const { record, revision } of batch) {
@@ -56,6 +62,7 @@ export async function importState(ledger: Ledger, dataset: DatasetRecord): Promi
         case 'actor':
           for (const other of record.otherIds) aliases.set(other, record.id);
           keepOwn(actors, record, dataset.name);
+          numbers?.know(record);
           break;
         case 'actorPart': {
           const own = parts.get(record.actor);
@@ -63,6 +70,9 @@ export async function importState(ledger: Ledger, dataset: DatasetRecord): Promi
           else own.push(record.listed.id);
           break;
         }
+        case 'match':
+          if (record.status === 'SUGGESTED') suggestions += 1;
+          break;
         case 'link':
           keepOwn(links, record, dataset.name);
           break;
@@ -77,7 +87,7 @@ export async function importState(ledger: Ledger, dataset: DatasetRecord): Promi
       }
     }
   }
-  return { versions, dataset: datasetRecord, aliases, parts, actors, links, designations };
+  return { versions, dataset: datasetRecord, aliases, parts, actors, links, designations, numbers, suggestions };
 }
 
 function keepOwn(known: Map<string, number>, { id, sources }: LedgerRecord, dataset: string): void {

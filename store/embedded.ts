@@ -69,6 +69,12 @@ export async function openEmbedded(options: { readonly dir: string }): Promise<L
       });
     },
 
+    async referrers(ids) {
+      assertOpen();
+      file.root.resetReadTxn();
+      return ids.map((id) => (isRecordId(id) ? [...referrersOf(file, id)] : []));
+    },
+
     async scan(): Promise<Scan> {
       assertOpen();
       file.root.resetReadTxn();
@@ -155,7 +161,7 @@ function writeInTransaction(file: EmbeddedFile, request: WholeRequest, recordTex
       rows.set(id, row);
       return row === undefined ? null : factsOf(row);
     },
-    referrers: (id) => referrers.getKeys({ start: [id, ''], end: [id, '\u{10ffff}'] }).map(([, referrer]) => referrer),
+    referrers: (id) => referrersOf(file, id),
   });
 
   const head = headOf(file);
@@ -175,6 +181,10 @@ function writeInTransaction(file: EmbeddedFile, request: WholeRequest, recordTex
   commitIds.putSync(commitId, seq);
   commits.putSync(seq, commit.header);
   return commit.header;
+}
+
+function referrersOf({ referrers }: EmbeddedFile, id: string): Iterable<string> {
+  return referrers.getKeys({ start: [id, ''], end: [id, '\u{10ffff}'] }).map(([, referrer]) => referrer);
 }
 
 /** All records as they are at the first step, in batches; holds a read transaction only until it ends, is left, or the ledger closes. */

@@ -61,6 +61,7 @@ function ledgerOf(past: Past): Ledger {
   return {
     records: (ids) => Promise.resolve(past.records(ids)),
     commit: neverAsked,
+    referrers: neverAsked,
     scan: neverAsked,
     follow: neverAsked,
     close: neverAsked,

@@ -106,7 +106,8 @@ function matchOf(
   };
 }
 
-function comesFirst(a: string, b: string): boolean {
+/** Whether the first id is the one that an actor made of the two keeps. */
+export function comesFirst(a: string, b: string): boolean {
   const place = (id: string): number => {
     const at = precedence.indexOf(id.slice(0, id.indexOf(':')));
     return at < 0 ? precedence.length : at;

@@ -58,6 +58,12 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
       return header;
     },
     records: (ids) => recordsOf(connection, ids),
+    async referrers(ids) {
+      if (ids.length === 0) return [];
+      const found = await connection.read((tx) => rows(tx, statements.allReferrers, { ids: [...new Set(ids)] }));
+      const byId = new Map(found.map((row) => [row.get('id') as string, row.get('by') as string[]]));
+      return ids.map((id) => byId.get(id) ?? []);
+    },
     async scan(): Promise<Scan> {
       return { seq: await headSeq(connection), records: pages(connection) };
     },

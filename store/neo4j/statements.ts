@@ -85,6 +85,17 @@ export const referrers = `
   }
   RETURN id, collect(by) AS by`;
 
+/** Every record that refers to each of the ids. */
+export const allReferrers = `
+  UNWIND $ids AS id
+  MATCH (n:Record {id: id}) USING INDEX n:Record(id)
+  CALL (n) {
+    MATCH (n)<-[r]-(m:Record) RETURN coalesce(r.id, m.id) AS by
+    UNION
+    MATCH (n)-[r]->(:Record) WHERE r.id IS NOT NULL RETURN r.id AS by
+  }
+  RETURN id, collect(by) AS by`;
+
 /** @param labels from `nodeLabels` */
 export const createNodes = (labels: string): string => `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`;
 /** Overwrites nodes and their labels and takes away the references drawn from them. */

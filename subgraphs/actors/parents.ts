@@ -17,6 +17,7 @@ import type {
 import type { ActorStatement } from '../../domain/statements.ts';
 import type { SourceAnswer } from '../../links/sources.ts';
 import type { Loaded } from '../records.ts';
+import type { SourceStatement } from '../sourceStatements.ts';
 
 export type ActorParent = Loaded<ActorRecord>;
 export type LinkParent = Loaded<LinkRecord>;
@@ -28,8 +29,9 @@ interface Stated {
 export type NameParent = Omit<ActorName, 'sources'> & Stated & { readonly sources: readonly SourceRef[] };
 export type IdentifierParent = Identifier & Stated;
 export type AddressParent = Address & Stated;
-/** A statement with the record it is in. */
-export type StatementParent = ActorStatement & Stated;
+/** A statement of a value with the actor it is of. */
+export type ActorStatementParent = ActorStatement & Stated;
+export type StatementParent = ActorStatementParent | SourceStatement;
 /** A government's bodies are links of the actor, so its details carry the actor's id. */
 export type DetailsParent = ActorDetails & { readonly actor: string };
 export type IndividualParent = IndividualDetails;

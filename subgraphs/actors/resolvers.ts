@@ -6,6 +6,7 @@ import type { View } from '../../links/questions.ts';
 import { checkedIds, connection, lastSeen, orDefault, pageInfo, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { sourceStatements } from '../sourceStatements.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { matchQueries, matchResolvers } from './resolution.ts';
@@ -104,6 +105,7 @@ export const resolvers: Resolvers = {
     from: async ({ from }, _args, context) => await actorThatIsThere(from, context),
     to: async ({ to }, _args, context) => await actorThatIsThere(to, context),
     share: ({ share }) => (share === null ? null : shownShare(share)),
+    statements: (link) => sourceStatements(link, { field: 'link', value: link.linkType, sourceId: link.listedFrom ?? link.from }),
   },
   // Lists give fractions of tonnes now and then; Int has none.
   Vessel: {

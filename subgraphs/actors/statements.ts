@@ -7,12 +7,12 @@ import { compareKeys, pageOf } from '../../links/page.ts';
 import { lastSeen, pageInfo } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { ActorParent, StatementParent } from './parents.ts';
+import type { ActorParent, ActorStatementParent } from './parents.ts';
 
 /** Worked out once for a record: every name of it asks. */
-const known = new WeakMap<ActorParent, readonly StatementParent[]>();
+const known = new WeakMap<ActorParent, readonly ActorStatementParent[]>();
 
-function statementsIn(actor: ActorParent): readonly StatementParent[] {
+function statementsIn(actor: ActorParent): readonly ActorStatementParent[] {
   const found = known.get(actor) ?? statementsOf(actor).map((statement) => ({ ...statement, actor }));
   known.set(actor, found);
   return found;
@@ -27,10 +27,10 @@ async function sourceIdOf(actor: ActorParent, dataset: string, stated: StatedVal
   return (saying ?? own[0])?.id ?? actor.id;
 }
 
-const of = (actor: ActorParent, field: StatementParent['field'], value: string): StatementParent[] =>
+const of = (actor: ActorParent, field: ActorStatementParent['field'], value: string): ActorStatementParent[] =>
   statementsIn(actor).filter((statement) => statement.field === field && statement.value === value);
 
-const keyOf = ({ field, value, source }: StatementParent) => [statedFields.indexOf(field), value, source.dataset];
+const keyOf = ({ field, value, source }: ActorStatementParent) => [statedFields.indexOf(field), value, source.dataset];
 
 export const statementResolvers: Pick<Required<Resolvers>, 'Statement' | 'Identifier' | 'Address'> & {
   Name: Pick<NonNullable<Resolvers['Name']>, 'statements'>;
@@ -60,7 +60,8 @@ export const statementResolvers: Pick<Required<Resolvers>, 'Statement' | 'Identi
     source: ({ source }) => source.dataset,
     url: ({ source }) => source.url,
     lastSeen: (statement, _args, context) => lastSeen({ ...statement.source, lastSeen: statement.lastSeen }, context),
-    marking: ({ actor }) => actor.marking.tlp,
-    sourceId: async ({ actor, source, field, value }, _args, context) => await sourceIdOf(actor, source.dataset, { field, value }, context),
+    marking: (statement) => ('actor' in statement ? statement.actor : statement.record).marking.tlp,
+    sourceId: async (statement, _args, context) =>
+      'actor' in statement ? await sourceIdOf(statement.actor, statement.source.dataset, statement, context) : statement.sourceId,
   },
 };

@@ -3,6 +3,7 @@ import { inForce } from '../../domain/inForce.ts';
 import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { sourceStatementFields, sourceStatements } from '../sourceStatements.ts';
 import { changeQueries, changeResolvers } from './changes.ts';
 import { customerListQueries, customerListResolvers } from './customerLists.ts';
 import { exportQueries } from './exports/exportFile.ts';
@@ -82,6 +83,8 @@ export const resolvers: Resolvers = {
     blocking: async ({ programs }, _args, context) => (await programsOf(programs, context)).some(({ blocking }) => blocking),
     incidents: ({ incidents }, _args, { view }) => view.visible('incident', incidents).map(referenceTo),
     ...designatingFields,
+    statements: (designation) =>
+      sourceStatements(designation, { field: 'designation', value: designation.programs.join(', '), sourceId: designation.listedActor ?? designation.actor }), // prettier-ignore
     inForce: (designation, { asOf }, { view }) => inForce(designation, asOf ?? view.asOf),
   },
   DesignationRound: {
@@ -93,5 +96,6 @@ export const resolvers: Resolvers = {
       context.view.isVisible(programRecord(tag)) ? await context.one('program', programRecord(tag)) : null,
     designationCount: ({ tag }, { asOf }, { view }) => view.at(asOf).designationCount(tag),
   },
+  Statement: sourceStatementFields,
   Source: { lastSeen: (source, _args, context) => lastSeen(source, context) },
 };

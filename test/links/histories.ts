@@ -113,6 +113,7 @@ export function ledgerOf(commits: readonly WholeCommit[]): Ledger {
   return {
     commit: () => Promise.reject(new Error('It is only read.')),
     records: async (asked) => asked.map((id) => state.get(id) ?? null),
+    referrers: () => Promise.reject(new Error('Nobody asks it who refers to whom.')),
     scan: () => Promise.reject(new Error('It is not scanned.')),
     async *follow(afterSeq, { most = Infinity } = {}) {
       yield* commits.slice(afterSeq, afterSeq + most);

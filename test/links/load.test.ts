@@ -89,6 +89,7 @@ describe('A link graph over a ledger', () => {
       const counted: Ledger = {
         commit: (request) => ledger.commit(request),
         records: (ids) => ledger.records(ids),
+        referrers: (ids) => ledger.referrers(ids),
         follow: (after, options) => ledger.follow(after, options),
         close: () => Promise.resolve(),
         scan: () => ((scans += 1), ledger.scan()),

@@ -328,6 +328,18 @@ export function ledgerContract(name: string, open: () => Promise<OpenLedger>): v
       });
     });
 
+    describe('referrers', () => {
+      it('tells who refers to a record, by every kind of reference, and nobody once the reference is gone', async () => {
+        const shop = actor('made:shop', 'Shop');
+        await commit([put(actor('made:1', 'One')), put(shop), put(actor('made:2', 'Two')), put(link('link:1', 'made:1', 'made:shop'))]);
+        await commit([put({ ...link('link:2', 'made:shop', 'made:2') })]);
+        const told = async (...ids: string[]) => (await ledger.referrers(ids)).map((each) => [...each].sort());
+        expect(await told('made:shop', 'made:1', 'made:nothing', 'made:shop')).toEqual([['link:1', 'link:2'], ['link:1'], [], ['link:1', 'link:2']]); // prettier-ignore
+        await commit([{ op: 'remove', id: 'link:1' }]);
+        expect(await told('made:1', 'made:shop')).toEqual([[], ['link:2']]);
+      });
+    });
+
     describe('scan and follow', () => {
       it('of an empty ledger give nothing, which verifies', async () => {
         const scan = await ledger.scan();

@@ -158,6 +158,43 @@ describe('A confirmed match', () => {
     expect(await resolved()).toMatchObject({ merged: 0, suggested: 0 });
   });
 
+  it('keeps what an analyst writes in its own part, which stays with it when it is given back', async () => {
+    const written = async (input: object) => await service.gateway('mutation ($input: ActorInput!) { upsertActor(input: $input) { id addresses { text statements { source sourceId } } } }', { variables: { input }, as: 'ann' }); // prettier-ignore
+    const { data, errors } = await written({
+      // By the id that has become part of the other.
+      id: 'un:1',
+      description: 'Seen in Lutz.',
+      addresses: [{ text: 'Lutz', country: 'RU' }, { text: '9 New Lane', country: 'RU' }],
+    }); // prettier-ignore
+    expect(errors).toBeUndefined();
+    expect(data.upsertActor.id).toBe('ofac:1');
+    const bySource = Object.fromEntries(data.upsertActor.addresses.map(({ text, statements }: any) => [text, statements]));
+    expect(bySource).toEqual({
+      'Lutz': [{ source: 'un-sc', sourceId: 'un:1' }],
+      '9 New Lane': [{ source: 'analyst', sourceId: 'ofac:1' }],
+    }); // prettier-ignore
+    const [own, other] = (await service.ledger.records(['part:ofac:1', 'part:un:1'])).map((stored) => stored?.record as any);
+    expect(own.listed.addresses.map(({ text }: any) => text)).toEqual(['9 New Lane']);
+    expect(own.listed.description).toBe('Seen in Lutz.');
+    expect(other.listed).toEqual(records.find((record) => record.id === 'un:1'));
+    expect((await decide('undoMatch', id)).errors).toBeUndefined();
+    const [kept, back] = (await service.ledger.records(['ofac:1', 'un:1'])).map((stored) => stored?.record as any);
+    expect([kept.addresses.map(({ text }: any) => text), kept.description]).toEqual([['9 New Lane'], 'Seen in Lutz.']);
+    expect(back).toEqual(records.find((record) => record.id === 'un:1'));
+  });
+
+  it('leaves to see who gives each link and designation, under which id, and since when', async () => {
+    const { data, errors } = await service.gateway('{ actor(id: "ofac:1") { designations { statements { field value source sourceId firstSeen isCurrent marking } } links { edges { node { statements { field value source sourceId } } } } } }'); // prettier-ignore
+    expect(errors).toBeUndefined();
+    expect(data.actor.designations.flatMap(({ statements }: any) => statements)).toEqual(
+      expect.arrayContaining([
+        { field: 'designation', value: 'DOORS', source: 'ofac-sdn', sourceId: 'ofac:1', firstSeen: '2022-01-01', isCurrent: true, marking: 'CLEAR' },
+        { field: 'designation', value: 'UN-DOORS', source: 'un-sc', sourceId: 'un:1', firstSeen: '2022-01-01', isCurrent: true, marking: 'CLEAR' },
+      ]),
+    ); // prettier-ignore
+    expect(data.actor.links.edges[0].node.statements).toEqual([{ field: 'link', value: 'OWNS', source: 'made-up', sourceId: 'un:1' }]);
+  });
+
   it('cannot be confirmed or rejected again', async () => {
     for (const mutation of ['confirmMatch', 'rejectMatch']) {
       expect((await decide(mutation, id)).errors?.[0]?.extensions.code).toBe('INVALID_TRANSITION');

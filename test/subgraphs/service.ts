@@ -81,6 +81,7 @@ export async function startService(
       calls += 1;
       return store.records(ids);
     },
+    referrers: (ids) => store.referrers(ids),
     scan: () => store.scan(),
     follow: (afterSeq, options) => store.follow(afterSeq, options),
     close: () => store.close(),

@@ -424,6 +424,8 @@ export type Link = {
   readonly since: Maybe<Scalars['Date']['output']>;
   /** Where it came from. */
   readonly sources: ReadonlyArray<Source>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** The actor it leads to. */
   readonly to: Actor;
   /** What kind of connection. */
@@ -999,10 +1001,10 @@ export type Source = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
-/** That a source gives a value: of an actor's names, numbers, places and particulars. Marked as its record, and seen by whoever sees that. */
+/** That a source gives a value: of an actor's names, numbers, places and particulars, or a link or designation as a whole. Marked as its record, and seen by whoever sees that. */
 export type Statement = {
   readonly __typename?: 'Statement';
-  /** What the value is of: `kind`, `name` (the primary one), `names`, `countries`, `identifiers`, `addresses`, `description`, or a field of `details` such as `birthDates`. */
+  /** What the value is of: `kind`, `name` (the primary one), `names`, `countries`, `identifiers`, `addresses`, `description`, or a field of `details` such as `birthDates`; `link` or `designation` for one as a whole. */
   readonly field: Scalars['String']['output'];
   /** Day of the first version of the dataset that gives it; null where not known. */
   readonly firstSeen: Maybe<Scalars['Date']['output']>;
@@ -1014,11 +1016,11 @@ export type Statement = {
   readonly marking: Tlp;
   /** Name of the dataset that gives it. */
   readonly source: Scalars['String']['output'];
-  /** The id under which its source has the actor. */
+  /** The id under which its source has the actor: of a link the one it starts at, of a designation the one it is of. */
   readonly sourceId: Scalars['ID']['output'];
   /** Where it was published; null where it has no address. */
   readonly url: Maybe<Scalars['String']['output']>;
-  /** The value in one line; a number as `Passport: 123 (RU)`. */
+  /** The value in one line; a number as `Passport: 123 (RU)`; of a link its type, of a designation its programmes. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1462,6 +1464,7 @@ export type LinkResolvers<ContextType = SubgraphContext, ParentType extends Reso
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

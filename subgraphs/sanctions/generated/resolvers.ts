@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reference, DesignationParent, ProgramParent, RoundParent, SourceParent, LicenseParent, ShareParent, StatusParent, HolderParent, ProofStepParent, ListedStepParent, OwnedStepParent, ControlledStepParent, FlipParent, TreeParent, NodeParent, ImpactParent, ImpactChangeParent, VerdictChangeParent, VerdictCauseParent, HitParent, ClearanceParent, CustomerListParent, RunParent, CustomerResultParent, CustomerHitParent, DifferenceParent, ChangedRecordParent } from '../parents.ts';
+import type { SourceStatement } from '../../sourceStatements.ts';
 import type { DeterminationParent, EvidenceParent, ConsultationParent, DesignationChangeParent, PetitionParent, RequestParent, LicenseChangeParent, EmergencyParent, RecommendationParent, ProposedMeasureParent, TargetOfficerParent, EligibleCountryParent, BlockedPropertyParent, CongressReportParent, RelatedActionParent } from '../parents/process.ts';
 import type { ToldLedgerChange } from '../changes.ts';
 import type { SubgraphContext } from '../../context.ts';
@@ -615,6 +616,8 @@ export type Designation = {
   readonly since: Maybe<Scalars['Date']['output']>;
   /** Where it came from. */
   readonly sources: ReadonlyArray<Source>;
+  /** Who gives it, and since when; by source. */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where it stands. */
   readonly status: DesignationStatus;
   /** Last day in force, as published; null where none is. */
@@ -3080,6 +3083,29 @@ export type Source = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
+/** That a source gives a value: of an actor's names, numbers, places and particulars, or a link or designation as a whole. Marked as its record, and seen by whoever sees that. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** What the value is of: `kind`, `name` (the primary one), `names`, `countries`, `identifiers`, `addresses`, `description`, or a field of `details` such as `birthDates`; `link` or `designation` for one as a whole. */
+  readonly field: Scalars['String']['output'];
+  /** Day of the first version of the dataset that gives it; null where not known. */
+  readonly firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Whether the dataset still gives it. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Day of the last version that gives it; while it is current, of the newest version imported. Null where the dataset has no versions. */
+  readonly lastSeen: Maybe<Scalars['Date']['output']>;
+  /** Marking of the record it is in. */
+  readonly marking: Tlp;
+  /** Name of the dataset that gives it. */
+  readonly source: Scalars['String']['output'];
+  /** The id under which its source has the actor: of a link the one it starts at, of a designation the one it is of. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** Where it was published; null where it has no address. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** The value in one line; a number as `Passport: 123 (RU)`; of a link its type, of a designation its programmes. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A step on a record that needs no more to be said. */
 export type StepInput = {
   /** The record. */
@@ -3563,6 +3589,7 @@ export type ResolversTypes = {
   ScreeningRun: ResolverTypeWrapper<RunParent>;
   Share: ResolverTypeWrapper<ShareParent>;
   Source: ResolverTypeWrapper<SourceParent>;
+  Statement: ResolverTypeWrapper<SourceStatement>;
   StepInput: StepInput;
   SubmitCongressReportInput: SubmitCongressReportInput;
   TargetGround: TargetGround;
@@ -3695,6 +3722,7 @@ export type ResolversParentTypes = {
   ScreeningRun: RunParent;
   Share: ShareParent;
   Source: SourceParent;
+  Statement: SourceStatement;
   StepInput: StepInput;
   SubmitCongressReportInput: SubmitCongressReportInput;
   TargetOfficer: TargetOfficerParent;
@@ -3927,6 +3955,7 @@ export type DesignationResolvers<ContextType = SubgraphContext, ParentType exten
   sdnUid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DesignationStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4483,6 +4512,18 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TargetOfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TargetOfficer'] = ResolversParentTypes['TargetOfficer']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   entrySuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4603,6 +4644,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ScreeningRun?: ScreeningRunResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
   TargetOfficer?: TargetOfficerResolvers<ContextType>;
   VerdictCause?: VerdictCauseResolvers<ContextType>;
   VerdictChange?: VerdictChangeResolvers<ContextType>;
