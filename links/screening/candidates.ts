@@ -46,7 +46,7 @@ export class Candidates {
     return this.#gained.byteLength + this.#stamps.byteLength + this.#verdicts.byteLength;
   }
 
-  /** The names worth comparing in full, in no particular order. */
+  /** The names worth comparing in full, those that promise most first: once they are hits, others need not be compared to the end. */
   find(asked: readonly AskedWord[], units: readonly Unit[], { passes, limit }: Admission): number[] {
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     this.#makeRoom();
@@ -93,7 +93,9 @@ export class Candidates {
     // Ties with the last one are kept, so that the cut does not depend on the order in which actors were put.
     const last = promises.length < wanted ? -Infinity : (Float64Array.from(promises).sort()[promises.length - wanted] ?? -Infinity);
     const cut = Math.max(last, best - promiseSpread);
-    return names.filter((_, at) => (promises[at] ?? 0) >= cut);
+    const left: number[] = [];
+    for (let at = 0; at < names.length; at += 1) if ((promises[at] ?? 0) >= cut) left.push(at);
+    return left.sort((x, y) => (promises[y] ?? 0) - (promises[x] ?? 0)).map((at) => names[at] ?? 0);
   }
 
   /** Lets the names gain that have a word of a unit: each once, by the most alike. Only an open unit brings new names in. */
