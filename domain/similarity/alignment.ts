@@ -122,7 +122,9 @@ export function eachThatMayJoin(
   report: (i: number, count: number, step: number, j: number) => void,
 ): void {
   const { length } = words;
-  if (length < 2 || isSure.filter((each) => !each).length < 2) return;
+  let unsure = 0;
+  for (let i = 0; i < length; i += 1) if (isSure[i] !== true) unsure += 1;
+  if (length < 2 || unsure < 2) return;
   for (let j = 0; j < one.length; j += 1) {
     const whole = one[j];
     if (whole === undefined || isOneSure[j] === true || whole.role === 'NUMBER' || whole.role === 'PARTICLE' || whole.text.length < 2)

@@ -118,6 +118,7 @@ export class AskedWords {
     if (bound !== null && !isInitial && this.#finder.areLettersFar(word, bound, id) && !this.#mayBeOneInWriting(word, id)) return 0;
     const at = alike.ids.indexOf(id);
     if (at >= 0) return alike.likenesses[at] ?? 0;
+    if (bound !== null && !isInitial && this.#finder.areSoundsFar(word, id) && !this.#mayBeOneInWriting(word, id)) return 0;
     if (isSought && !isInitial && this.#finder.isFar(word, letters, id)) return 0;
     return wordLikeness(word, this.#words.word(id));
   }

@@ -27,6 +27,11 @@ export class NameTable {
     return this.#values.length;
   }
 
+  /** Slots with names are below it. */
+  get slotsEnd(): number {
+    return this.#firsts.length;
+  }
+
   /** How many names were removed since the last `compact`. */
   get removed(): number {
     return this.#removed;

@@ -3,6 +3,8 @@ import type { AlikeWord } from './wordFinder.ts';
 
 /** Rarity is reckoned as if so many public names more were indexed, so that a short list has no common words. */
 const assumedNames = 2_000;
+/** Weights are kept of counts below it. */
+const keptCounts = 1_024;
 
 /**
  * How rare words are, counted over names of actors that anyone may see: a count of others would show that they exist.
@@ -13,6 +15,8 @@ export class Rarity {
   /** The names counted and assumed when a weight was last reckoned, and the logarithm of that. */
   #size = 0;
   #logOfSize = 1;
+  /** Weights by count, as far as they were reckoned at that size; 0 where not. */
+  readonly #weights = new Float64Array(keptCounts);
 
   get bytes(): number {
     return this.#counts.byteLength;
@@ -48,9 +52,18 @@ export class Rarity {
   /** What a word weighs that so many names have, as a part of its weight by role: 0.4 to 1.1. */
   weight(count: number): number {
     const size = this.#names + assumedNames;
-    if (size !== this.#size) [this.#size, this.#logOfSize] = [size, Math.log(size)];
-    const rarity = Math.log(size / (1 + count)) / this.#logOfSize;
-    return Math.min(1.1, 0.4 + 0.85 * rarity);
+    if (size !== this.#size) {
+      [this.#size, this.#logOfSize] = [size, Math.log(size)];
+      this.#weights.fill(0);
+    }
+    // Counts of words asked for may be fractions.
+    if (count >= keptCounts || !Number.isInteger(count)) return this.#reckoned(count);
+    const kept = this.#weights[count] ?? 0;
+    return kept > 0 ? kept : (this.#weights[count] = this.#reckoned(count));
+  }
+
+  #reckoned(count: number): number {
+    return Math.min(1.1, 0.4 + 0.85 * (Math.log(this.#size / (1 + count)) / this.#logOfSize));
   }
 
   /** Everything it holds, for a snapshot; `restore` takes it back. */

@@ -131,6 +131,21 @@ export class WordFinder {
     );
   }
 
+  /** The same by the sounds themselves: what is not far so may be far by what `wordLikeness` adds to their cost. */
+  areSoundsFar(word: NameWord, id: number): boolean {
+    const words = this.#words;
+    if (!words.isPlain(id) || words.isVowelless(id)) return false;
+    const theirs = words.soundLength(id);
+    const limit = (Math.max(word.sound.length, theirs, 3) + 0.4) * (1 - alikeFrom);
+    return codeCost(asked, this.#codesOf(word.sound), words.sounds, words.soundStarts[id] ?? 0, theirs, limit, false) === Infinity;
+  }
+
+  /** Puts a sound where the one asked for stands, and returns its length. */
+  #codesOf(sound: string): number {
+    if (sound !== askedSound) [askedSound, askedLength] = [sound, soundCodes(sound, asked, 0)];
+    return askedLength;
+  }
+
   /** Gives back room that is not needed now. */
   trim(): void {
     this.#bySkeleton.trim(this.#words.size);
@@ -196,7 +211,7 @@ export class WordFinder {
   /** Whether a word of the table is worth comparing with the one asked for: a look at the lengths, then the letters, then the sounds. */
   #nearness(word: NameWord): (id: number) => boolean {
     const words = this.#words;
-    const length = soundCodes(word.sound, asked, 0);
+    const length = this.#codesOf(word.sound);
     if (word.isVowelless) return (id) => this.#isNearWithoutVowels(word, length, id);
     const bound = new LetterBound(word.sound);
     return (id) => {
@@ -230,6 +245,7 @@ export class WordFinder {
 
 /** The sound asked for, as codes: one search at a time. */
 const asked = new Uint8Array(64);
+let [askedSound, askedLength] = ['', 0];
 
 /** a, e, i, o, u. */
 function isVowel(code: number): boolean {

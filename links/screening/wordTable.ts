@@ -15,7 +15,7 @@ const oddBit = 16;
 /** Words are read to so many letters, as `soundCost` reads them. */
 const longest = 48;
 /** Words made whole again that are kept, by the last bits of their numbers. */
-const keptWords = 4_096;
+const keptWords = 32_768;
 
 /**
  * The distinct words of all indexed names, numbered from 0 in the order they came, in columns: texts and sounds one after the other, some
@@ -45,7 +45,7 @@ export class WordTable {
     return this.#size;
   }
 
-  /** What the columns take. Words kept whole for a while come to a megabyte at most. */
+  /** What the columns take. Words kept whole for a while come to some megabytes at most. */
   get bytes(): number {
     const columns = [this.sounds, this.soundStarts, this.letters, this.#texts, this.#textStarts, this.#flags];
     return columns.reduce((sum, column) => sum + column.byteLength, this.#byText.bytes + this.#odd.size * bytesOfOdd);
