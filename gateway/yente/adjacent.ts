@@ -25,7 +25,6 @@ interface Designation {
   readonly status: string;
   readonly since: string | null;
   readonly until: string | null;
-  readonly firstListed: string | null;
   readonly legalAuthority: string | null;
   readonly programs: readonly { readonly tag: string; readonly name: string; readonly regime: string }[];
   readonly sources: readonly Source[];
@@ -44,7 +43,7 @@ const links = `links(first: 200, after: $after) {
 const whole = `query YenteEntity($id: ID!, $after: String) {
   actor(id: $id) {
     ...Facts
-    all: designations { id status since until firstListed legalAuthority programs { tag name regime } sources { dataset url firstSeen lastSeen } }
+    all: designations { id status since until legalAuthority programs { tag name regime } sources { dataset url firstSeen lastSeen } }
     ${links}
   }
 } ${actorFields}`;
@@ -92,7 +91,7 @@ export async function neighbourhoodOf(ask: Ask, id: string): Promise<Neighbourho
 }
 
 function sanctionOf(designation: Designation): Entity {
-  const { id, programs, sources, status, since, until, firstListed, legalAuthority } = designation;
+  const { id, programs, sources, status, since, until, legalAuthority } = designation;
   return {
     id,
     caption: programs.map(({ tag }) => tag).join(', '),
@@ -103,7 +102,7 @@ function sanctionOf(designation: Designation): Entity {
       reason: [legalAuthority],
       status: [status.toLowerCase()],
       startDate: [since],
-      listingDate: [since ?? firstListed],
+      listingDate: [since],
       endDate: [until],
       sourceUrl: sources.map(({ url }) => url),
     }),

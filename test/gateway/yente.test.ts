@@ -8,7 +8,7 @@ import { actor, designation, link, marked, sampleRecords } from '../world.ts';
 import { exportGateway } from './exportGateway.ts';
 import type { ExportGateway } from './exportGateway.ts';
 
-const openapi = JSON.parse(readFileSync(new URL('../../schema/yente.openapi.json', import.meta.url), 'utf8')) as any;
+const openapi = JSON.parse(readFileSync(new URL('../../schema/yente.openapi.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addSchema(openapi, 'yente');
 
