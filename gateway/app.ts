@@ -12,9 +12,10 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { OstrakonError } from '../domain/errors.ts';
 import type { Viewer } from '../domain/tlp.ts';
 import { graphqlRequests, namedRequest } from '../runtime/graphqlRequests.ts';
-import { errorsAsJson, nothingHere, onlyMethods, sendError } from '../runtime/httpErrors.ts';
+import { errorsAsJson, nothingHere, onlyMethods } from '../runtime/httpErrors.ts';
 import type { Log } from '../runtime/log.ts';
 import { maskErrors } from '../runtime/maskErrors.ts';
 import type { Metrics } from '../runtime/metrics.ts';
@@ -27,6 +28,7 @@ import { exportHandler } from './export.ts';
 import type { OperationContext } from './operationContext.ts';
 import { namedPosition } from './positions.ts';
 import { silentNulls } from './silentNulls.ts';
+import { yenteApi } from './yente/yenteApi.ts';
 
 export interface GatewayParts {
   readonly executor: Executor;
@@ -122,6 +124,7 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
     expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
   app.use('/export', limited, onlyMethods('GET'), authenticated, exportHandler(server, contextOf));
+  app.use(yenteApi({ server, log: parts.log, limited, authenticated, contextOf }));
   if (parts.pagesDir !== null && !parts.production) {
     app.use('/graphiql', onlyMethods('GET', 'HEAD'), express.static(parts.pagesDir, { index: 'index.html', maxAge: 0, fallthrough: true }));
     app.get('/', (_request, response) => response.redirect(302, '/graphiql/'));
@@ -151,7 +154,7 @@ const safeHeaders: RequestHandler = (_request, response, next) => {
 function observed(metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const kind = /^\/(graphql|graphiql|export|healthz|readyz|metrics)\b/.exec(request.path)?.[1] ?? 'other';
+    const kind = /^\/(graphql|graphiql|export|match|search|entities|catalog|healthz|readyz|metrics)\b/.exec(request.path)?.[1] ?? 'other';
     response.once('finish', () => metrics.request(kind, response.statusCode, (performance.now() - started) / 1000));
     next();
   };
@@ -167,8 +170,7 @@ function limitedRate(requestsPerMinute: number): RequestHandler {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
       response.set('retry-after', String(seconds));
-      sendError(request, response, 'RATE_LIMITED', `Too many requests from this address; wait ${seconds} s.`);
-      return;
+      throw new OstrakonError({ code: 'RATE_LIMITED', message: `Too many requests from this address; wait ${seconds} s.` });
     }
     next();
   };

@@ -10,6 +10,7 @@ import type { Service } from '../subgraphs/service.ts';
 import { listen, silent } from './tinyGraph.ts';
 
 export interface ExportGateway {
+  readonly origin: string;
   /** A path below `/export`, asked as a viewer of the service; the public where none is named. */
   get(path: string, as?: string, headers?: Record<string, string>): Promise<Response>;
   stop(): Promise<void>;
@@ -39,6 +40,7 @@ export async function exportGateway({ services }: Service, requestsPerMinute = 0
   const gateway = await createGatewayApp({ ...parts, ready: async () => [] });
   const listening = await listen(gateway.app);
   return {
+    origin: listening.origin,
     get: async (path, as, headers = {}) =>
       await fetch(`${listening.origin}/export${path}`, { headers: { ...headers, ...(as === undefined ? {} : { authorization: as }) } }),
     async stop() {
