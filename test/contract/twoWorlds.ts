@@ -1,9 +1,10 @@
 /** Random worlds of the process, each whole and without what one viewer may not see. */
-import type { LedgerRecord } from '../../domain/model.ts';
+import type { ActorRecord, LedgerRecord, MatchRecord } from '../../domain/model.ts';
 import { filingOf } from '../../domain/process/filings.ts';
 import type { Tracked } from '../../domain/process/machine.ts';
 import { systems } from '../../domain/process/machines.ts';
 import { references } from '../../domain/references.ts';
+import { composed } from '../../domain/resolution/composed.ts';
 import type { Marking, Role, Tlp, Viewer } from '../../domain/tlp.ts';
 import { clear, publicViewer } from '../../domain/tlp.ts';
 import type { View } from '../../links/questions.ts';
@@ -58,7 +59,7 @@ export function randomWorld(seed: number): LedgerRecord[] {
     if (tlp === 'GREEN') return { ...clear, tlp, originator, community: 'community:lakes' };
     return tlp === 'CLEAR' ? clear : { ...clear, tlp, originator, recipientOrgs: [pick(orgs), pick(orgs)], needToKnowRoles };
   };
-  return withPapers(
+  const world = withPapers(
     samples.flatMap((sample) => {
       if (standing.has(sample.type)) return [{ ...sample, marking: clear }];
       return Array.from({ length: copies }, (_each, copy): LedgerRecord => {
@@ -77,6 +78,45 @@ export function randomWorld(seed: number): LedgerRecord[] {
       });
     }),
   );
+  return withMatches(world, pick, marking);
+}
+
+/** Matches among actors that are seen and hidden, and actors made of two parts, marked as the actor is. */
+function withMatches(world: readonly LedgerRecord[], pick: <T>(items: readonly T[]) => T, marking: () => Marking): LedgerRecord[] {
+  const actors = world.filter((record): record is ActorRecord => record.type === 'actor');
+  const sample = world.find((record): record is MatchRecord => record.type === 'match');
+  if (sample === undefined) throw new Error('The samples have a match.');
+  const found = new Map<string, LedgerRecord>();
+  for (const status of ['SUGGESTED', 'SUGGESTED', 'SUGGESTED', 'SUGGESTED', 'REJECTED', 'UNDONE'] as const) {
+    const [first, second] = [pick(actors), pick(actors)];
+    const ids = [first.id, second.id];
+    const id = `match:${ids.join('~')}`;
+    const decided = status === 'SUGGESTED' ? { by: null, at: null, reason: null } : {};
+    found.set(id, { ...sample, id, ids, actors: ids, marking: marking(), status, firstName: first.name, secondName: second.name, moved: [], ...decided }); // prettier-ignore
+  }
+  const wholes = new Map<string, ActorRecord>();
+  for (let at = 0; at < 4; at += 1) {
+    const first = pick(actors);
+    const other: ActorRecord = { ...pick(actors), id: `part-of:${first.id}`, otherIds: [], kind: first.kind, details: first.details, marking: first.marking, sources: [{ dataset: 'other-list', url: null, firstSeen: '2024-01-01', lastSeen: null }] }; // prettier-ignore
+    wholes.set(first.id, { ...composed([first, other]), marking: first.marking });
+    for (const listed of [first, other]) {
+      const { isSynthetic, sources } = listed;
+      found.set(`part:${listed.id}`, { type: 'actorPart', id: `part:${listed.id}`, marking: first.marking, sources, isSynthetic, actor: first.id, listed }); // prettier-ignore
+    }
+    const id = `match:${first.id}~${other.id}`;
+    found.set(id, { ...sample, id, ids: [first.id, other.id], actors: [first.id], marking: first.marking, status: 'CONFIRMED', moved: [] });
+  }
+  const listed = (actor: string): string | null => (wholes.has(actor) && pick([true, false]) ? `part-of:${actor}` : null);
+  return [
+    ...world
+      .filter(({ id }) => !found.has(id))
+      .map((record): LedgerRecord => {
+        if (record.type === 'link') return { ...record, listedFrom: listed(record.from), listedTo: listed(record.to) };
+        if (record.type === 'designation') return { ...record, listedActor: listed(record.actor) };
+        return wholes.get(record.id) ?? record;
+      }),
+    ...found.values(),
+  ];
 }
 
 /** Papers marked as the service marks them, by the state of what they belong to. */
