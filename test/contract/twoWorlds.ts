@@ -109,7 +109,8 @@ function withMatches(world: readonly LedgerRecord[], pick: <T>(items: readonly T
   const listed = (actor: string): string | null => (wholes.has(actor) && pick([true, false]) ? `part-of:${actor}` : null);
   return [
     ...world
-      .filter(({ id }) => !found.has(id))
+      // Copies of the sample's say of one actor that it is made of another, which is there by itself.
+      .filter(({ id, type }) => !found.has(id) && type !== 'match' && type !== 'actorPart')
       .map((record): LedgerRecord => {
         if (record.type === 'link') return { ...record, listedFrom: listed(record.from), listedTo: listed(record.to) };
         if (record.type === 'designation') return { ...record, listedActor: listed(record.actor) };
