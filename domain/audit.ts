@@ -69,8 +69,8 @@ const namingFields: ReadonlySet<string> = new Set(['actor', 'actors', 'appeared'
 const ownIds: Partial<Readonly<Record<LedgerRecord['type'], readonly string[]>>> = { actorPart: ['listed'], match: ['ids'] };
 
 /**
- * A reference to what the viewer may not see is left out, and so is anything in a list that names such a record anywhere; where a field
- * cannot do without it, the field is null. A summary for the public shows from the day of its release.
+ * A reference to what the viewer may not see is left out, and so is anything in a list that names such a record anywhere; elsewhere what
+ * names it is null. A summary for the public shows from the day of its release.
  */
 function readable(record: LedgerRecord, reading: Reading): Readable {
   const fields: Record<string, unknown> = { ...record };
@@ -84,7 +84,7 @@ function readable(record: LedgerRecord, reading: Reading): Readable {
   }
   for (const [field, value] of Object.entries(fields)) {
     if (own.has(field)) continue;
-    const closed = closedUp(value, field, reading);
+    const closed = closedUp(value, field, false, reading);
     fields[field] = closed === gone ? null : closed;
   }
   const releasedAt = fields['releasedAt'];
@@ -93,12 +93,13 @@ function readable(record: LedgerRecord, reading: Reading): Readable {
   return { ...fields, isOriginator: originator !== null && originator === reading.user };
 }
 
-function closedUp(value: unknown, field: string, reading: Reading): unknown {
+function closedUp(value: unknown, field: string, isInList: boolean, reading: Reading): unknown {
   if (typeof value === 'string') return (namingFields.has(field) ? !reading.names(value) : reading.hides(value)) ? gone : value;
-  if (Array.isArray(value)) return value.map((item) => closedUp(item, field, reading)).filter((item) => item !== gone);
+  if (Array.isArray(value)) return value.map((item) => closedUp(item, field, true, reading)).filter((item) => item !== gone);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, closedUp(item, key, reading)] as const);
-  return entries.some(([, item]) => item === gone) ? gone : Object.fromEntries(entries);
+  const entries = Object.entries(value).map(([key, item]) => [key, closedUp(item, key, isInList, reading)] as const);
+  if (isInList && entries.some(([, item]) => item === gone)) return gone;
+  return Object.fromEntries(entries.map(([key, item]) => [key, item === gone ? null : item]));
 }
 
 /** JSON text with the fields in order; a long one by its length, and of the marking only the colour but to its originator. */

@@ -137,13 +137,14 @@ const gone = Symbol('names what is not there');
 /** Ids as lists give them, which name no record of the world. */
 const listedIds: readonly string[] = ['listed', 'ids'];
 
-/** A value without what names a record that is not there: out of a list the whole item goes. */
-function without(value: unknown, isThere: (id: string) => boolean): unknown {
+/** A value without what names a record that is not there: out of a list the whole item goes, elsewhere it is null. */
+function without(value: unknown, isThere: (id: string) => boolean, isInList = false): unknown {
   if (typeof value === 'string') return isThere(value) ? value : gone;
-  if (Array.isArray(value)) return value.map((item) => without(item, isThere)).filter((item) => item !== gone);
+  if (Array.isArray(value)) return value.map((item) => without(item, isThere, true)).filter((item) => item !== gone);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, without(item, isThere)] as const);
-  return entries.some(([, item]) => item === gone) ? gone : Object.fromEntries(entries);
+  const entries = Object.entries(value).map(([key, item]) => [key, without(item, isThere, isInList)] as const);
+  if (isInList && entries.some(([, item]) => item === gone)) return gone;
+  return Object.fromEntries(entries.map(([key, item]) => [key, item === gone ? null : item]));
 }
 
 /** The world that a viewer may see: what is invisible is not there, and a loose reference to it, wherever it stands, is not either. */

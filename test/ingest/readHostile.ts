@@ -24,6 +24,8 @@ for (const { format, path } of files) {
       opened.close();
     }
   } catch (error) {
+    // What the last file left lying is not what the next one needs.
+    globalThis.gc?.();
     refusals.push(`${(error as { code?: string }).code ?? String(error)} ${(error as Error).message}`);
   }
 }
