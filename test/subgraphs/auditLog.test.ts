@@ -46,7 +46,11 @@ describe('auditLog', () => {
       ['ada', 'upsertActor', 1, false],
       ['system:test', 'test', 1, false],
     ]);
-    expect(entries.map(({ changes }) => changes[0].fields)).toEqual([['description'], ['description', 'sources'], []]);
+    expect(entries.map(({ changes }) => changes[0].fields)).toEqual([
+      ['description', 'statements'],
+      ['description', 'sources', 'statements'],
+      [],
+    ]);
     expect(JSON.parse(entries[0].changes[0].before).description).toBe('First');
     expect(JSON.parse(entries[0].changes[0].after).description).toBe('Second');
     expect((await log('(by: "ada")')).map(({ changes }) => changes.map(({ type }: any) => type))).toEqual([['actor']]);
