@@ -89,7 +89,7 @@ describe('an import that is killed', () => {
         const ledger = await openEmbedded({ dir: store });
         await importPaths(ledger, 'ftm', [file], { source: 'made-up', at: '2026-01-01T00:00:00.000Z', asOf: '2025-12-31' });
         await ledger.close();
-        expect((await readdir(store)).filter((name) => !name.startsWith("ledger.mdb"))).toEqual([]);
+        expect((await readdir(store)).filter((name) => !name.startsWith('ledger.mdb'))).toEqual([]);
       }
     }
     expect(found.before).toBeGreaterThan(0);

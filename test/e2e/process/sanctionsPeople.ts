@@ -86,7 +86,16 @@ function madeRecords(): LedgerRecord[] {
 }
 
 function listing(of: string): DesignationRecord {
-  const none = { round: null, criterion: null, firstListed: null, lastUnlisted: null, until: null, lastListed: null, firstUnlisted: null, listedActor: null };
+  const none = {
+    round: null,
+    criterion: null,
+    firstListed: null,
+    lastUnlisted: null,
+    until: null,
+    lastListed: null,
+    firstUnlisted: null,
+    listedActor: null,
+  };
   return {
     ...none,
     type: 'designation',
