@@ -1,6 +1,7 @@
 /** What of a commit somebody is shown: records as they were, reduced to what that viewer may read in them. */
 import type { Day, LedgerRecord } from './model.ts';
 import { references } from './references.ts';
+import { textInOrder } from './textInOrder.ts';
 
 /** Changes shown of one commit. */
 export const mostChanges = 100;
@@ -107,7 +108,7 @@ function textOf(record: Readable | null): string | null {
   if (record === null) return null;
   const { isOriginator, ...fields } = record;
   const shown = Object.entries(fields).map(([field, value]) => {
-    const text = canonical(field === 'marking' && !isOriginator ? { tlp: (value as LedgerRecord['marking']).tlp } : value);
+    const text = textInOrder((field === 'marking' && !isOriginator ? { tlp: (value as LedgerRecord['marking']).tlp } : value) ?? null);
     return `${JSON.stringify(field)}:${text.length > mostFieldText ? `{"omittedCharacters":${text.length}}` : text}`;
   });
   return `{${shown.sort().join(',')}}`;
@@ -116,14 +117,7 @@ function textOf(record: Readable | null): string | null {
 function differing(before: Readable, after: Readable): string[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   fields.delete('isOriginator');
-  return [...fields].filter((field) => canonical(before[field]) !== canonical(after[field])).sort();
+  return [...fields].filter((field) => textInOrder(before[field] ?? null) !== textInOrder(after[field] ?? null)).sort();
 }
 
 /** JSON with the keys of objects in order, so that equal values have equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_key, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
-}

@@ -83,6 +83,15 @@ export function publishedDataset(said: Pick<DatasetRecord, 'name' | 'title' | 'p
   return { type: 'dataset', id: `dataset:${said.name}`, marking: clear, sources: [], isSynthetic: false, ...said };
 }
 
+/** A record of a programme as one dataset makes it known. */
+export function publishedProgram(
+  dataset: string,
+  said: Pick<ProgramRecord, 'tag' | 'name' | 'legalAuthority' | 'regime' | 'blocking'>,
+): ProgramRecord {
+  const sources = [{ dataset, url: null, firstSeen: null, lastSeen: null }];
+  return { type: 'program', id: `program:${said.tag}`, marking: clear, sources, isSynthetic: false, ...said };
+}
+
 /** An actor as a published list has it: clear, not invented, without what only Ostrakon knows. */
 export function publishedActor(
   said: Omit<ActorRecord, 'type' | 'marking' | 'sources' | 'isSynthetic' | 'otherIds' | 'usPersonBasis' | 'statements'>,

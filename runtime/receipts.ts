@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import { textInOrder } from '../domain/textInOrder.ts';
 
 /** Seals texts so that only processes on the same ledger can read them, and nobody can make or change one. */
 export interface Seals {
@@ -63,19 +64,7 @@ async function keyOf(ledger: Ledger): Promise<Buffer> {
 
 /** SHA-256 of a value as JSON with keys in order, in hexadecimal. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(ordered(value)))
-    .digest('hex');
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, item]) => [name, ordered(item)]),
-  );
+  return createHash('sha256').update(textInOrder(value)).digest('hex');
 }
 
 function foreign(): OstrakonError {

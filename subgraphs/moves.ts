@@ -9,6 +9,7 @@ import { filingOf } from '../domain/process/filings.ts';
 import { forbidden, move, open } from '../domain/process/machine.ts';
 import type { Follow, Machine, Opening, Tracked, Transition } from '../domain/process/machine.ts';
 import { followThrough } from '../domain/process/machines.ts';
+import { textInOrder } from '../domain/textInOrder.ts';
 import type { Marking } from '../domain/tlp.ts';
 import type { FiledType } from '../links/questions.ts';
 import type { SubgraphContext } from './context.ts';
@@ -270,14 +271,5 @@ function mainOf(records: readonly LedgerRecord[]): LedgerRecord {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
-}
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, ordered(item)]),
-  );
+  return textInOrder(a) === textInOrder(b);
 }

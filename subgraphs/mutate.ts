@@ -7,6 +7,7 @@ import type { Change } from '../domain/ledger.ts';
 import type { IdempotencyRecord, LedgerRecord } from '../domain/model.ts';
 import { forbidden } from '../domain/policy.ts';
 import type { Deed } from '../domain/policy.ts';
+import { textInOrder } from '../domain/textInOrder.ts';
 import { clear } from '../domain/tlp.ts';
 import type { SubgraphContext } from './context.ts';
 import { loaded } from './records.ts';
@@ -148,7 +149,7 @@ function idempotencyKey(writer: string, name: string, { input, expectedRevision,
   if (idempotencyKey === '' || idempotencyKey.length > 200) {
     throw new OstrakonError({ code: 'BAD_INPUT', message: 'idempotencyKey must have 1 to 200 characters.', field: 'idempotencyKey' });
   }
-  const body = JSON.stringify([name, sorted(input), expectedRevision ?? null]);
+  const body = textInOrder([name, input, expectedRevision ?? null]);
   return { id: `idempotency:${sha256(JSON.stringify([writer, idempotencyKey]))}`, bodyHash: sha256(body) };
 }
 
@@ -177,18 +178,6 @@ function remembered(key: Key, writer: string, result: LedgerRecord): Change {
     result: JSON.stringify(result),
   };
   return { op: 'put', record, expected: null };
-}
-
-/** The same input whatever the order of its keys. */
-function sorted(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  );
 }
 
 function sha256(text: string): string {

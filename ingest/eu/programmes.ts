@@ -1,7 +1,7 @@
 /** The EU's programmes by the codes that its list gives them. */
 import type { ProgramRecord } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
 import { programOf, tagOfKey } from '../ftm/programs.ts';
+import { publishedProgram } from '../listFormat.ts';
 
 /** Codes whose tag is another than `EU-` and the code. */
 const others: Readonly<Record<string, string>> = {
@@ -32,16 +32,11 @@ export function euTag(code: string, title: string | null, programmes: EuProgramm
 
 export function euProgram(tag: string, dataset: string, programmes: EuProgrammes): ProgramRecord {
   if (tagOfKey(tag) !== null) return programOf(tag, dataset);
-  return {
-    type: 'program',
-    id: `program:${tag}`,
-    marking: clear,
-    sources: [{ dataset, url: null, firstSeen: null, lastSeen: null }],
-    isSynthetic: false,
+  return publishedProgram(dataset, {
     tag,
     name: programmes.get(tag) ?? tag,
     legalAuthority: 'not established',
     regime: 'EU',
     blocking: true,
-  };
+  });
 }

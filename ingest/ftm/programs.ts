@@ -5,8 +5,8 @@
  * meta/programs, seen on 2026-08-22); names and authorities are written here from the legal acts it names.
  */
 import type { ProgramRecord, Regime } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
 import { programRecords } from '../bundled/designations.ts';
+import { publishedProgram } from '../listFormat.ts';
 
 /** Keys that stand for one OFAC tag, or whose principal tag stands where a sanction names no other. */
 const ofacTags: Readonly<Record<string, string>> = {
@@ -181,16 +181,11 @@ export function isOfacTag(text: string): boolean {
 export function programOf(tag: string, dataset: string): ProgramRecord {
   const known = byKey.get(tag) ?? byTag().get(tag);
   const order = /EO(\d{5})$/.exec(tag)?.[1];
-  return {
-    type: 'program',
-    id: `program:${tag}`,
-    marking: clear,
-    sources: [{ dataset, url: null, firstSeen: null, lastSeen: null }],
-    isSynthetic: false,
+  return publishedProgram(dataset, {
     tag,
     name: known?.name ?? tag,
     legalAuthority: known?.legalAuthority ?? (order === undefined ? 'not established' : `Executive Order ${order}`),
     regime: known?.regime ?? 'US',
     blocking: known?.blocking ?? true,
-  };
+  });
 }

@@ -1,7 +1,6 @@
 /** OFAC's two lists, each published as CSV, as XML and as advanced XML. */
 import type { DatasetRecord, ProgramRecord } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
-import { publishedDataset } from '../listFormat.ts';
+import { publishedDataset, publishedProgram } from '../listFormat.ts';
 
 export interface OfacList {
   readonly dataset: DatasetRecord;
@@ -56,16 +55,11 @@ const mark = ' (non-SDN)';
 /** What a tag itself tells of its programme. */
 function programRecord(tag: string, dataset: string, blocking: boolean): ProgramRecord {
   const order = /EO ?(\d{5})\b/.exec(tag)?.[1];
-  return {
-    type: 'program',
-    id: `program:${tag}`,
-    marking: clear,
-    sources: [{ dataset, url: null, firstSeen: null, lastSeen: null }],
-    isSynthetic: false,
+  return publishedProgram(dataset, {
     tag,
     name: tag,
     legalAuthority: order === undefined ? 'not established' : `Executive Order ${order}`,
     regime: 'US',
     blocking,
-  };
+  });
 }

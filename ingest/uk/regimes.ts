@@ -5,8 +5,8 @@
  * Regulations 2019"). Tags are those that `ftm/programs.ts` gives them, so that a party is under the same programme whichever list said so.
  */
 import type { ProgramRecord } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
 import { programOf, tagOfKey } from '../ftm/programs.ts';
+import { publishedProgram } from '../listFormat.ts';
 
 /** What is left of a name when the words all regulations share are taken away. */
 const tags: Readonly<Record<string, string>> = {
@@ -82,18 +82,13 @@ export class UkRegimes {
       tagOfKey(regime) === null
         ? { name: name ?? regime, legalAuthority: name !== undefined && /regulations/i.test(name) ? name : 'not established' }
         : programOf(regime, dataset);
-    return {
-      type: 'program',
-      id: `program:${tag}`,
-      marking: clear,
-      sources: [{ dataset, url: null, firstSeen: null, lastSeen: null }],
-      isSynthetic: false,
+    return publishedProgram(dataset, {
       tag,
       name: isFreeze ? known.name : `${known.name} (no asset freeze)`,
       legalAuthority: known.legalAuthority,
       regime: 'UK',
       blocking: isFreeze,
-    };
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 /** The Security Council's sanctions regimes by the names its list gives them. */
 import type { ProgramRecord } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
 import { programOf } from '../ftm/programs.ts';
+import { publishedProgram } from '../listFormat.ts';
 
 export const unDataset = 'un-sc';
 
@@ -32,16 +32,11 @@ export function unTag(listType: string): string {
 /** What a record of a regime says; those not known yet are taken to freeze assets, as all but one do. */
 export function unProgram(tag: string): ProgramRecord {
   if (Object.values(tags).includes(tag)) return programOf(tag, unDataset);
-  return {
-    type: 'program',
-    id: `program:${tag}`,
-    marking: clear,
-    sources: [{ dataset: unDataset, url: null, firstSeen: null, lastSeen: null }],
-    isSynthetic: false,
+  return publishedProgram(unDataset, {
     tag,
     name: tag.replace(/^UN-/, ''),
     legalAuthority: 'not established',
     regime: 'UN',
     blocking: true,
-  };
+  });
 }

@@ -1,5 +1,4 @@
 import type { Reading, SeenChange } from '../../domain/audit.ts';
-import { OstrakonError } from '../../domain/errors.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 
 import { checkRange } from '../page.ts';
@@ -7,6 +6,7 @@ import type { View } from '../questions.ts';
 import { GraphView } from '../view.ts';
 
 import { CommitIndex } from './commitIndex.ts';
+import { mostLooked, take, tooFar } from './readCommits.ts';
 import { seenCommits, seenOf } from './seenCommit.ts';
 import type { AuditEntry } from './seenCommit.ts';
 import { levels, Sight } from './sight.ts';
@@ -23,8 +23,6 @@ export interface AuditRequest {
 
 /** Commits read ahead while most of them turn out to show nothing. */
 const mostAtOnce = 50;
-/** Commits looked at in one call. */
-const mostLooked = 2_000;
 const appliedTimeoutMs = 10_000;
 const indexes = new WeakMap<Ledger, CommitIndex>();
 
@@ -57,7 +55,7 @@ export async function auditLog(
     for (let looked = 0; found.length < first;) {
       const seqs = take(candidates, Math.max(first - found.length, Math.min(looked, mostAtOnce)));
       if (seqs.length === 0) break;
-      if (looked >= mostLooked) throw tooFar();
+      if (looked >= mostLooked) throw tooFar('narrow the question by "by" or "recordId"');
       looked += seqs.length;
       found.push(...(await seenCommits(ledger, index.past, seqs, sight)));
     }
@@ -78,7 +76,7 @@ export async function auditLog(
     let next = last === null ? newest : last.previous;
     const found: AuditEntry[] = [];
     for (let looked = 0; next !== null && found.length < first; looked += 1) {
-      if (looked >= mostLooked) throw tooFar();
+      if (looked >= mostLooked) throw tooFar('narrow the question by "by" or "recordId"');
       const taken: Step | null = await step(id, next);
       if (taken === null) break;
       const { commit, seen, previous } = taken;
@@ -116,22 +114,4 @@ interface Step {
   readonly commit: AuditEntry['commit'];
   readonly seen: SeenChange;
   readonly previous: number | null;
-}
-
-function take<T>(items: Iterator<T>, count: number): T[] {
-  const taken: T[] = [];
-  while (taken.length < count) {
-    const next = items.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-  }
-  return taken;
-}
-
-function tooFar(): OstrakonError {
-  return new OstrakonError({
-    code: 'OPERATION_TOO_COMPLEX',
-    message: `Too little was found in ${mostLooked.toLocaleString('en-US')} commits; ask for fewer, or narrow the question by "by" or "recordId".`,
-    details: { limit: 'commits', allowed: mostLooked },
-  });
 }

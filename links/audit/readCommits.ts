@@ -1,7 +1,10 @@
 /** Single commits of the ledger, read through the port's `follow`. */
+import { OstrakonError } from '../../domain/errors.ts';
 import { partsOf } from '../../domain/ledger.ts';
 import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
 
+/** Commits looked at in one call. */
+export const mostLooked = 2_000;
 /** Commits skipped rather than asked for anew between two that are wanted. */
 const gap = 4;
 
@@ -20,6 +23,26 @@ export async function readCommits(
       if (run.has(commit.seq)) await each(commit);
     }
   }
+}
+
+/** The next items, fewer where there are no more. */
+export function take<T>(items: Iterator<T>, count: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const next = items.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+/** What ends a call that has looked at `mostLooked` commits; `remedy` is what may be done but asking for fewer. */
+export function tooFar(remedy: string): OstrakonError {
+  return new OstrakonError({
+    code: 'OPERATION_TOO_COMPLEX',
+    message: `Too little was found in ${mostLooked.toLocaleString('en-US')} commits; ask for fewer, or ${remedy}.`,
+    details: { limit: 'commits', allowed: mostLooked },
+  });
 }
 
 /** A commit, and what it did to one record. */

@@ -5,7 +5,7 @@ import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord, RecordType } from '../../domain/model.ts';
 
 import { commitIndexOf } from '../audit/auditLog.ts';
-import { readCommits } from '../audit/readCommits.ts';
+import { mostLooked, readCommits, take, tooFar } from '../audit/readCommits.ts';
 import { levels, Sight } from '../audit/sight.ts';
 import { checkRange } from '../page.ts';
 import type { View } from '../questions.ts';
@@ -47,8 +47,6 @@ export interface ViewedChange {
   readonly after: LedgerRecord | null;
 }
 
-/** Commits looked at in one call, and changes of one commit looked at together. */
-const mostLooked = 2_000;
 const mostAtOnce = 50;
 const sliceSize = 200;
 
@@ -85,7 +83,7 @@ export async function changesBetween(
   for (let most = 1; found.length <= first; most = Math.min(2 * most, mostAtOnce)) {
     const next = take(seqs, most);
     if (next.length === 0) break;
-    if (looked >= mostLooked) throw tooFar();
+    if (looked >= mostLooked) throw tooFar('for more kinds of records');
     looked += next.length;
     await readCommits(reading.ledger, next, async (commit) => {
       for await (const change of ofCommit(commit)) {
@@ -177,22 +175,4 @@ export async function changesBetween(
     if (previousRevision === null || previousRevision > known) return false;
     return (await former.sawVersion(before, known)) && (await former.sawVersion(before, seq - 1));
   }
-}
-
-function take(items: Iterator<number>, count: number): number[] {
-  const taken: number[] = [];
-  while (taken.length < count) {
-    const next = items.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-  }
-  return taken;
-}
-
-function tooFar(): OstrakonError {
-  return new OstrakonError({
-    code: 'OPERATION_TOO_COMPLEX',
-    message: `Too little was found in ${mostLooked.toLocaleString('en-US')} commits; ask for fewer, or for more kinds of records.`,
-    details: { limit: 'commits', allowed: mostLooked },
-  });
 }
