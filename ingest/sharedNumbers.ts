@@ -1,9 +1,7 @@
 /** Who has which strong number, so that an import finds the actors of other lists that share one with what it writes. */
 import type { ActorRecord } from '../domain/model.ts';
-import { strongKeysOf } from '../domain/resolution/strongIdentifiers.ts';
+import { mostSharing, sharingKeysOf } from '../domain/resolution/strongIdentifiers.ts';
 
-/** A number that more actors than this have is no number of one actor. */
-const mostSharing = 8;
 /** What a Map holds. Beyond it nothing is found here, and `ostrakon resolve` finds it. */
 const mostNumbers = 16_000_000;
 
@@ -15,12 +13,12 @@ export class SharedNumbers {
 
   /** Takes in an actor as the ledger has it. */
   know(actor: ActorRecord): void {
-    for (const { key } of strongKeysOf(actor)) this.hold(hashOf(key), actor.id);
+    for (const key of sharingKeysOf(actor)) this.hold(hashOf(key), actor.id);
   }
 
   /** Takes in an actor as it is written. */
   touch(actor: ActorRecord): void {
-    for (const { key } of strongKeysOf(actor)) {
+    for (const key of sharingKeysOf(actor)) {
       const hash = hashOf(key);
       this.hold(hash, actor.id);
       if (typeof this.holders.get(hash) !== 'object') continue;

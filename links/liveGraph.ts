@@ -94,7 +94,10 @@ export class LiveGraph implements LinkGraph {
       const from = this.#graph.seq;
       for await (const commit of this.#ledger.follow(from, { signal })) {
         if (commit.changes === null) {
-          this.#graph = await this.#build(this.#ledger, signal);
+          const next = await this.#build(this.#ledger, signal);
+          // What was being built when the end came is no whole graph.
+          if (this.#stopping.signal.aborted) return;
+          this.#graph = next;
           break;
         }
         this.#graph.apply(commit);

@@ -55,6 +55,19 @@ export function strongKeysOf(actor: ActorRecord): StrongKey[] {
   return [...found.values()];
 }
 
+/** A number that more actors of one marking than this have is no number of one actor. */
+export const mostSharing = 8;
+
+/**
+ * Under what actors that share a strong number are found. Only actors of one marking are compared, and only they are counted, so that
+ * what some may not see decides nothing about what they see.
+ */
+export function sharingKeysOf(actor: ActorRecord): string[] {
+  const { marking } = actor;
+  const marked = marking.tlp === 'CLEAR' ? '' : JSON.stringify(marking);
+  return strongKeysOf(actor).map(({ key }) => `${marked}\n${key}`);
+}
+
 /**
  * What speaks against two actors being one, as a sentence; null where nothing does.
  *

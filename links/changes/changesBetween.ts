@@ -101,8 +101,11 @@ export async function changesBetween(
     let isReached = !isResumed;
     for await (const changes of partsOf(commit)) {
       const from = isReached ? 0 : changes.findIndex(({ id }) => id === after.id);
-      if (from < 0) continue;
-      yield* ofPart(commit, changes.slice(from), isReached ? false : isResumed);
+      const resumed = changes[from];
+      if (resumed === undefined) continue;
+      // An id that was never shown is answered like one that is not there.
+      if (!isReached && !(await wasShown(resumed, seq))) break;
+      yield* ofPart(commit, changes.slice(from), !isReached);
       isReached = true;
     }
     if (!isReached) throw new OstrakonError({ code: 'BAD_INPUT', field: 'after', message: '"after" is no position of this ledger.' });
@@ -113,28 +116,30 @@ export async function changesBetween(
     changes: readonly AppliedChange[],
     isResumed: boolean,
   ): AsyncGenerator<ViewedChange> {
-    // A record made visible may have made others so, which come after it.
-    let skipped = isResumed ? { id: after.id, shown: after.shown } : null;
     // Of a large commit only the part is looked through: a record it makes visible twice is told twice, as a version may be.
     const touched = new Set((whole ?? changes).map(({ id }) => id));
     for (let from = 0; from < changes.length; from += sliceSize) {
       for (const change of await seenIn(changes.slice(from, from + sliceSize), seq)) {
         const place = { seq, id: change.id, shown: null };
-        const isBefore = skipped?.id === change.id;
+        const isBefore = isResumed && change.id === after.id;
         if (!isBefore) yield { ...change, place, at };
         if (!change.isShown) continue;
-        for (const id of dependentsOf(graph, change.id)) {
-          if (isBefore && skipped?.shown !== null && skipped !== null) {
-            if (skipped.shown === id) skipped = { id: change.id, shown: null };
-            continue;
-          }
-          const version = touched.has(id) || !view.isVisible(id) ? null : await former.versionAt(id, seq);
-          if (version === null || !(await former.sawAt(id, seq)) || (await former.sawAt(id, seq - 1))) continue;
+        // A record made visible may have made others so, which come after it. Where the last one told is gone since, all are told again.
+        const shown = dependentsOf(graph, change.id).filter((id) => view.isVisible(id));
+        const told = isBefore && after.shown !== null ? shown.indexOf(after.shown) + 1 : 0;
+        for (const id of shown.slice(told)) {
+          const version = touched.has(id) ? null : await former.versionAt(id, seq);
+          if (version === null || !(await former.sawVersion(version, seq)) || (await former.sawAt(id, seq - 1))) continue;
           const { type } = version;
           yield { place: { ...place, shown: id }, at, id, type, change: 'CREATED', before: null, after: version };
         }
       }
     }
+  }
+
+  /** Whether a change was told, or would be, to who asks; a record may have been hidden since. */
+  async function wasShown(change: AppliedChange, seq: number): Promise<boolean> {
+    return (await seenIn([change], seq)).length > 0 || (await former.sawVersion(change.record, seq));
   }
 
   type Seen = Omit<ViewedChange, 'place' | 'at'> & { readonly isShown: boolean };

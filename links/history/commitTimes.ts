@@ -24,8 +24,10 @@ export class CommitTimes {
    */
   async seqAt(instant: number, newest: number): Promise<number> {
     while (this.#times.length < newest) {
+      const before = this.#times.length;
       this.#reading ??= this.#read().finally(() => (this.#reading = null));
       await this.#reading;
+      if (this.#times.length === before) throw new Error(`The ledger ends at commit ${before}, before ${newest}.`);
     }
     let seq = newest;
     while (seq > 0 && (this.#times[seq - 1] ?? 0) > instant) seq -= 1;

@@ -3,7 +3,7 @@ import { OstrakonError } from '../../domain/errors.ts';
 import type { Change, Ledger, Stored } from '../../domain/ledger.ts';
 import type { ActorRecord, Instant, MatchRecord } from '../../domain/model.ts';
 import { matchId } from '../../domain/resolution/merging.ts';
-import { strongKeysOf } from '../../domain/resolution/strongIdentifiers.ts';
+import { mostSharing, sharingKeysOf } from '../../domain/resolution/strongIdentifiers.ts';
 import type { LinkGraph } from '../questions.ts';
 import { confirmed } from './deciding.ts';
 import { isComparable, judgedByName, judgedByNumber, sharedKey, suggestFrom, type Judged } from './suggested.ts';
@@ -31,8 +31,6 @@ const actorsAtOnce = 500;
 const appliedTimeoutMs = 30_000;
 /** How much less alike than the best a candidate may be. */
 const rivalry = 0.03;
-/** A number that so many actors have is no number of one actor. */
-const mostSharing = 8;
 
 /** What the ledger holds that decides which pairs to look at. */
 interface Known {
@@ -89,7 +87,7 @@ export async function resolve(ledger: Ledger, graph: LinkGraph, options: Resolve
 
 async function judgedPairs(ledger: Ledger, graph: LinkGraph, actor: ActorRecord, known: Known): Promise<Judged[]> {
   const sharing = new Set<string>();
-  for (const { key } of strongKeysOf(actor)) {
+  for (const key of sharingKeysOf(actor)) {
     const ids = known.byNumber.get(key) ?? [];
     if (ids.length <= mostSharing) for (const id of ids) sharing.add(id);
   }
@@ -144,7 +142,7 @@ async function knownOf(ledger: Ledger, dataset: string | null): Promise<Known> {
       else if (record.type === 'actorPart') parts.set(record.actor, [...(parts.get(record.actor) ?? []), record.listed.id]);
       else if (record.type === 'dataset') isThere ||= record.name === dataset;
       else if (record.type === 'actor') {
-        for (const { key } of strongKeysOf(record)) byNumber.set(key, [...(byNumber.get(key) ?? []), record.id]);
+        for (const key of sharingKeysOf(record)) byNumber.set(key, [...(byNumber.get(key) ?? []), record.id]);
         if (dataset === null || record.sources.some((source) => source.dataset === dataset)) asked.push(record.id);
       }
     }

@@ -122,6 +122,17 @@ describe('Changes between two positions', () => {
     expect(telling / cases).toBeGreaterThanOrEqual(0.3);
   }, 120_000);
 
+  it('answer a place with the id of a hidden record as one with an id that is not there', async () => {
+    const put = (record: LedgerRecord) => ({ op: 'put' as const, id: record.id, record, previousRevision: null });
+    const secret = actor('s0', 's0', { marking: marked('RED') });
+    const open = actor('a0', 'a0', { marking: marked('CLEAR') });
+    const { ask } = asked([commitOf(1, 'wes', [put(secret), put(open)])], viewers[0]!);
+    const at = (id: string) => ask({ after: { seq: 1, id, shown: null } });
+    await expect(at('s0')).rejects.toMatchObject({ code: 'BAD_INPUT', message: '"after" is no position of this ledger.' });
+    await expect(at('nobody')).rejects.toMatchObject({ code: 'BAD_INPUT', message: '"after" is no position of this ledger.' });
+    expect((await at('a0')).changes).toEqual([]);
+  });
+
   it('are not moved by what was hidden all along: pages, places and answers are those of a ledger without it', async () => {
     const put = (record: LedgerRecord, previousRevision: number | null = null) => ({
       op: 'put' as const,
