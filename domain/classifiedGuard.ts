@@ -31,6 +31,11 @@ export function mayQuoteMarking(message: string): boolean {
   return quotedMark.test(message) || controlMark.test(message);
 }
 
+/** Input as a message may quote it: its beginning, or three dots where it may carry a classification marking. */
+export function quotation(input: string, mostCharacters: number): string {
+  return mayQuoteMarking(input) ? '...' : input.slice(0, mostCharacters);
+}
+
 /** Personal voter data in a text: a social security number, a driver licence number, a full date of birth. @see 6 U.S.C. 1503(d)(2) */
 export function personalData(text: string, field: string): Violation[] {
   if (![socialSecurityNumber, driverLicence, birthDate].some((pattern) => pattern.test(text))) return [];

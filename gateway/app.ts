@@ -28,7 +28,7 @@ import { exportHandler } from './export.ts';
 import type { OperationContext } from './operationContext.ts';
 import { namedPosition } from './positions.ts';
 import { silentNulls } from './silentNulls.ts';
-import { yenteApi } from './yente/yenteApi.ts';
+import { yenteApi, yentePaths } from './yente/yenteApi.ts';
 
 export interface GatewayParts {
   readonly executor: Executor;
@@ -151,10 +151,14 @@ const safeHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** Paths that are counted by name; all others together. */
+const counted: ReadonlySet<string> = new Set(['graphql', 'graphiql', 'export', 'healthz', 'readyz', 'metrics', ...yentePaths]);
+
 function observed(metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const kind = /^\/(graphql|graphiql|export|match|search|entities|catalog|healthz|readyz|metrics)\b/.exec(request.path)?.[1] ?? 'other';
+    const first = request.path.split('/')[1] ?? '';
+    const kind = counted.has(first) ? first : 'other';
     response.once('finish', () => metrics.request(kind, response.statusCode, (performance.now() - started) / 1000));
     next();
   };

@@ -11,7 +11,7 @@ import type { Log } from '../runtime/log.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import { checkOperation, clientLimits } from '../runtime/operationLimits.ts';
 import type { FieldOwners } from '../runtime/operationLimits.ts';
-import { asBadRequest } from './badRequest.ts';
+import { asBadRequest } from '../runtime/badRequest.ts';
 import { oneKnownAt } from './knownAt.ts';
 import type { OperationContext } from './operationContext.ts';
 import { planThread } from './planThread.ts';

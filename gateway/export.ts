@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
+import { quotation } from '../domain/classifiedGuard.ts';
 import { errorTable, OstrakonError, refuse } from '../domain/errors.ts';
 import type { ErrorCode, Violation } from '../domain/errors.ts';
 import { tlps } from '../domain/tlp.ts';
@@ -98,10 +99,8 @@ function variablesOf(request: Request) {
   }
   const unknown = [...given.keys()].slice(0, 5);
   for (const name of unknown) {
-    add(
-      name.slice(0, 50),
-      `There is no parameter "${name.slice(0, 50)}"; there are question, format, part, asOf, knownAt, ${exportParameterNames.join(', ')}.`,
-    );
+    const quoted = quotation(name, 50);
+    add(quoted, `There is no parameter "${quoted}"; there are question, format, part, asOf, knownAt, ${exportParameterNames.join(', ')}.`);
   }
   refuse(violations);
   return { input, format, part, asOf, knownAt };

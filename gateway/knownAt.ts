@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OstrakonError } from '../domain/errors.ts';
 import { knownAtAsked } from '../runtime/knownAtAsked.ts';
-import { asBadRequest } from './badRequest.ts';
+import { asBadRequest } from '../runtime/badRequest.ts';
 import type { OperationContext } from './operationContext.ts';
 
 /** Reads the root fields' `knownAt`, so that nested fields of other subgraphs answer for the same moment. */

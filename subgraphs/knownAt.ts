@@ -1,11 +1,11 @@
 /** Operations asked as of a moment gone by: the same resolvers over the ledger and the graph of then. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Instant } from '../domain/model.ts';
 import type { Past } from '../links/history/past.ts';
 import type { LinkGraph } from '../links/questions.ts';
+import { asBadRequest } from '../runtime/badRequest.ts';
 import { knownAtAsked } from '../runtime/knownAtAsked.ts';
 import type { SubgraphContext } from './context.ts';
 import { recordLoader } from './records.ts';
@@ -28,9 +28,7 @@ export const answeredAsKnown: ApolloServerPlugin<SubgraphContext> = {
           const at = knownAtAsked({ document, operation, variables: request.variables ?? {}, schema, header });
           if (at !== null) await moveTo(contextValue, at);
         } catch (error) {
-          // Apollo Server answers what its plugins throw with status 500 unless told otherwise.
-          if (!(error instanceof OstrakonError)) throw error;
-          throw new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 400 } } });
+          throw error instanceof OstrakonError ? asBadRequest(error) : error;
         }
       },
     };

@@ -30,14 +30,13 @@ interface Designation {
   readonly sources: readonly Source[];
 }
 interface Page {
-  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly { readonly node: Link }[];
 }
 type Whole = Actor & { readonly all: readonly Designation[] | null; readonly links: Page };
 
 const links = `links(first: 200, after: $after) {
-  totalCount pageInfo { hasNextPage endCursor }
+  pageInfo { hasNextPage endCursor }
   edges { node { id type since until description share { text } sources { dataset url firstSeen lastSeen } from { ...Facts } to { ...Facts } } }
 }`;
 const whole = `query YenteEntity($id: ID!, $after: String) {
@@ -59,6 +58,8 @@ export interface Neighbourhood {
   readonly actor: Actor;
   /** What is adjacent, by the property that leads there; each edge holds the other end whole. */
   readonly adjacent: ReadonlyMap<string, readonly Entity[]>;
+  /** False where it has more links than are followed. */
+  readonly isWhole: boolean;
 }
 
 /** An actor with everything adjacent to it, up to 2,000 links; null where the viewer sees no such actor. */
@@ -66,6 +67,7 @@ export async function neighbourhoodOf(ask: Ask, id: string): Promise<Neighbourho
   const { actor } = await ask<{ actor: Whole | null }>(whole, { id, after: null });
   if (actor === null) return null;
   const found: Link[] = [];
+  let isWhole = true;
   for (let page: Page | null = actor.links; page !== null;) {
     found.push(...page.edges.map(({ node }) => node));
     const { hasNextPage, endCursor }: Page['pageInfo'] = page.pageInfo;
@@ -74,6 +76,7 @@ export async function neighbourhoodOf(ask: Ask, id: string): Promise<Neighbourho
         ? await ask<{ actor: Pick<Whole, 'links'> | null }>(more, { id: actor.id, after: endCursor })
         : null;
     page = next?.actor?.links ?? null;
+    if (page === null && hasNextPage) isWhole = false;
   }
   const adjacent = new Map<string, Entity[]>();
   const add = (property: string, entity: Entity) => void adjacent.set(property, [...(adjacent.get(property) ?? []), entity]);
@@ -87,7 +90,7 @@ export async function neighbourhoodOf(ask: Ask, id: string): Promise<Neighbourho
       properties: { ...particulars(link, edge.role), [isFrom ? edge.to : edge.from]: [other] },
     });
   }
-  return { actor, adjacent };
+  return { actor, adjacent, isWhole };
 }
 
 function sanctionOf(designation: Designation): Entity {

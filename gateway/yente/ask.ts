@@ -17,9 +17,10 @@ export function pathPart(request: Request, name: string): string {
   return String(request.params[name]);
 }
 
-export function asking(server: ApolloServer<OperationContext>, contextOf: () => OperationContext): Ask {
+/** @param context of the request; each operation gets a copy of its own, which it may write to */
+export function asking(server: ApolloServer<OperationContext>, context: OperationContext): Ask {
   return async <Answer extends object>(query: string, variables: Record<string, unknown> = {}) => {
-    const { body } = await server.executeOperation<Answer, Record<string, unknown>>({ query, variables }, { contextValue: contextOf() });
+    const { body } = await server.executeOperation<Answer, Record<string, unknown>>({ query, variables }, { contextValue: { ...context } });
     const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {};
     if (errors.length > 0 || !data) {
       const code = errors[0]?.extensions?.['code'];

@@ -4,34 +4,33 @@ import type { AskOf } from './ask.ts';
 import { collections } from './datasets.ts';
 import type { DatasetCount } from './datasets.ts';
 
-/** Receipts of screenings say how old the lists are. */
 const query = `query YenteCatalog {
   actorFacets { sources { value count } }
   actors(first: 1) { totalCount }
   listed: actors(first: 1, filter: { listed: true }) { totalCount }
-  screen(input: { name: "catalog", limit: 1, threshold: 1, matchThreshold: 1 }) { receipt { lists { dataset asOf stale } } }
+  catalogued: sources(first: 500) { edges { node { name published isStale } } }
 }`;
 
 interface Answer {
   readonly actorFacets: { readonly sources: readonly DatasetCount[] };
   readonly actors: { readonly totalCount: number };
   readonly listed: { readonly totalCount: number };
-  readonly screen: { readonly receipt: { readonly lists: readonly { readonly dataset: string; readonly asOf: string | null; readonly stale: boolean }[] } };
+  readonly catalogued: { readonly edges: readonly { readonly node: { readonly name: string; readonly published: string | null; readonly isStale: boolean } }[] };
 } // prettier-ignore
 
 export function catalogHandler(askOf: AskOf): RequestHandler {
   return async (request, response) => {
-    const { actorFacets, actors, listed, screen } = await askOf(request, response)<Answer>(query);
-    const ages = new Map(screen.receipt.lists.map((list) => [list.dataset, list]));
+    const { actorFacets, actors, listed, catalogued } = await askOf(request, response)<Answer>(query);
+    const ages = new Map(catalogued.edges.map(({ node }) => [node.name, node]));
     const sources = [...actorFacets.sources]
       .sort((a, b) => (a.value < b.value ? -1 : 1))
       .map(({ value, count }) => {
         const age = ages.get(value);
-        return dataset(value, value, count, age?.asOf ?? null, age?.stale ?? false, []);
+        return dataset(value, value, count, age?.published ?? null, age?.isStale ?? false, []);
       });
     const stale = sources.filter(({ index_current: isCurrent }) => !isCurrent).map(({ name }) => name);
     const names = sources.map(({ name }) => name);
-    const newest = [...ages.values()].flatMap(({ asOf }) => asOf ?? []).sort().at(-1) ?? null; // prettier-ignore
+    const newest = [...ages.values()].flatMap(({ published }) => published ?? []).sort().at(-1) ?? null; // prettier-ignore
     const over = Object.entries(collections).map(([name, title]) =>
       dataset(name, title, (name === 'sanctions' ? listed : actors).totalCount, newest, stale.length > 0, names),
     );

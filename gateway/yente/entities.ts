@@ -42,19 +42,19 @@ export function adjacentHandler(askOf: AskOf): RequestHandler {
     const found = await neighbourhoodOf(askOf(request, response), id);
     if (found === null) throw noEntity();
     if (redirected(response, id, found.actor.id, property === null ? '/adjacent' : `/adjacent/${encodeURIComponent(property)}`)) return;
-    const page = (entities: readonly Entity[]) => ({
+    const page = (name: string, entities: readonly Entity[]) => ({
       results: entities.slice(offset, offset + limit),
-      total: { value: entities.length, relation: 'eq' },
+      total: { value: entities.length, relation: found.isWhole || name === 'sanctions' ? 'eq' : 'gte' },
       limit,
       offset,
     });
     if (property !== null) {
       const entities = found.adjacent.get(property);
       if (entities === undefined && !leadsOn(property, entityOf(found.actor).schema)) throw new YenteProblem(404, 'No such property!');
-      response.json(page(entities ?? []));
+      response.json(page(property, entities ?? []));
       return;
     }
-    const adjacent = Object.fromEntries([...found.adjacent].map(([name, entities]) => [name, page(entities)]));
+    const adjacent = Object.fromEntries([...found.adjacent].map(([name, entities]) => [name, page(name, entities)]));
     response.json({ entity: entityOf(found.actor), adjacent });
   };
 }

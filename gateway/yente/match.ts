@@ -1,5 +1,6 @@
 /** `POST /match/{dataset}`: examples against everything the viewer may see, by the screening engine. */
 import type { RequestHandler } from 'express';
+import { quotation } from '../../domain/classifiedGuard.ts';
 import { thresholds } from '../../domain/screening/thresholds.ts';
 import { actorFields } from './actorFields.ts';
 import type { Actor } from './actorFields.ts';
@@ -51,7 +52,7 @@ export function matchHandler(askOf: AskOf): RequestHandler {
     parameters.moment('changed_since');
     parameters.done();
     if (!['best', algorithmName].includes(algorithm.toLowerCase().trim()))
-      throw new YenteProblem(400, `Invalid algorithm: ${algorithm.slice(0, 100)}`);
+      throw new YenteProblem(400, `Invalid algorithm: ${quotation(algorithm, 100)}`);
     if (without.length > 50) throw new YenteProblem(400, 'At most 50 entities can be excluded.');
     const examples = [...examplesOf(request.body)].map(([key, example]) => ({ key, example, parties: partiesOf(example) }));
     const parties = examples.flatMap((each) => each.parties);

@@ -1,5 +1,6 @@
 /** `GET /search/{dataset}`: actors by a piece of text, or all of them. */
 import type { RequestHandler } from 'express';
+import { quotation } from '../../domain/classifiedGuard.ts';
 import { countryCode, countryName, isCountry } from '../../domain/countries.ts';
 import type { Actor } from './actorFields.ts';
 import { pathPart } from './ask.ts';
@@ -69,7 +70,7 @@ export function searchHandler(askOf: AskOf): RequestHandler {
     for (const filter of parameters.texts('filter')) {
       const [, field = '', value = ''] = /^(countries|topics|datasets):(.+)$/s.exec(filter) ?? [];
       if (field !== 'countries' && field !== 'topics' && field !== 'datasets') {
-        throw new YenteProblem(400, `Invalid filter: '${filter.slice(0, 100)}'; only countries, topics and datasets are offered.`);
+        throw new YenteProblem(400, `Invalid filter: '${quotation(filter, 100)}'; only countries, topics and datasets are offered.`);
       }
       filters[field].push(value);
     }

@@ -31,7 +31,7 @@ const openapi = readFileSync(new URL('../../schema/yente.openapi.json', import.m
 
 /** Routes at the root. Everything is answered as JSON, refusals as `{"detail": ...}`; paths of others pass. */
 export function yenteApi({ server, log, limited, authenticated, contextOf }: YenteParts): Router {
-  const askOf: AskOf = (request, response) => asking(server, () => contextOf(request, response));
+  const askOf: AskOf = (request, response) => asking(server, contextOf(request, response));
   const router = Router();
   const get = (path: string, handler: RequestHandler) => {
     router.get(path, limited, keyAsToken, authenticated, handler);

@@ -10,6 +10,7 @@ import type { SubgraphContext } from '../context.ts';
 import type { Services } from '../services.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
 import { referenceTo } from './references.ts';
+import { badPosition } from './badPosition.ts';
 
 /** One change as told; records as JSON text, reduced to what the viewer may read in them. */
 export interface ToldLedgerChange {
@@ -122,5 +123,5 @@ async function decodedPlace(text: string, positions: Services['positions']): Pro
   } catch {
     // Told below, like any other text that is no cursor.
   }
-  throw new OstrakonError({ code: 'BAD_INPUT', field: 'after', message: '"after" is no position of this ledger; use one as you got it.' });
+  throw badPosition();
 }

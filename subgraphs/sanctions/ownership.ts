@@ -7,6 +7,7 @@ import type { View } from '../../links/questions.ts';
 import { orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
+import { badPosition } from './badPosition.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
 import type { StatusParent } from './parents.ts';
 import { licensesAsked, licensingFields } from './process/licensing.ts';
@@ -159,10 +160,6 @@ async function decodedPosition(after: string | null, { services }: SubgraphConte
   const [position = '', index] = after.split('.');
   if (index !== undefined && !/^\d{1,9}$/.test(index)) throw badPosition();
   return { seq: await services.positions.decode(position), index: index === undefined ? null : Number(index) };
-}
-
-function badPosition(): OstrakonError {
-  return new OstrakonError({ code: 'BAD_INPUT', field: 'after', message: '"after" is no position of this ledger; use one as you got it.' });
 }
 
 function tooMany(count: number): OstrakonError {

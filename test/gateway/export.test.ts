@@ -155,6 +155,7 @@ describe('GET /export', () => {
     ['a question said twice', '/network.csv?question=paths', 400, 'BAD_INPUT', 'already said'],
     ['another address', '/network', 404, 'NOT_FOUND', 'There is nothing at this address'],
     ['a parameter that there is not', '/network.csv?ids=a&dept=1', 400, 'BAD_INPUT', 'There is no parameter "dept"'],
+    ['a parameter that quotes a marking', '/network.csv?ids=a&SECRET%2F%2FNOFORN=1', 400, 'BAD_INPUT', '^There is no parameter "[.]{3}"[^N]*$'],
     ['a parameter of another question', '/network.csv?ids=a&text=x', 400, 'BAD_INPUT', 'does not go with the question NETWORK'],
     ['no actors', '/network.csv', 400, 'BAD_INPUT', 'needs "ids"'],
     ['a number that is none', '/network.csv?ids=a&depth=two', 400, 'BAD_INPUT', '"depth" must be a whole number'],

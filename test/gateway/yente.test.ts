@@ -159,6 +159,7 @@ describe('the API of yente', () => {
     ['nothing to look for', { body: example({ country: 'ru' }) }, '', 400, /neither a name nor an identifier/],
     ['broken JSON', { raw: '{"queries": ' }, '', 422, /^body: JSON decode error$/],
     ['an algorithm of others', { body: example({ name: 'x' }) }, '?algorithm=logic-v1', 400, /Invalid algorithm: logic-v1/],
+    ['an algorithm that quotes a marking', { body: example({ name: 'x' }) }, '?algorithm=SECRET%2F%2FNOFORN', 400, /^Invalid algorithm: [.]{3}$/],
     ['weights', { body: { ...example({ name: 'x' }), weights: { name: 1 } } }, '', 400, /weights/],
     ['a limit in words', { body: example({ name: 'x' }) }, '?limit=many&threshold=high', 422, /^query,limit: .*integer.*query,threshold: .*number/],
     ['a limit too large', { body: example({ name: 'x' }) }, '?limit=501', 422, /less than or equal to 500/],
