@@ -21,7 +21,8 @@ interface Eye {
  * What one viewer may see of versions of records, past ones among them.
  *
  * A version is seen by its own marking, and only while the record is seen as it stands now: to tighten a marking takes back what was
- * shown before. A record that is gone stands as its last version did. The ends that a version cannot do without count in the same way.
+ * shown before. A record that is gone stands as its last version did, and an actor that was merged into another only while that one is
+ * seen. The ends that a version cannot do without count in the same way.
  */
 export class Sight {
   readonly #index: CommitIndex;
@@ -86,6 +87,8 @@ export class Sight {
   }
 
   #stood(id: string, eye: Eye): boolean {
+    // Merged away: whoever it has become a part of guards what it was.
+    if (this.#content.view.graph.actors.slot(id) >= 0 && !eye.view.isVisible(id)) return false;
     const last = this.#index.lastVersion(id);
     if (last === null || !eye.view.sees(last.marking)) return false;
     return last.ends.every((end) => this.#stands(end, eye));

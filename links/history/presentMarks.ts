@@ -17,7 +17,8 @@ interface Present {
  * What marks, now, the records of a past: whoever asks sees of the past only what the rules of today let them see of the same records.
  *
  * A past version is shown to whom its marking of then and its marking of now both let see. A record that is gone stands as it last did;
- * the ends that a record has come to need since count as if it had needed them then.
+ * the ends that a record has come to need since count as if it had needed them then, and so does for an actor that was merged away the
+ * one it has become a part of.
  */
 export class PresentMarks {
   readonly #live: () => Graph;
@@ -42,17 +43,23 @@ export class PresentMarks {
       // What is removed stands as it last did.
       if (record === null) continue;
       const past = then(id);
-      if (past === null) continue;
-      const before = this.#presents.get(id);
-      const present = presentOf(record, past.record);
-      if (before === undefined && present === null) continue;
-      if (present === null) this.#presents.delete(id);
-      else this.#presents.set(id, present);
-      if (present === null || present.furtherEnds.length === 0) this.#further.delete(id);
-      else this.#further.set(id, '');
-      touched.push(id);
+      if (past !== null && this.#stands(id, presentOf(record, past.record))) touched.push(id);
+      if (record.type !== 'actorPart' || record.listed.id === record.actor || then(record.listed.id) === null) continue;
+      // It has gone, and its part says how it stands; where it is given back, it is put anew.
+      this.#stands(record.listed.id, { marking: record.marking, furtherEnds: [record.actor] });
+      touched.push(record.listed.id);
     }
     return touched;
+  }
+
+  /** Takes note of how a record stands; false where nobody was or is restricted by it. */
+  #stands(id: string, present: Present | null): boolean {
+    if (present === null && !this.#presents.has(id)) return false;
+    if (present === null) this.#presents.delete(id);
+    else this.#presents.set(id, present);
+    if (present === null || present.furtherEnds.length === 0) this.#further.delete(id);
+    else this.#further.set(id, '');
+    return true;
   }
 
   /** The records whose further ends are guarded otherwise than when this was last asked. */

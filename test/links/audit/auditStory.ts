@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toldChanges } from '../../../domain/audit.ts';
 import type { ToldChange } from '../../../domain/audit.ts';
-import type { Change, Ledger } from '../../../domain/ledger.ts';
-import type { LedgerRecord } from '../../../domain/model.ts';
+import type { Change, Ledger, Stored } from '../../../domain/ledger.ts';
+import type { ActorRecord, LedgerRecord } from '../../../domain/model.ts';
+import { merged } from '../../../domain/resolution/merging.ts';
 import { publicViewer } from '../../../domain/tlp.ts';
 import type { Viewer } from '../../../domain/tlp.ts';
 import { auditLog } from '../../../links/audit/auditLog.ts';
@@ -175,6 +176,25 @@ export function auditStory(name: string, open: () => Promise<OpenStore>): void {
       await commit('bo', 'remove', remove('l:1'), remove('a:1'));
       expect(await log(publicViewer)).toMatchObject([{ reason: 'make', changeCount: 1, changes: [{ recordId: 'a:2' }] }]);
       expect(await log(publicViewer, { recordId: 'l:1' })).toEqual([]);
+    });
+
+    it('tells of an actor that was merged into another while that one is seen, and nothing once it is tightened', async () => {
+      await commit('ada', 'make', put(actor('a:1', 'One')), put(actor('a:2', 'Two')), put(actor('a:3', 'Three')));
+      const read = async (...ids: string[]) => (await store.ledger.records(ids)) as Stored<ActorRecord>[];
+      const [keeps, goes] = await read('a:1', 'a:2');
+      await commit('bo', 'merge', ...merged({ keeps: keeps!, goes: goes!, parts: [], referring: [] }).changes);
+      const ofSecond = async (viewer: Viewer) =>
+        (await log(viewer)).flatMap(({ reason, changes }) => (changes.some(({ recordId }) => recordId === 'a:2') ? [reason] : []));
+      expect(await ofSecond(publicViewer)).toEqual(['merge', 'make']);
+      expect((await log(publicViewer)).map(({ changeCount }) => changeCount)).toEqual([4, 3]);
+      const [whole] = await read('a:1');
+      await commit('ida', 'tighten', put({ ...whole!.record, marking: red }));
+      for (const viewer of [publicViewer, auditor]) {
+        expect(await log(viewer, { recordId: 'a:2' })).toEqual([]);
+        expect(await log(viewer)).toMatchObject([{ reason: 'make', changeCount: 1, changes: [{ recordId: 'a:3' }] }]);
+      }
+      const bo: Viewer = { user: 'bo', org: null, roles: [] };
+      expect(await ofSecond(bo)).toEqual(['merge', 'make']);
     });
 
     it('never shows what an idempotency key remembers, even to its user and to auditors', async () => {

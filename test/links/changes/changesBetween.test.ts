@@ -9,6 +9,7 @@ import { canSee } from '../../../domain/tlp.ts';
 import type { Marking, Viewer } from '../../../domain/tlp.ts';
 import { changesBetween } from '../../../links/changes/changesBetween.ts';
 import type { ChangesRequest, ViewedChange } from '../../../links/changes/changesBetween.ts';
+import { mergedAway } from '../mergedAway.ts';
 import { actor } from '../../world.ts';
 import { commitOf, finalState, histories, ledgerOf, without } from '../histories.ts';
 import { day, graphOf, marked, omniscient, viewers } from '../worlds.ts';
@@ -121,6 +122,21 @@ describe('Changes between two positions', () => {
     );
     expect(telling / cases).toBeGreaterThanOrEqual(0.3);
   }, 120_000);
+
+  it('tell of an actor that was merged into another while that one is seen, and not what it was once that one is tightened', async () => {
+    const history = mergedAway('RED');
+    const told = async (commits: readonly WholeCommit[], seq: number) =>
+      (await asked(commits, viewers[0]!).ask({ after: { ...beginning, seq } })).changes
+        .filter(({ id }) => id === 'a1')
+        .map(({ change, before, after }) => [change, before?.id, after?.id]);
+    expect(await told(history.slice(0, 2), 0)).toEqual([
+      ['CREATED', undefined, 'a1'],
+      ['REMOVED', 'a1', undefined],
+    ]);
+    expect(await told(history, 0)).toEqual([]);
+    // Who had it is to take it away, unsaid.
+    expect(await told(history, 1)).toEqual([['REMOVED', undefined, undefined]]);
+  });
 
   it('answer a place with the id of a hidden record as one with an id that is not there', async () => {
     const put = (record: LedgerRecord) => ({ op: 'put' as const, id: record.id, record, previousRevision: null });

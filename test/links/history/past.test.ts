@@ -13,6 +13,7 @@ import { Graph } from '../../../links/graph.ts';
 import { Past } from '../../../links/history/past.ts';
 import { Pasts } from '../../../links/history/pasts.ts';
 import type { View } from '../../../links/questions.ts';
+import { mergedAway } from '../mergedAway.ts';
 import { commitOf, finalState, histories, ids, ledgerOf } from '../histories.ts';
 import { day, omniscient, standing, viewers } from '../worlds.ts';
 
@@ -118,6 +119,38 @@ describe('What was known at a commit', () => {
     expect(changed / cases).toBeGreaterThan(0.3);
     expect(changed / cases).toBeLessThan(0.95);
   }, 120_000);
+});
+
+describe('An actor that has been merged into another since', () => {
+  const shown = async (commits: readonly WholeCommit[], built = commits.length) => {
+    const live = graphAt(commits, built);
+    const past = await Past.at(1, { live: () => live, ledger: ledgerOf(commits), mostRecords: 1_000 });
+    for (const commit of commits.slice(built)) {
+      live.apply(commit);
+      await past.mark(live.seq);
+    }
+    const view = past.view(viewers[0]!, { asOf: day });
+    return ['a0', 'a1'].filter((id) => view.isVisible(id));
+  };
+
+  it('is shown while the other may be seen', async () => {
+    expect(await shown(mergedAway('CLEAR'))).toEqual(['a0', 'a1']);
+    expect(await shown(mergedAway('RED').slice(0, 2))).toEqual(['a0', 'a1']);
+  });
+
+  it.each([1, 2, 3])('is hidden with the other, where the past was built at commit %d', async (built) => {
+    expect(await shown(mergedAway('RED'), built)).toEqual([]);
+  });
+
+  it('is shown again by its own marking once it has been given back', async () => {
+    const commits = mergedAway('RED');
+    const back = finalState(commits.slice(0, 1)).get('a1')!.record;
+    const undone = commitOf(4, 'wes', [
+      { op: 'put', id: 'a1', record: back, previousRevision: null },
+      { op: 'remove', id: 'part:a1', record: null, previousRevision: 2 },
+    ]);
+    expect(await shown([...commits, undone])).toEqual(['a1']);
+  });
 });
 
 describe('The pasts of a process', () => {
