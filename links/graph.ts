@@ -246,6 +246,7 @@ export class Graph implements LinkGraph {
     this.startAt(seq);
   }
 
+  /** Ids of the records that refer to an actor, links among them, whoever may see them. */
   referrersOf(actor: string): string[] {
     const found = new Set(this.#referrers.get(actor) ?? []);
     const slot = this.actors.slot(actor);

@@ -71,10 +71,6 @@ export class LiveGraph implements LinkGraph {
     return this.#graph.screeningRuns(list);
   }
 
-  referrersOf(actor: string): string[] {
-    return this.#graph.referrersOf(actor);
-  }
-
   alike(actor: ActorRecord, threshold: number): ReturnType<LinkGraph['alike']> {
     return this.#graph.alike(actor, threshold);
   }

@@ -342,8 +342,6 @@ export interface LinkGraph {
   customerLists(): { readonly list: CustomerListRecord; readonly newest: ScreeningRunRecord | null }[];
   /** The runs of a customer list, oldest first, whoever may see them. */
   screeningRuns(list: string): ScreeningRunRecord[];
-  /** Ids of the records that refer to an actor, links among them, whoever may see them: for merging, which shows them to nobody. */
-  referrersOf(actor: string): string[];
   /** Actors of other lists that an actor resembles; see `resolution/alike.ts`. For merging, which shows them to nobody. */
   alike(actor: ActorRecord, threshold: number): Alike[];
   /** Sizes, for metrics and benchmarks; never shown to a viewer. */

@@ -76,7 +76,6 @@ function graphOf(past: Past): LinkGraph {
     verdictChanges: neverAsked,
     customerLists: neverAsked,
     screeningRuns: neverAsked,
-    referrersOf: neverAsked,
     alike: neverAsked,
     close: neverAsked,
   };

@@ -117,9 +117,14 @@ function withSpills(spills: readonly Violation[], violations: readonly Violation
   return [...told, ...spills.filter((spill) => !isTold(spill))];
 }
 
-/** A race that was lost, without the store's sequence numbers, which count what the writer may not see as well. */
+/**
+ * A race that was lost, without the store's sequence numbers, which count what the writer may not see as well, and without the id of
+ * what has begun to refer to a record that was to go.
+ */
 function withoutPositions(error: unknown): unknown {
-  return error instanceof OstrakonError && error.code === 'STALE_VERSION' ? new OstrakonError(staleVersion) : error;
+  if (!(error instanceof OstrakonError)) return error;
+  const isLost = error.code === 'STALE_VERSION' || error.violations.some(({ details }) => details?.['by'] !== undefined);
+  return isLost ? new OstrakonError(staleVersion) : error;
 }
 
 const staleVersion: Violation = {

@@ -2,23 +2,21 @@
 import type { Change, Ledger, Stored } from '../../domain/ledger.ts';
 import type { ActorPartRecord, ActorRecord, MatchRecord } from '../../domain/model.ts';
 import { merged, parted, partId, type Decision } from '../../domain/resolution/merging.ts';
-import type { LinkGraph } from '../questions.ts';
 
 export interface Deciding {
   readonly ledger: Ledger;
-  readonly graph: Pick<LinkGraph, 'referrersOf'>;
 }
 
 /** The changes that make the second actor a part of the first, and the match that says so. */
 export async function confirmed(
-  { ledger, graph }: Deciding,
+  { ledger }: Deciding,
   match: MatchRecord,
   keeps: Stored<ActorRecord>,
   goes: Stored<ActorRecord>,
   decision: Decision,
 ): Promise<{ readonly changes: Change[]; readonly result: MatchRecord }> {
   const parts = [...(await partsOf(ledger, keeps.record)), ...(await partsOf(ledger, goes.record))];
-  const referring = await others(ledger, graph.referrersOf(goes.record.id), match.id);
+  const referring = await others(ledger, goes.record.id, match.id);
   const { changes, moved } = merged({ keeps, goes, parts, referring });
   const result: MatchRecord = {
     ...match,
@@ -33,14 +31,13 @@ export async function confirmed(
 
 /** The changes that give both actors back as their lists have them, and the match that says so. */
 export async function undone(
-  { ledger, graph }: Deciding,
+  { ledger }: Deciding,
   match: MatchRecord,
   whole: Stored<ActorRecord>,
   decision: Decision,
 ): Promise<{ readonly changes: Change[]; readonly result: MatchRecord }> {
   const parts = await partsOf(ledger, whole.record);
-  const referrers = graph.referrersOf(whole.record.id);
-  const referring = await others(ledger, referrers, match.id);
+  const referring = await others(ledger, whole.record.id, match.id);
   const joined = referring.flatMap(({ record }) => (record.type === 'match' && record.status === 'CONFIRMED' ? [record.ids] : []));
   const [, back = ''] = match.ids;
   const leaving = connected(back, joined);
@@ -64,7 +61,9 @@ export async function partsOf(ledger: Ledger, actor: ActorRecord): Promise<Store
   );
 }
 
-async function others(ledger: Ledger, ids: readonly string[], match: string): Promise<Stored[]> {
+/** What refers to an actor, but for its parts and the match that is decided. */
+async function others(ledger: Ledger, actor: string, match: string): Promise<Stored[]> {
+  const [ids = []] = await ledger.referrers([actor]);
   const found = await ledger.records(ids.filter((id) => id !== match));
   return found.flatMap((stored) => (stored === null || stored.record.type === 'actorPart' ? [] : [stored]));
 }

@@ -126,10 +126,8 @@ class Merging {
       return 'LEFT';
     }
     const { first, second, match } = looked;
-    const [referrers = []] = await this.ledger.referrers([second.record.id]);
-    const graph = { referrersOf: () => [...referrers] };
     const decision = { by: resolver, at: this.at, reason: match.evidence[0]?.detail ?? null };
-    const { changes, result } = await confirmed({ ledger: this.ledger, graph }, match, first, second, decision);
+    const { changes, result } = await confirmed({ ledger: this.ledger }, match, first, second, decision);
     const reason = `merge ${second.record.id} into ${first.record.id}`;
     const all = [...changes, { op: 'put', record: result, expected: null } as const];
     try {

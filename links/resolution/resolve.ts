@@ -119,7 +119,7 @@ async function merge(ledger: Ledger, graph: LinkGraph, match: MatchRecord, at: I
   const [first, second] = (await ledger.records(match.ids)).map(actorOf);
   if (first === undefined || first === null || second === undefined || second === null) return false;
   const decision = { by: resolver, at, reason: match.evidence[0]?.detail ?? null };
-  const { changes, result } = await confirmed({ ledger, graph }, match, first, second, decision);
+  const { changes, result } = await confirmed({ ledger }, match, first, second, decision);
   const { seq } = await ledger.commit({
     by: resolver,
     at,

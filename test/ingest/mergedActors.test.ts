@@ -61,12 +61,10 @@ async function resolved(ledger: Ledger): Promise<void> {
 }
 
 async function takenBack(ledger: Ledger): Promise<void> {
-  const graph = await loadLinkGraph(ledger);
   const [match, whole] = await ledger.records(['match:ftm:leak-mill~ftm:reg-mill', 'ftm:leak-mill']);
   const decision = { by: 'ann', at, reason: 'A mistake.' };
-  const { changes, result } = await undone({ ledger, graph }, match?.record as MatchRecord, whole as { record: ActorRecord; revision: number }, decision); // prettier-ignore
+  const { changes, result } = await undone({ ledger }, match?.record as MatchRecord, whole as { record: ActorRecord; revision: number }, decision); // prettier-ignore
   await ledger.commit({ by: 'ann', at, reason: 'undo', changes: [...changes, { op: 'put', record: result }] });
-  await graph.close();
 }
 
 describe('A list that is imported after its actor was merged into another', () => {

@@ -117,6 +117,37 @@ describe('Resolving lists', () => {
   });
 });
 
+describe('A record that refers to an actor and is hidden from who decides', () => {
+  const id = 'match:ofac:1~un:1';
+  const hidden = link('link:hidden', 'un:1', 'made:mill', { marking: secret });
+  const fromOf = async () => ((await service.ledger.records([hidden.id]))[0]?.record as { from: string }).from;
+  beforeEach(async () => {
+    await resolved();
+    const { seq } = await service.ledger.commit({ by: 'olga', at: noon, reason: 'test', changes: [{ op: 'put', record: hidden }] });
+    await service.services.graph.applied(seq, 10_000);
+  });
+
+  it('goes with it and comes back with it, also while the graph lags behind', async () => {
+    Object.assign(service.services.graph, { referrersOf: () => [] });
+    expect((await decide('confirmMatch', id)).errors).toBeUndefined();
+    expect(await fromOf()).toBe('ofac:1');
+    expect((await decide('undoMatch', id)).errors).toBeUndefined();
+    expect(await fromOf()).toBe('un:1');
+  });
+
+  it('is not told where it came too late to be moved: the decision is to be made again', async () => {
+    const referrers = service.ledger.referrers.bind(service.ledger);
+    Object.assign(service.ledger, { referrers: (ids: readonly string[]) => Promise.resolve(ids.map(() => [])) });
+    Object.assign(service.services.graph, { referrersOf: () => [] });
+    const { errors } = await decide('confirmMatch', id);
+    expect(errors?.[0]?.extensions.code).toBe('STALE_VERSION');
+    expect(errors?.[0]?.message).toBe('The record has changed since it was read; read it again.');
+    expect(JSON.stringify(errors)).not.toContain('link:');
+    Object.assign(service.ledger, { referrers });
+    expect((await decide('confirmMatch', id)).errors).toBeUndefined();
+  });
+});
+
 describe('A confirmed match', () => {
   const id = 'match:ofac:1~un:1';
   beforeEach(async () => {
