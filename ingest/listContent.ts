@@ -1,5 +1,5 @@
-/** What a list importer hands to `importList`: one version of one list, as it stands, without regard to what the ledger holds. */
-import type { ActorRecord, DatasetRecord, Day, LinkRecord, ProgramRecord } from '../domain/model.ts';
+/** What a version of a list says, entry by entry and link by link, without regard to what the ledger holds. */
+import type { ActorRecord, Day, LinkRecord } from '../domain/model.ts';
 
 /** A row that could not be used. Never repeats personal data. */
 export interface Reject {
@@ -49,20 +49,3 @@ export interface ListedLink {
  * from 100 entries and links on; a second list of one day replaces the first.
  */
 export type LossGuard = 'ENTRIES' | 'CONTENTS';
-
-export interface ListContent {
-  readonly dataset: DatasetRecord;
-  readonly asOf: Day;
-  /** SHA-256 of what was read; equal for two versions that say the same. */
-  readonly contentHash: string;
-  readonly entries: readonly ListedEntry[];
-  readonly links: readonly ListedLink[];
-  /** References between entries in the text that name no entry, or several. */
-  readonly unresolvedLinks: readonly Reject[];
-  readonly rejects: readonly Reject[];
-  /** What a record of a programme should say that the ledger does not know yet. */
-  readonly program: (tag: string) => ProgramRecord;
-  /** What the report counts: the entries, or the links of a list that is about links. */
-  readonly counts: 'ENTRIES' | 'LINKS';
-  readonly lossGuard: LossGuard;
-}

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { ActorKind, ActorRecord } from '../../domain/model.ts';
-import { readOfacCsv } from '../../ingest/ofacCsv.ts';
+import { openInputs } from '../../ingest/inputs/openInputs.ts';
+import { ofacCsv } from '../../ingest/ofacCsv.ts';
 
 /** An entry of the UN list. `original` is its name in its own script, null where the list has none. */
 export interface UnEntry {
@@ -26,12 +27,20 @@ export interface Lists {
 /** @throws {OstrakonError} LIST_REJECTED, or the file system's error, where a list is missing */
 export async function readLists(folder: string): Promise<Lists> {
   const [sdn, earlier, un, nonSdn] = await Promise.all([
-    readOfacCsv(join(folder, 'ofac_2023-01'), '2023-01-20'),
-    readOfacCsv(join(folder, 'ofac_2021-07'), '2021-07-07'),
+    readSdn(join(folder, 'ofac_2023-01'), '2023-01-20'),
+    readSdn(join(folder, 'ofac_2021-07'), '2021-07-07'),
     readUn(join(folder, 'un')),
     readNonSdn(join(folder, 'ofac_nonsdn_2025-12')),
   ]);
-  return { sdn: sdn.entries.map(({ actor }) => actor), earlier: earlier.entries.map(({ actor }) => actor), un, nonSdn };
+  return { sdn, earlier, un, nonSdn };
+}
+
+async function readSdn(folder: string, asOf: string): Promise<ActorRecord[]> {
+  const { inputs } = await openInputs([folder]);
+  const { items } = await ofacCsv.read(inputs, { asOf, today: asOf, source: null });
+  const actors: ActorRecord[] = [];
+  for await (const item of items) if (item.kind === 'entry') actors.push(item.entry.actor);
+  return actors;
 }
 
 async function readUn(folder: string): Promise<UnEntry[]> {

@@ -1,5 +1,4 @@
 /** OFAC's legacy CSV files as rows: no header, Windows-1252, `-0- ` for null, every row with the same number of columns. */
-import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Input } from '../listFormat.ts';
 import { listRejected } from '../listRejected.ts';
@@ -16,8 +15,6 @@ export interface CsvFiles {
   readonly addresses: readonly Row[];
   /** What remarks go on with where their column has no more room; empty where the file is not there. */
   readonly comments: readonly Row[];
-  /** SHA-256 over the files' names, sizes and bytes. */
-  readonly contentHash: string;
 }
 
 const columns = { entries: 12, aliases: 5, addresses: 6, comments: 2 } as const;
@@ -33,7 +30,6 @@ const longestRow = 100_000;
  * @throws {OstrakonError} LIST_REJECTED when a file is missing, cut off, too large or not in OFAC's format, naming file and line
  */
 export async function readCsvFiles(inputs: readonly Input[], { files }: OfacList): Promise<CsvFiles> {
-  const hash = createHash('sha256');
   const read = async (part: Part): Promise<Row[]> => {
     const name = files[part];
     const [input, second] = inputs.filter((one) => one.name.replace(/^.*[\\/:]/, '').toLowerCase() === name);
@@ -44,15 +40,13 @@ export async function readCsvFiles(inputs: readonly Input[], { files }: OfacList
         `${name} is missing: the directory must hold OFAC's ${files.entries}, ${files.aliases} and ${files.addresses} of one day.`,
       );
     }
-    const bytes = await bytesOf(input, name);
-    hash.update(`${name} ${bytes.length}\n`).update(bytes);
-    return rowsOf(name, bytes, columns[part]);
+    return rowsOf(name, await bytesOf(input, name), columns[part]);
   };
   const entries = await read('entries');
   const aliases = await read('aliases');
   const addresses = await read('addresses');
   const comments = await read('comments');
-  return { entries, aliases, addresses, comments, contentHash: hash.digest('hex') };
+  return { entries, aliases, addresses, comments };
 }
 
 async function bytesOf(input: Input, name: string): Promise<Buffer> {

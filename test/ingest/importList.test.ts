@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { ActorRecord, DesignationRecord, LedgerRecord, LinkRecord } from '../../domain/model.ts';
 import { clear } from '../../domain/tlp.ts';
-import { readOfacCsv } from '../../ingest/ofacCsv.ts';
+import { openInputs } from '../../ingest/inputs/openInputs.ts';
+import { ofacCsv } from '../../ingest/ofacCsv.ts';
+import { readWhole } from './formatReading.ts';
 import { changed, cleanUp, emptyLedger, fixture, importFrom, recordsOf } from './lists.ts';
 
 afterEach(cleanUp);
@@ -194,7 +196,7 @@ describe('what another source asserts', () => {
 
   it('is kept; what the list had and has no more is delisted, what it never had is left alone', async () => {
     const ledger = await emptyLedger();
-    const program = (await readOfacCsv(fixture('first'), '2021-07-07')).program('SDGT');
+    const program = (await readWhole(ofacCsv, (await openInputs([fixture('first')])).inputs, { asOf: '2021-07-07' })).head.program('SDGT');
     const known = { ...program, name: 'Terrorism', legalAuthority: 'Executive Order 13224' };
     const bundled = [bundledActor('ofac:109'), bundledActor('ofac:777')];
     const designations = [bundledDesignation('ofac:109', 'SDGT'), bundledDesignation('ofac:777', 'SDGT')];

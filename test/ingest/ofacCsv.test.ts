@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { countryCode } from '../../domain/countries.ts';
+import { openInputs } from '../../ingest/inputs/openInputs.ts';
 import { readRemarks } from '../../ingest/ofac/remarks.ts';
-import { readOfacCsv } from '../../ingest/ofacCsv.ts';
+import { ofacCsv } from '../../ingest/ofacCsv.ts';
 import { rejectsCsv } from '../../ingest/rejectsCsv.ts';
+import { readWhole } from './formatReading.ts';
 import { changed, cleanUp, fixture } from './lists.ts';
 
 afterEach(cleanUp);
-const read = async () => readOfacCsv(fixture('first'), '2021-07-07');
+const readDir = async (dir: string) => readWhole(ofacCsv, (await openInputs([dir])).inputs, { asOf: '2021-07-07' });
+const read = async () => readDir(fixture('first'));
 const actor = async (id: string) => (await read()).entries.find((entry) => entry.actor.id === id)?.actor;
 
 describe('an entry of the legacy CSV', () => {
@@ -82,7 +85,7 @@ describe('an entry of the legacy CSV', () => {
   it('does not read a last remark that the format has cut off at its 1,000 characters', async () => {
     const described = (await actor('ofac:108'))?.description;
     expect(described).toMatch(/; Linked To: EXAMPLE$/);
-    expect((await read()).unresolvedLinks.map((one) => one.reason)).not.toContain('"Linked To" of entry 108 names no entry of the list.');
+    expect((await read()).unresolved.map((one) => one.reason)).not.toContain('"Linked To" of entry 108 names no entry of the list.');
   });
   it('keeps alternative single values in the text', () => {
     expect(readRemarks('Gender Male; Gender Female.')).toMatchObject({ gender: 'Male', rest: ['Gender Female'] });
@@ -100,7 +103,7 @@ describe('"Linked To"', () => {
     ]);
   });
   it('is reported with its line where it names nobody, or the entry itself', async () => {
-    expect((await read()).unresolvedLinks).toEqual([
+    expect((await read()).unresolved).toEqual([
       { file: 'sdn.csv', line: 4, reason: '"Linked To" of entry 104 names no entry of the list.' },
       { file: 'sdn.csv', line: 7, reason: '"Linked To" of entry 107 names the entry itself.' },
     ]);
@@ -111,7 +114,7 @@ describe('"Linked To"', () => {
 describe('a row that cannot be used', () => {
   it('is a reject with file, line and reason, and the rest is read', async () => {
     const dir = await changed('first', 'sdn.csv', (text) => text.replace('"CUBA"', '-0- '));
-    const list = await readOfacCsv(dir, '2021-07-07');
+    const list = await readDir(dir);
     expect(list.rejects).toEqual([
       { file: 'sdn.csv', line: 3, reason: 'Entry 103 has no programme.' },
       { file: 'alt.csv', line: 4, reason: 'Entry 999 is not in sdn.csv.' },
@@ -153,6 +156,6 @@ describe('a list is refused when', () => {
   ];
   it.each(cases)('%s', async (_title, file, change, message) => {
     const dir = await changed('first', file, change);
-    await expect(readOfacCsv(dir, '2021-07-07')).rejects.toMatchObject({ code: 'LIST_REJECTED', message: expect.stringMatching(message) });
+    await expect(readDir(dir)).rejects.toMatchObject({ code: 'LIST_REJECTED', message: expect.stringMatching(message) });
   });
 });

@@ -1,9 +1,11 @@
 /** The real list of January 2023, screened against itself: the floor below which no screening may fall. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { thresholds } from '../../domain/screening/features.ts';
-import { readOfacCsv } from '../../ingest/ofacCsv.ts';
+import { openInputs } from '../../ingest/inputs/openInputs.ts';
+import { ofacCsv } from '../../ingest/ofacCsv.ts';
 import type { ActorRecord } from '../../domain/model.ts';
 import { ScreenIndex } from '../../links/screenIndex.ts';
+import { readWhole } from '../ingest/formatReading.ts';
 import { hasRealLists, real } from '../ingest/lists.ts';
 
 const describeReal = hasRealLists || process.env['CI'] === 'true' ? describe : describe.skip;
@@ -12,7 +14,8 @@ describeReal('the list of January 2023, screened against itself', () => {
   const index = new ScreenIndex();
   let actors: readonly ActorRecord[];
   beforeAll(async () => {
-    actors = (await readOfacCsv(real('ofac_2023-01'), '2023-01-20')).entries.map(({ actor }) => actor);
+    const { inputs } = await openInputs([real('ofac_2023-01')]);
+    actors = (await readWhole(ofacCsv, inputs, { asOf: '2023-01-20' })).entries.map(({ actor }) => actor);
     actors.forEach((actor, slot) => index.put(slot, actor));
   }, 60_000);
 
