@@ -1,4 +1,5 @@
 /** Refusals of lists that have lost more than lists lose: more often a broken download than a thaw. */
+import { isDay } from '../domain/day.ts';
 import type { Day, ListVersionRecord } from '../domain/model.ts';
 import type { Planning } from './importPlanning.ts';
 import { listRejected } from './listRejected.ts';
@@ -10,10 +11,7 @@ const smallestGuarded = 100;
 
 /** @throws {OstrakonError} LIST_REJECTED where the day is no calendar day, or to come */
 export function requireDay(asOf: Day, today: Day): void {
-  const time = Date.parse(`${asOf}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asOf) {
-    throw listRejected('The day the list is of must be a calendar day written as YYYY-MM-DD.');
-  }
+  if (!isDay(asOf)) throw listRejected('The day the list is of must be a calendar day written as YYYY-MM-DD.');
   if (asOf > today) throw listRejected(`The list cannot be of ${asOf}: that day is in the future.`);
 }
 

@@ -1,7 +1,7 @@
 /** The new entities that a table of stakes names. */
 import type { ActorDetails, ActorKind, ActorRecord } from '../../domain/model.ts';
-import { clear } from '../../domain/tlp.ts';
 import type { ListedEntry, Reject } from '../listContent.ts';
+import { publishedActor } from '../listFormat.ts';
 import { scriptOf } from '../scriptOf.ts';
 import type { PlacedStake } from './links.ts';
 
@@ -29,12 +29,8 @@ export function entriesOf(source: string, stakes: readonly PlacedStake[]): { rea
 }
 
 function actorOf(source: string, id: string, name: string, kind: ActorKind): ActorRecord {
-  return {
-    type: 'actor',
+  return publishedActor({
     id,
-    marking: clear,
-    sources: [],
-    isSynthetic: false,
     kind,
     name,
     names: [{ value: name, type: 'PRIMARY', script: scriptOf(name), sources: [source] }],
@@ -43,10 +39,7 @@ function actorOf(source: string, id: string, name: string, kind: ActorKind): Act
     addresses: [],
     description: null,
     details: detailsOf(kind),
-    otherIds: [],
-    usPersonBasis: null,
-    statements: [],
-  };
+  });
 }
 
 /** What a table says of an actor's particulars: nothing. */
