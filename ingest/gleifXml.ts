@@ -1,10 +1,11 @@
 /** GLEIF's legal entities (LEI-CDF) and their relationships (RR-CDF) in XML. */
 import { leiOfElement, relationshipOfElement } from './gleif/elements.ts';
 import { dayOfName, gleifReading, type GleifFile, type GleifRecord } from './gleif/files.ts';
-import { isDay } from '../domain/day.ts';
 import type { Input, ListFormat } from './listFormat.ts';
 import { listRejected } from './listRejected.ts';
+import { dayOfInstant } from './parties/writtenDay.ts';
 import { textOf, type XmlElement } from './xml/element.ts';
+import { headed } from './xml/headed.ts';
 import { readXml } from './xml/readXml.ts';
 
 const roots: Readonly<Record<string, GleifFile['holds']>> = {
@@ -32,25 +33,21 @@ async function opened(input: Input): Promise<GleifFile> {
     called: "GLEIF's level 1 or 2",
     records: ['LEIHeader', 'Header', 'LEIRecord', 'RelationshipRecord', 'Exception'],
   });
-  const elements = records[Symbol.asyncIterator]();
-  const first = await elements.next();
-  const head = first.done === true ? null : first.value;
-  const isHeader = head?.name === 'LEIHeader' || head?.name === 'Header';
-  const content = isHeader ? textOf(head, 'FileContent') : null;
+  const { head, rest } = await headed(records, 'LEIHeader', 'Header');
+  const content = head === null ? null : textOf(head, 'FileContent');
   if (content?.includes('DELTA') === true)
     throw listRejected(`${input.name} holds what changed since another file (${content.slice(0, 60)}), and only whole files are lists.`);
-  const day = (isHeader ? textOf(head, 'ContentDate') : null)?.slice(0, 10) ?? '';
-  const count = isHeader ? textOf(head, 'RecordCount') : null;
-  async function* rest(): AsyncGenerator<readonly GleifRecord[], void, undefined> {
-    if (head !== null && !isHeader) yield recordsOf(head);
-    for (let next = await elements.next(); next.done !== true; next = await elements.next()) yield recordsOf(next.value);
+  const day = head === null ? null : dayOfInstant(textOf(head, 'ContentDate'));
+  const count = head === null ? null : textOf(head, 'RecordCount');
+  async function* rows(): AsyncGenerator<readonly GleifRecord[], void, undefined> {
+    for await (const element of rest) yield recordsOf(element);
   }
   return {
     name: input.name,
     holds: roots[root.name] ?? 'ENTITIES',
-    day: isDay(day) ? day : dayOfName(input.name),
+    day: day ?? dayOfName(input.name),
     count: count !== null && /^\d{1,12}$/.test(count) ? Number(count) : null,
-    records: rest(),
+    records: rows(),
   };
 }
 

@@ -19,6 +19,8 @@ const scripts = [
 
 /** The script of a name's first letter; null where it has none of those above. */
 export function scriptOf(name: string): string | null {
+  // Most names are plain ASCII, for which no table is needed.
+  if (/^[ -~]*[A-Za-z][ -~]*$/.test(name)) return 'Latn';
   const letter = /\p{L}/u.exec(name)?.[0] ?? '';
   return scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
 }

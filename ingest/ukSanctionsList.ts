@@ -14,6 +14,7 @@ import { designationOfElement } from './uk/designationElement.ts';
 import { designationColumns, designationOfRow } from './uk/designationRow.ts';
 import { UkRegimes } from './uk/regimes.ts';
 import { textOf } from './xml/element.ts';
+import { headed } from './xml/headed.ts';
 import { readXml } from './xml/readXml.ts';
 
 const called = 'the UK Sanctions List';
@@ -88,15 +89,12 @@ async function csvForm(input: Input): Promise<Form> {
 
 async function xmlForm(input: Input, given: Day | null): Promise<Form> {
   const { records } = await readXml(input, { roots: ['Designations'], called, records: ['DateGenerated', 'Designation'] });
-  const elements = records[Symbol.asyncIterator]();
-  const first = await elements.next();
-  const head = first.done === true ? null : first.value;
-  const asOf = head?.name === 'DateGenerated' ? writtenDay(textOf(head) ?? '') : given;
+  const { head, rest } = await headed(records, 'DateGenerated');
+  const asOf = head === null ? given : writtenDay(textOf(head) ?? '');
   if (asOf === null) throw listRejected(`${input.name} does not begin with the day it was generated (DateGenerated): say it with --as-of.`);
   async function* designations(): AsyncGenerator<Said, void, undefined> {
-    if (head?.name === 'Designation') yield { line: head.line, said: designationOfElement(head) };
-    for (let next = await elements.next(); next.done !== true; next = await elements.next()) {
-      if (next.value.name === 'Designation') yield { line: next.value.line, said: designationOfElement(next.value) };
+    for await (const element of rest) {
+      if (element.name === 'Designation') yield { line: element.line, said: designationOfElement(element) };
     }
   }
   return { asOf, designations: designations() };

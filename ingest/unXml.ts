@@ -3,7 +3,7 @@ import { listRejected } from './listRejected.ts';
 import { listedDay } from './listedDay.ts';
 import { publishedDataset, type ListFormat, type ListItem } from './listFormat.ts';
 import { onlyInput } from './onlyInput.ts';
-import { dayOf } from './un/birthDates.ts';
+import { dayOfInstant } from './parties/writtenDay.ts';
 import { partyOf } from './un/party.ts';
 import { unDataset, unProgram } from './un/programs.ts';
 import { attributeOf, type XmlElement } from './xml/element.ts';
@@ -22,7 +22,7 @@ export const unXml: ListFormat = {
       called: "the United Nations' consolidated list",
       records: ['INDIVIDUAL', 'ENTITY'],
     });
-    const day = listedDay(dayOf(attributeOf(root, 'dateGenerated')), options, { file: input.name, line: root.line });
+    const day = listedDay(dayOfInstant(attributeOf(root, 'dateGenerated')), options, { file: input.name, line: root.line });
     return {
       head: {
         dataset: publishedDataset({

@@ -1,9 +1,9 @@
 /** A legal entity of GLEIF's level 1 (LEI-CDF 2 and 3) as an actor, whichever form it comes in. */
 import { isCountry } from '../../domain/countries.ts';
-import { isDay } from '../../domain/day.ts';
 import type { ActorName, Address, Identifier, NameType } from '../../domain/model.ts';
 import type { ListedEntry } from '../listContent.ts';
 import { publishedActor } from '../listFormat.ts';
+import { dayOfInstant } from '../parties/writtenDay.ts';
 import { scriptOf } from '../scriptOf.ts';
 
 export interface LeiAddress {
@@ -50,7 +50,6 @@ export function entryOfLei(record: LeiRecord, dataset: string): ListedEntry | st
   const jurisdiction = countryOf(record.jurisdiction);
   const addresses = addressesOf(record.addresses);
   const countries = new Set([jurisdiction, ...addresses.map(({ country }) => country)].filter((code) => code !== null));
-  const created = record.created?.slice(0, 10) ?? '';
   return {
     actor: publishedActor({
       id: `gleif:${lei}`,
@@ -61,7 +60,7 @@ export function entryOfLei(record: LeiRecord, dataset: string): ListedEntry | st
       identifiers: [{ type: 'LEI', value: lei, country: null }, ...registrationOf(record, jurisdiction)],
       addresses,
       description: descriptionOf(record),
-      details: { kind: 'ENTITY', entityType: legalFormOf(record), incorporated: jurisdiction, founded: isDay(created) ? created : null },
+      details: { kind: 'ENTITY', entityType: legalFormOf(record), incorporated: jurisdiction, founded: dayOfInstant(record.created) },
     }),
     tags: [],
   };
@@ -70,11 +69,8 @@ export function entryOfLei(record: LeiRecord, dataset: string): ListedEntry | st
 function namesOf(legalName: string, others: LeiRecord['otherNames'], dataset: string): ActorName[] {
   const types = new Map<string, NameType>([[legalName, 'PRIMARY']]);
   for (const { value, type } of others) if (!types.has(value)) types.set(value, type === 'PREVIOUS_LEGAL_NAME' ? 'FKA' : 'AKA');
-  return [...types].map(([value, type]) => ({ value, type, script: scriptIn(value), sources: [dataset] }));
+  return [...types].map(([value, type]) => ({ value, type, script: scriptOf(value), sources: [dataset] }));
 }
-
-/** Most names are plain ASCII, for which no table is needed. */
-const scriptIn = (name: string): string | null => (/^[ -~]*[A-Za-z][ -~]*$/.test(name) ? 'Latn' : scriptOf(name));
 
 function addressesOf(said: LeiRecord['addresses']): Address[] {
   const found = new Map<string, Address>();

@@ -1,8 +1,8 @@
 /** A relationship of GLEIF's level 2 (RR-CDF) as a link, whichever form it comes in. */
-import { isDay } from '../../domain/day.ts';
-import type { Day, LinkType, ShareInterval } from '../../domain/model.ts';
+import type { LinkType, ShareInterval } from '../../domain/model.ts';
 import { parseShare } from '../../domain/share.ts';
 import type { ListItem, Place } from '../listFormat.ts';
+import { dayOfInstant } from '../parties/writtenDay.ts';
 import { isLei } from './leiRecord.ts';
 
 export interface Relationship {
@@ -61,7 +61,7 @@ export function itemsOfRelationship(said: Relationship, dataset: string, place: 
     ...(isLei(start) ? [] : ['The LEI of the start node is missing or is none.']),
     ...(isLei(end) ? [] : ['The LEI of the end node is missing or is none.']),
     ...(type === null ? ['There is no type of relationship.'] : []),
-    ...(dates.every((date) => date === null || dayOf(date) !== null) ? [] : ['A date of a period is not a day.']),
+    ...(dates.every((date) => date === null || dayOfInstant(date) !== null) ? [] : ['A date of a period is not a day.']),
   ];
   if (!isLei(start) || !isLei(end) || type === null || reasons.length > 0)
     return [{ kind: 'reject', reject: { ...place, reason: reasons.join(' ') } }];
@@ -69,7 +69,7 @@ export function itemsOfRelationship(said: Relationship, dataset: string, place: 
   if (withdrawn.has(said.registrationStatus ?? '')) return aside(`registration ${said.registrationStatus ?? ''}`);
   if (start === end) return aside('an entity and itself');
   const period = said.periods.find((one) => one.type === 'RELATIONSHIP_PERIOD');
-  const [since, until] = [dayOf(period?.start ?? null), dayOf(period?.end ?? null)];
+  const [since, until] = [dayOfInstant(period?.start ?? null), dayOfInstant(period?.end ?? null)];
   if (until === null && said.status !== null && said.status !== 'ACTIVE') return aside('ended, nobody says when');
   const isCrossed = since !== null && until !== null && until < since;
   const amounts = said.quantifiers.filter(({ amount }) => amount !== null);
@@ -104,10 +104,4 @@ export function itemsOfRelationship(said: Relationship, dataset: string, place: 
 function shareOf(amounts: Relationship['quantifiers']): ShareInterval | null {
   const [only] = amounts;
   return amounts.length === 1 && only?.units === 'PERCENTAGE' ? parseShare(only.amount ?? '') : null;
-}
-
-/** The day of an instant as written, in its own zone. */
-function dayOf(text: string | null): Day | null {
-  const day = text?.slice(0, 10) ?? '';
-  return isDay(day) ? day : null;
 }

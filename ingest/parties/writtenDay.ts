@@ -2,7 +2,8 @@
 import { isDay } from '../../domain/day.ts';
 import type { Day } from '../../domain/model.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Beginnings of the English names of months, in order. */
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `05/06/2026`, `5/6/2026`, `08-Oct-2026` and `2026-06-05` (with a time or not) as a day; null for anything else. */
 export function writtenDay(text: string): Day | null {
@@ -15,4 +16,10 @@ export function writtenDay(text: string): Day | null {
   const iso =
     year === undefined || month === undefined || day === undefined ? plain : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : null;
+}
+
+/** The day that a day or an instant begins with, in its own zone; null for what is none. */
+export function dayOfInstant(text: string | null): Day | null {
+  const day = text?.slice(0, 10) ?? '';
+  return isDay(day) ? day : null;
 }

@@ -31,7 +31,7 @@ export function holderActor(data: Raw, id: string, is: string, name: string, dat
     id,
     kind,
     name,
-    names: [{ value: name, type: 'PRIMARY', script: scriptIn(name), sources: [dataset] }],
+    names: [{ value: name, type: 'PRIMARY', script: scriptOf(name), sources: [dataset] }],
     countries: [...new Set(domiciles.filter((code) => code !== null))].sort(),
     identifiers: registrationOf(text(identification?.['registration_number']), country),
     addresses,
@@ -55,9 +55,6 @@ const entity = (entityType: string | null, incorporated: string | null): ActorDe
 });
 
 const labelled = (label: string, said: string | null): string | null => (said === null ? null : `${label}: ${said}`);
-
-/** Most names are plain ASCII, for which no table is needed. */
-const scriptIn = (name: string): string | null => (/^[ -~]*[A-Za-z][ -~]*$/.test(name) ? 'Latn' : scriptOf(name));
 
 function birthDatesOf(birth: Raw | null): string[] {
   const [year, month, day] = [birth?.['year'], birth?.['month'], birth?.['day']].map((part) =>

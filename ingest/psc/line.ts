@@ -2,6 +2,7 @@
 import { isDay } from '../../domain/day.ts';
 import type { Day } from '../../domain/model.ts';
 import type { ListedEntry } from '../listContent.ts';
+import { dayOfInstant } from '../parties/writtenDay.ts';
 import { companyOfHolder, holderActor, nameOf } from './holder.ts';
 import { raw, text, type Raw } from './raw.ts';
 
@@ -53,8 +54,11 @@ export function readPscLine(json: string, dataset: string): ReadLine {
 
 function totalsOf(data: Raw): ReadLine {
   const count = data['persons_of_significant_control_count'];
-  const day = text(data['generated_at'])?.slice(0, 10) ?? '';
-  return { is: 'totals', holders: typeof count === 'number' && Number.isInteger(count) ? count : null, generated: isDay(day) ? day : null };
+  return {
+    is: 'totals',
+    holders: typeof count === 'number' && Number.isInteger(count) ? count : null,
+    generated: dayOfInstant(text(data['generated_at'])),
+  };
 }
 
 function holderOf(data: Raw, company: string | null, is: string, dataset: string): ReadLine {

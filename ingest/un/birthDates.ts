@@ -1,8 +1,6 @@
 /** Dates of birth as the Security Council's list has them. */
-import { isDay } from '../../domain/day.ts';
+import { dayOfInstant, months } from '../parties/writtenDay.ts';
 import { textOf, type XmlElement } from '../xml/element.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export interface ListedBirth {
   /** `1961-06-01`, `1961-06`, `1961`, `circa 1961` or `1960 to 1962`; null where there is no date. */
@@ -15,7 +13,7 @@ export interface ListedBirth {
 export function birthOf(element: XmlElement): ListedBirth {
   const type = textOf(element, 'TYPE_OF_DATE')?.toUpperCase() ?? 'EXACT';
   const note = textOf(element, 'NOTE');
-  const exact = dayOf(textOf(element, 'DATE')) ?? yearOf(textOf(element, 'YEAR'));
+  const exact = dayOfInstant(textOf(element, 'DATE')) ?? yearOf(textOf(element, 'YEAR'));
   const from = yearOf(textOf(element, 'FROM_YEAR'));
   const to = yearOf(textOf(element, 'TO_YEAR'));
   const isRough = type === 'APPROXIMATELY' || /^(?:approximately|approx\.?|circa|c\.)$/i.test(note ?? '');
@@ -25,12 +23,6 @@ export function birthOf(element: XmlElement): ListedBirth {
   if (said !== null) return { date: isRough ? `circa ${said}` : said, note: kept };
   const written = monthOf(note);
   return written === null ? { date: null, note } : { date: isRough ? `circa ${written}` : written, note: null };
-}
-
-/** A day, without the time and zone it may carry; null for what is none. */
-export function dayOf(text: string | null): string | null {
-  const day = text?.slice(0, 10) ?? '';
-  return isDay(day) ? day : null;
 }
 
 function yearOf(text: string | null): string | null {

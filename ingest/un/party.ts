@@ -3,8 +3,9 @@ import { countryCode } from '../../domain/countries.ts';
 import type { NameType } from '../../domain/model.ts';
 import type { Place } from '../listFormat.ts';
 import { Party } from '../parties/party.ts';
+import { dayOfInstant } from '../parties/writtenDay.ts';
 import { childrenOf, descendantsOf, textOf, textsOf, type XmlElement } from '../xml/element.ts';
-import { birthOf, dayOf } from './birthDates.ts';
+import { birthOf } from './birthDates.ts';
 import { unTag } from './programs.ts';
 
 /** QUALITY of aliases: of individuals `Good` and `Low`, of entities `a.k.a.` and `f.k.a.`. */
@@ -35,7 +36,7 @@ export function partyOf(element: XmlElement, file: string): Party | string {
   party.addName(nameOf(element), 'PRIMARY');
   if (!party.hasName) return `Entry ${id} has no name.`;
   const since = textOf(element, 'LISTED_ON');
-  if (since !== null && dayOf(since) === null) return `Entry ${id} has a LISTED_ON that is no day.`;
+  if (since !== null && dayOfInstant(since) === null) return `Entry ${id} has a LISTED_ON that is no day.`;
   readNames(element, party);
   readPerson(element, party);
   readAddresses(element, party);
@@ -44,11 +45,11 @@ export function partyOf(element: XmlElement, file: string): Party | string {
   const comments = textOf(element, 'COMMENTS1');
   party.note(null, comments?.replace(/^: /, '') ?? null);
   const updated = textsOf(element.children.find(({ name }) => name === 'LAST_DAY_UPDATED') ?? null, 'VALUE').flatMap(
-    (day) => dayOf(day) ?? [],
+    (day) => dayOfInstant(day) ?? [],
   );
   if (updated.length > 0) party.note('Entry amended', updated.join(', '));
   // The web link in the comments is that of all notices, so there is no address of the entry itself.
-  party.addPeriod({ tag: unTag(listType), since: dayOf(since), until: null, url: null });
+  party.addPeriod({ tag: unTag(listType), since: dayOfInstant(since), until: null, url: null });
   return party;
 }
 
