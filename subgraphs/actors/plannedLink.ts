@@ -11,6 +11,7 @@ import { clear } from '../../domain/tlp.ts';
 import type { SubgraphContext } from '../context.ts';
 import { membership, notFound } from '../mutate.ts';
 import type { Plan } from '../mutate.ts';
+import { visibleOne } from '../visible.ts';
 import type { LinkInput } from './generated/resolvers.ts';
 import { writtenSources } from './writtenSources.ts';
 
@@ -71,7 +72,7 @@ export async function plannedRemoval(id: string, context: SubgraphContext): Prom
 }
 
 async function recorded(id: string, context: SubgraphContext) {
-  const before = context.view.isVisible(id) ? await context.one('link', id) : null;
+  const before = await visibleOne('link', id, context);
   if (before === null) {
     refuse([notFound('link', id, 'id')]);
     throw new TypeError('A missing link is refused.');

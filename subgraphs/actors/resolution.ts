@@ -9,6 +9,7 @@ import { connection, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { mutate, notFound, type Plan } from '../mutate.ts';
 import { unloaded, type Loaded } from '../records.ts';
+import { visibleOne } from '../visible.ts';
 import type { MatchInput, MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts';
 
 const reasonLength = { min: 3, max: 1_000 };
@@ -26,7 +27,7 @@ export const matchQueries: Pick<Required<QueryResolvers>, 'matchSuggestions' | '
     const page = context.view.filedPage('match', { passes, key: ({ score }) => score.toFixed(4), isNewestFirst: true }, request);
     return await connection(page, (ids) => context.many('match', ids));
   },
-  match: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('match', id) : null),
+  match: async (_root, { id }, context) => await visibleOne('match', id, context),
 };
 
 export const matchMutations: Pick<Required<MutationResolvers>, 'confirmMatch' | 'rejectMatch' | 'undoMatch'> = {
@@ -86,7 +87,7 @@ async function standing(
   needsReason: boolean,
   context: SubgraphContext,
 ): Promise<Loaded<MatchRecord>> {
-  const before = context.view.isVisible(input.id) ? await context.one('match', input.id) : null;
+  const before = await visibleOne('match', input.id, context);
   refuse([...(before === null ? [notFound('match', input.id, 'id')] : []), ...reasonViolations(input.reason ?? null, needsReason)]);
   if (before === null) throw new TypeError('A missing match is refused.');
   if (before.status !== status) {

@@ -7,6 +7,7 @@ import { checkedIds, connection, lastSeen, orDefault, pageInfo, recordFields } f
 import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { sourceStatements } from '../sourceStatements.ts';
+import { visibleOne } from '../visible.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { matchQueries, matchResolvers } from './resolution.ts';
@@ -30,7 +31,7 @@ const actorThatIsThere = async (id: string, context: SubgraphContext) => {
   if (actor === null) throw new Error('The actor at the end of a visible link has gone.');
   return actor;
 };
-const linkOf = async (id: string, context: SubgraphContext) => (context.view.isVisible(id) ? await context.one('link', id) : null);
+const linkOf = async (id: string, context: SubgraphContext) => await visibleOne('link', id, context);
 const isInForceOn = ({ since, until }: LinkRecord, day: Day | null) =>
   day === null || ((since === null || since <= day) && (until === null || day <= until));
 const path = async ({ actors, links }: ReturnType<View['paths']>[number], context: SubgraphContext) => ({

@@ -15,10 +15,10 @@ import { connection, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
+import { visibleOne } from '../visible.ts';
 import { advisoryHash, destination, destinationViolations, drafted, edited, redestined, released } from './advising.ts';
 import { acknowledgementsOf, hasAcknowledged, unacknowledgedBy } from './answers.ts';
 import type { EditAdvisoryInput, MutationResolvers, QueryAdvisoriesArgs, QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import { visibleOne } from './lookUp.ts';
 import { ownAssetTypes } from './assets.ts';
 import { packOf } from './packs.ts';
 

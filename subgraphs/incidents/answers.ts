@@ -9,8 +9,8 @@ import { acknowledgeTearline, recordTearlineAction, tearlineMachine } from '../.
 import { connection, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { moved } from '../moves.ts';
+import { visibleOne } from '../visible.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import { visibleOne } from './lookUp.ts';
 import type { AcknowledgeableParent, AcknowledgementParent, ActionTakenParent, AwaitedOrgParent } from './parents/sharing.ts';
 import { answerFacts, belongsTo, clientOf, orgName, sharedWith, unrecordedOrg } from './sharingFacts.ts';
 

@@ -20,15 +20,16 @@ import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
 import { notFound } from '../mutate.ts';
 import { movesOf } from '../steps.ts';
+import { electionId, visibleOne } from '../visible.ts';
 import { assessmentDueDay, daysOverdue } from './dueDays.ts';
-import { assessmentIdOf, electionIdOf } from './electionSteps.ts';
+import { assessmentIdOf } from './electionSteps.ts';
 import type { AssessmentContentInput, AssessmentContentResolvers, AssessmentResolvers, MutationResolvers } from './generated/resolvers.ts';
 import { newInformationOn } from './newInformation.ts';
 import { amendmentsOf, fileRevision, onPaper, paperOf, versionsOf } from './papers.ts';
 
 export const assessmentMutations = {
   planAssessment: async (_root, args, context) => {
-    const election = electionIdOf(args.input.election, context) ?? args.input.election;
+    const election = electionId(args.input.election, context);
     return await opened(context, machine, planAssessment, args, {
       prefix: 'assessment',
       id: assessmentIdOf(election),
@@ -42,7 +43,7 @@ export const assessmentMutations = {
     await moved(context, machine, startAssessment, args, { id: args.input.id, input: {}, facts: null }),
   editAssessment: async (_root, args, context) => {
     const { id, content, alsoCovers } = args.input;
-    const included = alsoCovers?.map((each) => electionIdOf(each, context) ?? each);
+    const included = alsoCovers?.map((each) => electionId(each, context));
     return await moved(context, machine, editAssessment, args, {
       id,
       input: (before) => ({
@@ -119,7 +120,7 @@ export const assessmentTypes = {
 
 /** @throws {OstrakonError} NOT_FOUND where the viewer sees no such election */
 async function electionNamed(id: string, field: string, context: SubgraphContext): Promise<ElectionRecord> {
-  const election = context.view.isVisible(id) ? await context.one('election', id) : null;
+  const election = await visibleOne('election', id, context);
   if (election === null) refuse([notFound('election', id, field)]);
   return election as ElectionRecord;
 }

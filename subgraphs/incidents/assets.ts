@@ -5,8 +5,9 @@ import type { AssetType } from '../../domain/process/sharing.ts';
 import { connection, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import { mutate } from '../mutate.ts';
+import { visibleOne } from '../visible.ts';
 import type { InfrastructureAssetResolvers, MutationResolvers, QueryAssetsArgs, QueryResolvers } from './generated/resolvers.ts';
-import { thatIsThere, visibleOne } from './lookUp.ts';
+import { thatIsThere } from './lookUp.ts';
 import { stateAt } from './places.ts';
 import { registered, updated } from './registering.ts';
 

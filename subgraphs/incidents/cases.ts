@@ -20,10 +20,11 @@ import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
+import { visibleOne } from '../visible.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts';
 
 export const caseQueries = {
-  responseCase: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('responseCase', id) : null),
+  responseCase: async (_root, { id }, context) => await visibleOne('responseCase', id, context),
   responseCases: async (_root, { status, incident, partner, ...page }, context) =>
     await connection(
       context.view.filedPage(
@@ -93,12 +94,12 @@ export const caseMutations = {
 } satisfies Partial<MutationResolvers>;
 
 async function seenIncident(id: string, context: SubgraphContext) {
-  return context.view.isVisible(id) ? await context.one('incident', id) : null;
+  return await visibleOne('incident', id, context);
 }
 
 export const caseTypes = {
   ResponseCase: {
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('responseCase', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('responseCase', id, context),
     ...recordFields,
     allowedMoves: movesOf(machine),
     incident: async ({ incident }, _args, context) => await seenIncident(incident, context),
@@ -111,9 +112,8 @@ export const caseTypes = {
     },
   },
   CaseTask: {
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('caseTask', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('caseTask', id, context),
     ...recordFields,
-    responseCase: async ({ responseCase }, _args, context) =>
-      context.view.isVisible(responseCase) ? await context.one('responseCase', responseCase) : null,
+    responseCase: async ({ responseCase }, _args, context) => await visibleOne('responseCase', responseCase, context),
   },
 } satisfies Pick<Resolvers, 'ResponseCase' | 'CaseTask'>;

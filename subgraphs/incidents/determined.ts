@@ -20,6 +20,7 @@ import { presence } from '../facts.ts';
 import { notFound } from '../mutate.ts';
 import type { Moved, Opened } from '../moves.ts';
 import type { Loaded } from '../records.ts';
+import { electionId, visibleOne } from '../visible.ts';
 import type {
   ConsultOfficialsInput,
   DecideInterferenceInput,
@@ -27,7 +28,6 @@ import type {
   OpenInterferenceInput,
   RecordConsultationInput,
 } from './generated/resolvers.ts';
-import { electionId, visibleOne } from './lookUp.ts';
 import { stateAt, stateOffices } from './places.ts';
 
 /** A question opened for the agencies that decide it. */

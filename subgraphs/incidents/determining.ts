@@ -11,6 +11,7 @@ import {
 import { connection, recordFields } from '../answers.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
+import { electionId, visibleActor, visibleOne } from '../visible.ts';
 import { askedOf, consultationsOn, decided, heard, openedOn, said } from './determined.ts';
 import type {
   InterferenceDeterminationResolvers,
@@ -18,7 +19,7 @@ import type {
   OfficialConsultationResolvers,
   QueryResolvers,
 } from './generated/resolvers.ts';
-import { electionId, thatIsThere, visibleActor, visibleOne } from './lookUp.ts';
+import { thatIsThere } from './lookUp.ts';
 
 export const determiningQueries = {
   interferenceDetermination: async (_root, { id }, context) => await visibleOne('interferenceDetermination', id, context),

@@ -16,6 +16,7 @@ import { followed } from '../moves.ts';
 import { mutate, notFound } from '../mutate.ts';
 import type { Loaded } from '../records.ts';
 import { unloaded } from '../records.ts';
+import { electionIdOf } from '../visible.ts';
 import type {
   MutationRecordElectionArgs as RecordArgs,
   MutationResolvers,
@@ -29,11 +30,6 @@ export const electionMutations = {
   recordElection: async (_root, args, context) => await recordElection(args, context),
   setConclusion: async (_root, args, context) => await setConclusion(args, context),
 } satisfies Partial<MutationResolvers>;
-
-/** The id of the election that an input means, with or without its prefix; null where the viewer sees none. */
-export function electionIdOf(id: string, { view }: SubgraphContext): string | null {
-  return view.visible('election', [id, `election:${id}`])[0] ?? null;
-}
 
 /** The id of the assessment of an election that is planned here; one a election. */
 export function assessmentIdOf(election: string): string {

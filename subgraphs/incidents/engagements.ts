@@ -25,6 +25,7 @@ import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
+import { visibleOne } from '../visible.ts';
 import type { MutationResolvers, QueryEngagementsArgs, QueryResolvers, RequestEngagementInput, Resolvers } from './generated/resolvers.ts';
 import type { OpenFindingParent } from './parents/responding.ts';
 import { placeFacts, stateAt, stateOffices } from './places.ts';
@@ -32,7 +33,7 @@ import { placeFacts, stateAt, stateOffices } from './places.ts';
 const done: readonly EngagementRecord['status'][] = ['CLOSED', 'DECLINED', 'CANCELLED'];
 
 export const engagementQueries = {
-  engagement: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('supportEngagement', id) : null),
+  engagement: async (_root, { id }, context) => await visibleOne('supportEngagement', id, context),
   engagements: async (_root, { first, after, ...filter }, context) =>
     await connection(
       context.view.filedPage('supportEngagement', listing(filter, context), { first: first ?? null, after: after ?? null }),
@@ -129,7 +130,7 @@ function asked(input: RequestEngagementInput, context: SubgraphContext) {
 
 export const engagementTypes = {
   SupportEngagement: {
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('supportEngagement', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('supportEngagement', id, context),
     ...recordFields,
     allowedMoves: movesOf(machine),
     jurisdiction: async ({ jurisdiction }, _args, context) => await context.one('jurisdiction', jurisdiction),

@@ -27,6 +27,7 @@ import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
+import { visibleOne } from '../visible.ts';
 import { acknowledgementsOf, actionsOn, awaitingActionOn, hasAcknowledged } from './answers.ts';
 import { awaitedActions } from './awaitedActions.ts';
 import type {
@@ -37,7 +38,6 @@ import type {
   RecordIntelInput,
   Resolvers,
 } from './generated/resolvers.ts';
-import { visibleOne } from './lookUp.ts';
 import { packOf } from './packs.ts';
 import { sharedIndicators } from './sharedIndicators.ts';
 import { belongsTo, hashOf } from './sharingFacts.ts';

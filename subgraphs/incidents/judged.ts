@@ -14,6 +14,7 @@ import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import type { Moved, Opened } from '../moves.ts';
 import type { Loaded } from '../records.ts';
+import { visibleOne } from '../visible.ts';
 import type { DraftAttributionInput, EditAttributionInput, PublishAttributionInput } from './generated/resolvers.ts';
 
 /** A new judgment: for the author's office until other agencies take part; synthetic where its incident is. */
@@ -21,7 +22,7 @@ export async function drafted(
   input: DraftAttributionInput,
   context: SubgraphContext,
 ): Promise<Opened<AttributionRecord, Judged & { readonly incident: string }, null>> {
-  const incident = context.view.isVisible(input.incident) ? await context.one('incident', input.incident) : null;
+  const incident = await visibleOne('incident', input.incident, context);
   return {
     prefix: 'attribution',
     input: { ...judgedFrom(input, null, context), incident: input.incident },
@@ -71,7 +72,7 @@ export async function replaced(id: string, replacedBy: string, context: Subgraph
 }
 
 async function judgmentOf(id: string, context: SubgraphContext): Promise<Loaded<AttributionRecord> | null> {
-  return context.view.isVisible(id) ? await context.one('attribution', id) : null;
+  return await visibleOne('attribution', id, context);
 }
 
 function reaches(marking: Publication['marking'], incident: IncidentRecord | null): boolean {

@@ -12,6 +12,7 @@ import {
 import { connection, orDefault, recordFields } from '../answers.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
+import { electionId, visibleOne } from '../visible.ts';
 import type {
   AttributionJudgmentResolvers,
   ForeignIncidentsResolvers,
@@ -21,7 +22,7 @@ import type {
   QueryResolvers,
 } from './generated/resolvers.ts';
 import { drafted, edited, published, remaining, replaced } from './judged.ts';
-import { electionId, mostPairs, thatIsThere, usesOf, visibleOne } from './lookUp.ts';
+import { mostPairs, thatIsThere, usesOf } from './lookUp.ts';
 
 export const judgingQueries = {
   attribution: async (_root, { id }, context) => await visibleOne('attribution', id, context),

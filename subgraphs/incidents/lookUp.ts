@@ -8,25 +8,11 @@ import type { Loaded } from '../records.ts';
 /** How many pairs one answer holds at most. */
 export const mostPairs = 500;
 
-/** The record; null where there is none that the viewer may see. */
-export async function visibleOne<T extends FiledType>(
-  type: T,
-  id: string | null,
-  context: SubgraphContext,
-): Promise<Loaded<RecordOf<T>> | null> {
-  return id === null || !context.view.isVisible(id) ? null : await context.one(type, id);
-}
-
 /** The record that a visible one cannot do without. @throws {OstrakonError} NOT_FOUND where it went meanwhile */
 export async function thatIsThere<T extends FiledType>(type: T, id: string, context: SubgraphContext): Promise<Loaded<RecordOf<T>>> {
   const record = await context.one(type, id);
   if (record === null) throw new OstrakonError({ code: 'NOT_FOUND', message: 'A record that this one stands on has gone.' });
   return record;
-}
-
-/** The id of a visible election, with or without its prefix; as given otherwise. */
-export function electionId(id: string, { view }: SubgraphContext): string {
-  return view.visible('election', [id, `election:${id}`])[0] ?? id;
 }
 
 /** Uses of methods of one catalogue, or of both. */
@@ -40,12 +26,6 @@ export async function usesOf(
   const techniques = await context.many('technique', [...new Set(uses.map(({ technique }) => technique))]);
   const own = new Set(techniques.filter((technique) => technique.framework === framework).map(({ id }) => id));
   return uses.filter(({ technique }) => own.has(technique));
-}
-
-/** The visible actor of an id, as an entity of another subgraph. */
-export function visibleActor(id: string | null, { view }: SubgraphContext): { readonly id: string } | null {
-  const [found] = id === null ? [] : view.visible('actor', [id]);
-  return found === undefined ? null : { id: found };
 }
 
 /** The visible records of a type that refer to a record, by id. */

@@ -20,11 +20,12 @@ import { connection, recordFields } from '../answers.ts';
 import { presence } from '../facts.ts';
 import { moved, opened } from '../moves.ts';
 import { movesOf } from '../steps.ts';
+import { visibleOne } from '../visible.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts';
 import type { TimesParent } from './parents/responding.ts';
 
 export const pilotQueries = {
-  pilot: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('pilotProgram', id) : null),
+  pilot: async (_root, { id }, context) => await visibleOne('pilotProgram', id, context),
   pilots: async (_root, { status, ...page }, context) =>
     await connection(
       context.view.filedPage(
@@ -97,7 +98,7 @@ export const pilotMutations = {
 
 export const pilotTypes = {
   PilotProgram: {
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('pilotProgram', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('pilotProgram', id, context),
     ...recordFields,
     allowedMoves: movesOf(machine),
     participantsByLevel: (pilot) => pilotMetrics(pilot, []).participantsByLevel,

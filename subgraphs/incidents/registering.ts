@@ -11,8 +11,8 @@ import { presence } from '../facts.ts';
 import { membership, notFound } from '../mutate.ts';
 import type { Plan } from '../mutate.ts';
 import { unloaded } from '../records.ts';
+import { visibleOne } from '../visible.ts';
 import type { RegisterAssetInput, UpdateAssetInput } from './generated/resolvers.ts';
-import { visibleOne } from './lookUp.ts';
 import { placeFacts, stateAt, stateOffices } from './places.ts';
 
 /** Seen by who registers it, the offices of its State, and Homeland Security, unless the input says otherwise. */

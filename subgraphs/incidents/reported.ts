@@ -7,8 +7,8 @@ import type { ReportFacts, Reported } from '../../domain/process/incident.ts';
 import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import type { Opened } from '../moves.ts';
+import { electionId } from '../visible.ts';
 import type { ReportIncidentInput } from './generated/resolvers.ts';
-import { electionId } from './lookUp.ts';
 
 /** What a report says, who may see it, and whom it hit as a record of its own. */
 export async function reported(

@@ -2,13 +2,13 @@
 import type { AssessmentRecord, ImpactReportRecord } from '../../domain/model.ts';
 import { connection } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
+import { electionIdOf, visibleOne } from '../visible.ts';
 import { assessmentDueDay, daysOverdue, isOpen, reportDueDay } from './dueDays.ts';
-import { electionIdOf } from './electionSteps.ts';
 import type { AssessmentFilter, ImpactReportFilter, QueryResolvers } from './generated/resolvers.ts';
 import { newInformationOn } from './newInformation.ts';
 
 export const assessmentQueries = {
-  assessment: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('assessment', id) : null),
+  assessment: async (_root, { id }, context) => await visibleOne('assessment', id, context),
   assessments: async (_root, { filter, ...page }, context) =>
     await connection(
       context.view.filedPage(
@@ -21,7 +21,7 @@ export const assessmentQueries = {
 } satisfies Partial<QueryResolvers>;
 
 export const impactQueries = {
-  impactReport: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('impactReport', id) : null),
+  impactReport: async (_root, { id }, context) => await visibleOne('impactReport', id, context),
   impactReports: async (_root, { filter, ...page }, context) =>
     await connection(
       context.view.filedPage(

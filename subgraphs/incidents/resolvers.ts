@@ -1,10 +1,9 @@
 /** Incidents, elections, their documents and deadlines, jurisdictions and techniques. */
 import { assessmentDue, daysLate, impactReportDue, isUnitedStatesElection } from '../../domain/clocks.ts';
-import type { RecordOf } from '../../domain/model.ts';
 import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
-import type { Loaded } from '../records.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { electionIdOf, visibleActor, visibleOne } from '../visible.ts';
 import { advisoryQueries, advisoryTypes } from './advisories.ts';
 import { answerQueries, answerTypes } from './answers.ts';
 import { caseQueries, caseTypes } from './cases.ts';
@@ -28,21 +27,10 @@ import { pilotQueries, pilotTypes } from './pilots.ts';
 import { roomQueries, roomTypes } from './rooms.ts';
 import { targetingQueries } from './targeting.ts';
 import { mutations } from './mutations.ts';
-import { idsOn } from './lookUp.ts';
+import { idsOn, thatIsThere } from './lookUp.ts';
 import { tellingQueries, tellingTypes } from './telling.ts';
 
-type Owned = 'incident' | 'election' | 'assessment' | 'impactReport' | 'jurisdiction' | 'victim';
-
 const referenceTo = (id: string) => ({ id });
-const visible = async <T extends Owned>(type: T, id: string | null, context: SubgraphContext): Promise<Loaded<RecordOf<T>> | null> =>
-  id === null || !context.view.isVisible(id) ? null : await context.one(type, id);
-const actorReference = (id: string | null, { view }: SubgraphContext) =>
-  id === null ? null : (view.visible('actor', [id]).map(referenceTo)[0] ?? null);
-const thatIsThere = async <T extends Owned>(type: T, id: string, context: SubgraphContext): Promise<Loaded<RecordOf<T>>> => {
-  const record = await context.one(type, id);
-  if (record === null) throw new Error('A record that a visible one stands on has gone.');
-  return record;
-};
 const released = (document: { publicSummary: string | null; releasedAt: string | null }, { view }: SubgraphContext) =>
   document.releasedAt !== null && document.releasedAt <= view.asOf ? document.publicSummary : null;
 
@@ -65,14 +53,13 @@ export const resolvers: Resolvers = {
     ...advisoryQueries,
     ...intelQueries,
     ...answerQueries,
-    incident: async (_root, { id }, context) => await visible('incident', id, context),
+    incident: async (_root, { id }, context) => await visibleOne('incident', id, context),
     incidents: async (_root, { filter, orderBy, ...page }, context) =>
       await connection(context.view.findIncidents(filter ?? {}, orderBy ?? 'REPORTED_DESC', page), (ids) => context.many('incident', ids)),
     incidentTimeline: (_root, { filter, interval }, { view }) => view.incidentTimeline(filter ?? {}, orDefault(interval, 'MONTH')),
-    election: async (_root, { id }, context) =>
-      (await visible('election', id, context)) ?? (await visible('election', `election:${id}`, context)),
+    election: async (_root, { id }, context) => await visibleOne('election', electionIdOf(id, context), context),
     elections: async (_root, filter, context) => await context.many('election', context.view.elections(filter)),
-    jurisdiction: async (_root, { id }, context) => await visible('jurisdiction', id, context),
+    jurisdiction: async (_root, { id }, context) => await visibleOne('jurisdiction', id, context),
     jurisdictions: async (_root, { level, state, ...page }, context) =>
       await connection(context.view.findJurisdictions({ level: level ?? null, state: state ?? null }, page), (ids) =>
         context.many('jurisdiction', ids),
@@ -99,13 +86,13 @@ export const resolvers: Resolvers = {
   ...intelTypes,
   ...answerTypes,
   Actor: {
-    __resolveReference: ({ id }, context) => actorReference(id, context),
+    __resolveReference: ({ id }, context) => visibleActor(id, context),
     incidents: async ({ id }, page, context) =>
       await connection(context.view.incidentsOf(id, page), (ids) => context.many('incident', ids)),
     incidentCount: ({ id }, _args, { view }) => view.incidentCount(id),
   },
   Incident: {
-    __resolveReference: async ({ id }, context) => await visible('incident', id, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('incident', id, context),
     ...recordFields,
     ...handlingFields,
     foreignNexus: (incident, _args, { view }) => view.foreignNexusOf(incident),
@@ -116,33 +103,33 @@ export const resolvers: Resolvers = {
     techniques: async ({ techniques }, _args, context) => await context.many('technique', context.view.visible('technique', techniques)),
     attributions: async ({ id }, _args, context) => await context.many('attribution', context.view.attributionsOf(id)),
     states: async ({ states }, _args, context) => await context.many('jurisdiction', context.view.visible('jurisdiction', states)),
-    victim: async ({ id }, _args, context) => await visible('victim', context.view.victimOf(id), context),
+    victim: async ({ id }, _args, context) => await visibleOne('victim', context.view.victimOf(id), context),
   },
-  Victim: { jurisdiction: async ({ jurisdiction }, _args, context) => await visible('jurisdiction', jurisdiction, context) },
+  Victim: { jurisdiction: async ({ jurisdiction }, _args, context) => await visibleOne('jurisdiction', jurisdiction, context) },
   Election: {
-    __resolveReference: async ({ id }, context) => await visible('election', id, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('election', id, context),
     ...recordFields,
-    jurisdiction: async ({ jurisdiction }, _args, context) => await visible('jurisdiction', jurisdiction, context),
+    jurisdiction: async ({ jurisdiction }, _args, context) => await visibleOne('jurisdiction', jurisdiction, context),
     isUnitedStatesElection: (election) => isUnitedStatesElection(election),
     incidents: async ({ id }, page, context) =>
       await connection(context.view.incidentsOfElection(id, page), (ids) => context.many('incident', ids)),
     interferenceDeterminations: async ({ id }, _args, context) =>
       await context.many('interferenceDetermination', idsOn('interferenceDetermination', id, context)),
     assessmentDueDate: (election) => (isUnitedStatesElection(election) ? assessmentDue(election) : null),
-    assessment: async ({ id }, _args, context) => await visible('assessment', context.view.assessmentOf(id), context),
+    assessment: async ({ id }, _args, context) => await visibleOne('assessment', context.view.assessmentOf(id), context),
   },
   Assessment: {
-    __resolveReference: async ({ id }, context) => await visible('assessment', id, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('assessment', id, context),
     ...assessmentFields,
     election: async ({ election }, _args, context) => await thatIsThere('election', election, context),
     dueDate: async ({ election }, _args, context) => assessmentDue(await thatIsThere('election', election, context)),
     daysLate: async ({ election, deliveredAt }, _args, context) =>
       daysLate(assessmentDue(await thatIsThere('election', election, context)), deliveredAt),
     publicSummary: (assessment, _args, context) => released(assessment, context),
-    impactReport: async ({ id }, _args, context) => await visible('impactReport', context.view.impactReportOf(id), context),
+    impactReport: async ({ id }, _args, context) => await visibleOne('impactReport', context.view.impactReportOf(id), context),
   },
   ImpactReport: {
-    __resolveReference: async ({ id }, context) => await visible('impactReport', id, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('impactReport', id, context),
     ...impactFields,
     assessment: async ({ assessment }, _args, context) => await thatIsThere('assessment', assessment, context),
     dueDate: async ({ assessment }, _args, context) => impactReportDue(await thatIsThere('assessment', assessment, context)),
@@ -152,17 +139,17 @@ export const resolvers: Resolvers = {
   },
   AttributionJudgment: {
     ...judgmentFields,
-    actor: ({ actor }, _args, context) => actorReference(actor, context),
-    government: ({ government }, _args, context) => actorReference(government, context),
+    actor: ({ actor }, _args, context) => visibleActor(actor, context),
+    government: ({ government }, _args, context) => visibleActor(government, context),
   },
   Jurisdiction: {
-    __resolveReference: async ({ id }, context) => await visible('jurisdiction', id, context),
-    parent: async ({ parent }, _args, context) => await visible('jurisdiction', parent, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('jurisdiction', id, context),
+    parent: async ({ parent }, _args, context) => await visibleOne('jurisdiction', parent, context),
     engagements: async ({ id }, _args, context) => await engagementsIn(id, context),
     assets: async ({ id }, _args, context) => await assetsIn(id, context),
   },
   Deadline: {
-    subject: async ({ subject }, _args, context) => (subject === null ? null : await visible(subject.type, subject.id, context)),
+    subject: async ({ subject }, _args, context) => (subject === null ? null : await visibleOne(subject.type, subject.id, context)),
   },
   DeadlineSubject: { __resolveType: ({ type }) => (type === 'assessment' ? 'Assessment' : 'Election') },
   ...assessmentTypes,

@@ -1,8 +1,9 @@
 /** Who was told of incidents, and analysis that agencies tender by themselves. */
 import { connection, recordFields } from '../answers.ts';
 import { mutate } from '../mutate.ts';
+import { electionId, visibleOne } from '../visible.ts';
 import type { IndependentSubmissionResolvers, MutationResolvers, NotificationResolvers, QueryResolvers } from './generated/resolvers.ts';
-import { electionId, thatIsThere, visibleOne } from './lookUp.ts';
+import { thatIsThere } from './lookUp.ts';
 import { notified, submitted } from './told.ts';
 
 export const tellingQueries = {

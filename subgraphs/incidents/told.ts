@@ -16,8 +16,8 @@ import type { SubgraphContext } from '../context.ts';
 import { presence } from '../facts.ts';
 import { membership } from '../mutate.ts';
 import type { Plan } from '../mutate.ts';
+import { electionId, visibleOne } from '../visible.ts';
 import type { NotifyAudienceInput, SubmitAnalysisInput } from './generated/resolvers.ts';
-import { electionId } from './lookUp.ts';
 
 const maxLine = 300;
 const maxText = 20_000;
@@ -25,7 +25,7 @@ const maxText = 20_000;
 /** That an audience was told of an incident; to be read by no more people than the incident, unless its originator says so of it. */
 export async function notified(input: NotifyAudienceInput, writer: string, context: SubgraphContext): Promise<Plan<NotificationRecord>> {
   const { incident: incidentId, audience, text, sentAt, ...asked } = input;
-  const incident = context.view.isVisible(incidentId) ? await context.one('incident', incidentId) : null;
+  const incident = await visibleOne('incident', incidentId, context);
   const now = context.services.now();
   const record: NotificationRecord = {
     type: 'notification',

@@ -2,16 +2,15 @@
 import { OstrakonError } from '../../domain/errors.ts';
 import { orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
+import { visibleOne } from '../visible.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
 
 const mostRuns = 500;
 const references = (ids: readonly string[], { view }: SubgraphContext) => view.visible('actor', ids).map((id) => ({ id }));
-const visible = async <T extends 'customerList' | 'screeningRun' | 'clearance'>(type: T, id: string, context: SubgraphContext) =>
-  context.view.isVisible(id) ? await context.one(type, id) : null;
 
 export const customerListQueries: Pick<Required<QueryResolvers>, 'customerLists' | 'customerList' | 'clearances'> = {
   customerLists: async (_root, _args, context) => await context.many('customerList', context.view.customerLists()),
-  customerList: async (_root, { id }, context) => await visible('customerList', id, context),
+  customerList: async (_root, { id }, context) => await visibleOne('customerList', id, context),
   clearances: async (_root, { actor, status }, context) =>
     await context.many('clearance', context.view.clearances({ actor: actor ?? null, status: status ?? null })),
 };
@@ -21,13 +20,13 @@ export const customerListResolvers: Pick<
   'Clearance' | 'CustomerList' | 'ScreeningRun' | 'CustomerResult' | 'CustomerHit' | 'CustomerDifference'
 > = {
   Clearance: {
-    __resolveReference: async ({ id }, context) => await visible('clearance', id, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('clearance', id, context),
     ...recordFields,
     actor: ({ actor }) => ({ id: actor }),
     current: (clearance, _args, { view }) => view.isCurrent(clearance),
   },
   CustomerList: {
-    __resolveReference: async ({ id }, context) => await visible('customerList', id, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('customerList', id, context),
     ...recordFields,
     customerCount: ({ customers }) => customers.length,
     latestRun: async ({ id }, _args, context) => {

@@ -7,6 +7,7 @@ import type { View } from '../../links/questions.ts';
 import { orDefault, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Loaded } from '../records.ts';
+import { visibleOne } from '../visible.ts';
 import { badPosition } from './badPosition.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolvers.ts';
 import type { StatusParent } from './parents.ts';
@@ -147,7 +148,7 @@ export const ownershipResolvers: Pick<
   },
   License: {
     ...recordFields,
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('license', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('license', id, context),
     programs: async ({ programs }: Loaded<LicenseRecord>, _args, context) => await programsOf(programs, context),
     designations: async ({ designations }, _args, context) => await context.many('designation', designations),
     ...licensingFields,

@@ -12,6 +12,7 @@ import { notFound } from '../mutate.ts';
 import type { Plan } from '../mutate.ts';
 import { unloaded } from '../records.ts';
 import type { Loaded } from '../records.ts';
+import { visibleOne } from '../visible.ts';
 import type { ClearHitInput, ReopenHitInput } from './generated/resolvers.ts';
 import { ownMarking } from './ownMarking.ts';
 
@@ -73,7 +74,7 @@ export async function plannedClearance(input: ClearHitInput, writer: string, con
 
 /** The clearance taken back; a proposal is refused in the same way. */
 export async function plannedReopening(input: ReopenHitInput, writer: string, context: SubgraphContext): Promise<Plan<ClearanceRecord>> {
-  const before = context.view.isVisible(input.id) ? await context.one('clearance', input.id) : null;
+  const before = await visibleOne('clearance', input.id, context);
   refuse([...(before === null ? [notFound('clearance', input.id, 'id')] : []), ...reasonViolations(input.reason)]);
   if (before === null) throw new TypeError('A missing clearance is refused.');
   const result: ClearanceRecord = {

@@ -10,10 +10,6 @@ export const referenceTo = (id: string) => ({ id });
 export const programsOf = async (tags: readonly string[], context: SubgraphContext) =>
   await context.many('program', tags.map(programRecord));
 
-/** An actor that the viewer may see; null otherwise, and where there is none. */
-export const actorReference = (id: string | null, { view }: SubgraphContext) =>
-  id === null ? null : (view.visible('actor', [id]).map(referenceTo)[0] ?? null);
-
 /** An election that the viewer may see; null otherwise, and where there is none. */
 export const electionReference = (id: string | null, { view }: SubgraphContext) =>
   id === null ? null : (view.visible('election', [id]).map(referenceTo)[0] ?? null);

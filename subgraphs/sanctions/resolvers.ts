@@ -1,24 +1,20 @@
 /** Designations, programmes and rounds; ownership and screening are in files of their own. */
 import { inForce } from '../../domain/inForce.ts';
 import { connection, lastSeen, orDefault, recordFields } from '../answers.ts';
-import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { sourceStatementFields, sourceStatements } from '../sourceStatements.ts';
+import { electionId, visibleOne } from '../visible.ts';
 import { changeQueries, changeResolvers } from './changes.ts';
 import { customerListQueries, customerListResolvers } from './customerLists.ts';
 import { exportQueries } from './exports/exportFile.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { ownershipActorFields, ownershipQueries, ownershipResolvers } from './ownership.ts';
-import { electionId } from './process/found.ts';
 import { designatingFields } from './process/designating.ts';
 import { processQueries, processTypes } from './process/process.ts';
 import { processActorFields } from './process/statedQueries.ts';
-import { programRecord, programsOf, referenceTo } from './references.ts';
+import { electionReference, programRecord, programsOf, referenceTo } from './references.ts';
 import { screenQueries, screenResolvers } from './screen.ts';
-
-const visible = async (type: 'designation', id: string, context: SubgraphContext) =>
-  context.view.isVisible(id) ? await context.one(type, id) : null;
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
@@ -32,7 +28,7 @@ export const resolvers: Resolvers = {
     ...changeQueries,
     ...exportQueries,
     designation: async (_root, { id, asOf }, context) => {
-      const found = await visible('designation', id, context);
+      const found = await visibleOne('designation', id, context);
       return found === null || (asOf != null && inForce(found, asOf) === 'NO') ? null : found;
     },
     designations: async (_root, { first, after, asOf, election, ...filter }, context) =>
@@ -74,7 +70,7 @@ export const resolvers: Resolvers = {
     sanctionsResponse: async ({ id }, _args, context) => await context.many('designation', context.view.sanctionsResponse(id)),
   },
   Designation: {
-    __resolveReference: async ({ id }, context) => await visible('designation', id, context),
+    __resolveReference: async ({ id }, context) => await visibleOne('designation', id, context),
     ...recordFields,
     actor: ({ actor }) => referenceTo(actor),
     programs: async ({ programs }, _args, context) => await programsOf(programs, context),
@@ -88,12 +84,10 @@ export const resolvers: Resolvers = {
     inForce: (designation, { asOf }, { view }) => inForce(designation, asOf ?? view.asOf),
   },
   DesignationRound: {
-    election: ({ election }, _args, { view }) =>
-      election === null ? null : (view.visible('election', [election]).map(referenceTo)[0] ?? null),
+    election: ({ election }, _args, context) => electionReference(election, context),
   },
   SanctionsProgram: {
-    __resolveReference: async ({ tag }, context) =>
-      context.view.isVisible(programRecord(tag)) ? await context.one('program', programRecord(tag)) : null,
+    __resolveReference: async ({ tag }, context) => await visibleOne('program', programRecord(tag), context),
     designationCount: ({ tag }, { asOf }, { view }) => view.at(asOf).designationCount(tag),
   },
   Statement: sourceStatementFields,

@@ -19,6 +19,7 @@ import { presence } from '../../facts.ts';
 import { fileOf, moved, opened, versionOf } from '../../moves.ts';
 import { unloaded } from '../../records.ts';
 import { movesOf } from '../../steps.ts';
+import { visibleOne } from '../../visible.ts';
 import type { DesignationResolvers, DraftDesignationInput, MutationResolvers } from '../generated/resolvers.ts';
 import type { DesignationParent } from '../parents.ts';
 import {
@@ -129,7 +130,7 @@ export const designatingFields = {
   },
   determination: async (designation, _args, context) => {
     const id = (await filed(designation, context))?.determination ?? null;
-    return id !== null && context.view.isVisible(id) ? await context.one('determination', id) : null;
+    return await visibleOne('determination', id, context);
   },
   sdnUid: async (designation, _args, context) => (await filed(designation, context))?.sdnUid ?? null,
   publishedAt: async (designation, _args, context) => (await filed(designation, context))?.publishedAt ?? null,

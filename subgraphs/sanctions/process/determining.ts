@@ -17,8 +17,8 @@ import type { SubgraphContext } from '../../context.ts';
 import { presence } from '../../facts.ts';
 import { moved, opened } from '../../moves.ts';
 import { movesOf } from '../../steps.ts';
+import { visibleActor, visibleOne } from '../../visible.ts';
 import type { DeterminationResolvers, MutationResolvers, ProposeDeterminationInput, QueryResolvers } from '../generated/resolvers.ts';
-import { actorReference } from '../references.ts';
 import { actorId, attributionAuthors, electionsOf, emergencyOverSince, principalOf, targetOf } from './found.ts';
 
 type Claimed = Pick<DeterminationRecord, 'actor' | 'incidents' | 'principal'>;
@@ -55,7 +55,7 @@ const awaiting = ({ status, consultations }: DeterminationRecord) =>
   status === 'IN_CONSULTATION' ? consultees.filter((agency) => !consultations.some((each) => each.agency === agency)) : [];
 
 export const determiningQueries = {
-  determination: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('determination', id) : null),
+  determination: async (_root, { id }, context) => await visibleOne('determination', id, context),
   determinations: async (_root, { status, awaiting: agency, actor, ...page }, context) =>
     await connection(
       context.view.filedPage(
@@ -108,9 +108,9 @@ export const determiningMutations = {
 
 export const determiningFields = {
   ...recordFields,
-  __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('determination', id) : null),
-  actor: ({ actor }, _args, context) => actorReference(actor, context),
-  principal: ({ principal }, _args, context) => actorReference(principal, context),
+  __resolveReference: async ({ id }, context) => await visibleOne('determination', id, context),
+  actor: ({ actor }, _args, context) => visibleActor(actor, context),
+  principal: ({ principal }, _args, context) => visibleActor(principal, context),
   incidents: ({ incidents }, _args, { view }) => view.visible('incident', incidents).map((id) => ({ id })),
   attributions: ({ attributions }, _args, { view }) => view.visible('attribution', attributions),
   awaiting,

@@ -15,6 +15,7 @@ import { recordFields } from '../../answers.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { moved, opened } from '../../moves.ts';
 import { movesOf } from '../../steps.ts';
+import { visibleOne } from '../../visible.ts';
 import type { MutationResolvers, NationalEmergencyResolvers, QueryResolvers } from '../generated/resolvers.ts';
 
 /** The id of the emergency that the order declared. */
@@ -66,7 +67,7 @@ export const emergencyMutations = {
 
 export const emergencyFields = {
   ...recordFields,
-  __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('nationalEmergency', id) : null),
+  __resolveReference: async ({ id }, context) => await visibleOne('nationalEmergency', id, context),
   windowOpens: ({ anniversary }) => noticeWindow(anniversary).opens,
   asOf: ({ asOf }, _args, { view }) => asOf ?? view.asOf,
   inEffect: (emergency, _args, { view }) => isInEffect(emergency, emergency.asOf ?? view.asOf),

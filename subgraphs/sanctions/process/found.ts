@@ -9,20 +9,16 @@ import type { DeterminationRecord } from '../../../domain/process/determination.
 import { usPersonBasis } from '../../../domain/process/usPersons.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { notFound } from '../../mutate.ts';
+import { visibleOne } from '../../visible.ts';
 
 /** The actor that an id means; the id itself where it means none the writer sees, which `presence` reports. */
 export function actorId(id: string, { view }: SubgraphContext): string {
   return view.actorId(id) ?? id;
 }
 
-/** The election that an id means, with or without its prefix. */
-export function electionId(id: string, { view }: SubgraphContext): string {
-  return view.visible('election', [id, `election:${id}`])[0] ?? id;
-}
-
 /** Whom a sanction would hit; by its id alone where the writer sees no such actor. */
 export async function targetOf(id: string, context: SubgraphContext): Promise<TargetFact & { readonly isIndividual: boolean }> {
-  const actor = context.view.isVisible(id) ? await context.one('actor', id) : null;
+  const actor = await visibleOne('actor', id, context);
   if (actor === null) return { name: id, usPersonBasis: null, isIndividual: false };
   return { name: actor.name, usPersonBasis: usPersonBasis(actor), isIndividual: actor.kind === 'INDIVIDUAL' };
 }
@@ -69,7 +65,7 @@ export async function attributionAuthors(determination: DeterminationRecord | nu
 
 /** A determination that the writer sees; null otherwise, and where none is named. */
 export async function determinationOf(id: string | null, context: SubgraphContext): Promise<DeterminationRecord | null> {
-  return id !== null && context.view.isVisible(id) ? await context.one('determination', id) : null;
+  return await visibleOne('determination', id, context);
 }
 
 /** The first day without the national emergency; null while nobody has recorded its end. */

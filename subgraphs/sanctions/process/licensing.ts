@@ -20,6 +20,7 @@ import type { SubgraphContext } from '../../context.ts';
 import { presence } from '../../facts.ts';
 import { moved, opened } from '../../moves.ts';
 import { movesOf } from '../../steps.ts';
+import { visibleOne } from '../../visible.ts';
 import type { DraftLicenseInput, LicenseResolvers, MutationResolvers, QueryLicensesArgs, QueryResolvers } from '../generated/resolvers.ts';
 import { designationFacts, programPresence } from './found.ts';
 
@@ -50,7 +51,7 @@ export function licensesAsked(asked: Partial<QueryLicensesArgs>, today: Day): Li
 }
 
 export const licensingQueries = {
-  license: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('license', id) : null),
+  license: async (_root, { id }, context) => await visibleOne('license', id, context),
 } satisfies Partial<QueryResolvers>;
 
 export const licensingMutations = {

@@ -17,6 +17,7 @@ import type { SubgraphContext } from '../../context.ts';
 import { presence } from '../../facts.ts';
 import { moved, opened } from '../../moves.ts';
 import { movesOf } from '../../steps.ts';
+import { visibleOne } from '../../visible.ts';
 import type { DelistingPetitionResolvers, FilePetitionInput, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { designationFacts } from './found.ts';
 
@@ -42,7 +43,7 @@ async function filed({ designation, grounds, statement, ...asked }: FilePetition
 }
 
 export const petitioningQueries = {
-  petition: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('delistingPetition', id) : null),
+  petition: async (_root, { id }, context) => await visibleOne('delistingPetition', id, context),
   petitions: async (_root, { status, open, grounds, designation, minAgeDays, ...page }, context) =>
     await connection(
       context.view.filedPage(
@@ -88,7 +89,7 @@ export const petitioningMutations = {
 
 export const petitioningFields = {
   ...recordFields,
-  __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('delistingPetition', id) : null),
+  __resolveReference: async ({ id }, context) => await visibleOne('delistingPetition', id, context),
   designation: async ({ designation }, _args, context) => await context.one('designation', designation),
   ageDays: (petition, _args, { view }) => ageDays(petition, view.asOf),
   allowedMoves: movesOf(machine),

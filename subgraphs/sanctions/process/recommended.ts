@@ -10,6 +10,7 @@ import { connection, recordFields } from '../../answers.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { fileOf } from '../../moves.ts';
 import { movesOf } from '../../steps.ts';
+import { electionId, visibleActor, visibleOne } from '../../visible.ts';
 import type {
   AssessmentResolvers,
   EligibleCountryResolvers,
@@ -19,12 +20,11 @@ import type {
   TargetOfficerResolvers,
 } from '../generated/resolvers.ts';
 import type { EligibleCountryParent, ProposedMeasureParent, RecommendationParent } from '../parents/process.ts';
-import { actorReference, electionReference, referenceTo } from '../references.ts';
-import { activeTags, electionId } from './found.ts';
+import { electionReference, referenceTo } from '../references.ts';
+import { activeTags } from './found.ts';
 import { officersOf } from './proposals.ts';
 
-const recommendation = async (id: string, context: SubgraphContext) =>
-  context.view.isVisible(id) ? await context.one('measureRecommendation', id) : null;
+const recommendation = async (id: string, context: SubgraphContext) => await visibleOne('measureRecommendation', id, context);
 
 const visibleTargets = <T extends ProposedMeasureParent>(targets: readonly T[], { view }: SubgraphContext) => {
   const seen = new Set(view.visible('actor', targets.map(({ target }) => target)));
@@ -90,7 +90,7 @@ export const recommendedTypes = {
     allowedMoves: movesOf(machine),
   } satisfies Partial<MeasureRecommendationResolvers>,
   ProposedMeasure: {
-    target: ({ target }, _args, context) => actorReference(target, context),
+    target: ({ target }, _args, context) => visibleActor(target, context),
     officers: ({ officers }, _args, { view }) => view.visible('actor', officers).map(referenceTo),
     knownOfficers: async ({ target, officers }, _args, context) =>
       (await officersOf(target, context)).map((id) => ({ id, isNamed: officers.includes(id) })),
@@ -100,7 +100,7 @@ export const recommendedTypes = {
     },
   } satisfies Partial<ProposedMeasureResolvers>,
   TargetOfficer: {
-    actor: ({ id }, _args, context) => actorReference(id, context),
+    actor: ({ id }, _args, context) => visibleActor(id, context),
     entrySuspended: async ({ id }, _args, context) =>
       activeTags(id, context).includes(orderTag) && (await context.one('actor', id))?.kind === 'INDIVIDUAL',
   } satisfies Partial<TargetOfficerResolvers>,

@@ -23,8 +23,8 @@ import type { RecommendationFacts } from '../../../domain/process/recommendation
 import type { SubgraphContext } from '../../context.ts';
 import { presence } from '../../facts.ts';
 import { fileOf, moved, opened } from '../../moves.ts';
+import { electionId, visibleOne } from '../../visible.ts';
 import type { DraftRecommendationInput, MutationResolvers } from '../generated/resolvers.ts';
-import { electionId } from './found.ts';
 import { proposalOf, proposedActors } from './proposals.ts';
 
 const nothingProposed: Proposal = {
@@ -92,10 +92,9 @@ interface Pairing {
   readonly report: { readonly assessment: string } | null;
 }
 async function pairing(assessment: string | null, report: string | null, context: SubgraphContext): Promise<Pairing> {
-  const { view } = context;
   return {
-    assessment: assessment !== null && view.isVisible(assessment) ? await context.one('assessment', assessment) : null,
-    report: report !== null && view.isVisible(report) ? await context.one('impactReport', report) : null,
+    assessment: await visibleOne('assessment', assessment, context),
+    report: await visibleOne('impactReport', report, context),
   };
 }
 function mismatch({ assessment, report }: Pairing, election: string): Violation[] {

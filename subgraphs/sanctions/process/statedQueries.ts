@@ -1,8 +1,9 @@
 /** Reading what is recorded once and has no steps. */
 import { connection } from '../../answers.ts';
 import type { SubgraphContext } from '../../context.ts';
+import { electionId, visibleOne } from '../../visible.ts';
 import type { ActorResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { activeTags, actorId, electionId } from './found.ts';
+import { activeTags, actorId } from './found.ts';
 
 const mostActors = 500;
 
@@ -19,7 +20,7 @@ async function indicted(isDesignated: boolean | null, program: string | null, co
 }
 
 export const statedQueries = {
-  blockedPropertyReport: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('blockedProperty', id) : null),
+  blockedPropertyReport: async (_root, { id }, context) => await visibleOne('blockedProperty', id, context),
   blockedPropertyReports: async (_root, { designation, ...page }, context) =>
     await connection(
       context.view.filedPage(
@@ -29,12 +30,12 @@ export const statedQueries = {
       ),
       (ids) => context.many('blockedProperty', ids),
     ),
-  congressReport: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('congressReport', id) : null),
+  congressReport: async (_root, { id }, context) => await visibleOne('congressReport', id, context),
   congressReports: async (_root, page, context) =>
     await connection(context.view.filedPage('congressReport', { key: ({ periodEnd }) => periodEnd, isNewestFirst: true }, page), (ids) =>
       context.many('congressReport', ids),
     ),
-  relatedAction: async (_root, { id }, context) => (context.view.isVisible(id) ? await context.one('relatedAction', id) : null),
+  relatedAction: async (_root, { id }, context) => await visibleOne('relatedAction', id, context),
   relatedActions: async (_root, { election, kind, actor, ...page }, context) =>
     await connection(
       context.view.filedPage(

@@ -21,6 +21,7 @@ import { carryOut, membership, notFound } from '../../mutate.ts';
 import type { MutationArgs } from '../../mutate.ts';
 import { unloaded } from '../../records.ts';
 import type { Loaded } from '../../records.ts';
+import { electionId, visibleOne } from '../../visible.ts';
 import type {
   BlockedPropertyReportResolvers,
   CongressReportResolvers,
@@ -29,7 +30,7 @@ import type {
   SubmitCongressReportInput,
 } from '../generated/resolvers.ts';
 import { electionReference, referenceTo } from '../references.ts';
-import { actorId, electionId } from './found.ts';
+import { actorId } from './found.ts';
 
 type Statement = BlockedPropertyRecord | CongressReportRecord | RelatedActionRecord;
 interface Stated<R extends Statement> {
@@ -142,7 +143,7 @@ async function submitted(args: MutationArgs<SubmitCongressReportInput>, context:
   const today = context.services.today();
   const asked = { name: 'submitCongressReport', refusals: forbidden(recordCongressReport, context.viewer) };
   return await carryOut<CongressReportRecord, SubmitCongressReportInput>(context, asked, args, async (writer) => {
-    const before = context.view.isVisible(id) ? await context.one('congressReport', id) : null;
+    const before = await visibleOne('congressReport', id, context);
     if (before === null) return { violations: [notFound('report', id, 'id')], before, result: null as never, isKept: true };
     const marking = markingFrom({ marking: tlp ?? null }, before.marking, writer);
     const result = { ...unloaded(before), submittedAt: submittedAt ?? today, marking };
@@ -168,17 +169,17 @@ const noHolder: Violation = {
 export const statingTypes = {
   BlockedPropertyReport: {
     ...recordFields,
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('blockedProperty', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('blockedProperty', id, context),
     designation: async ({ designation }, _args, context) => await context.one('designation', designation),
     dueDate: ({ blockedAt }) => blockedReportDue(blockedAt),
   } satisfies Partial<BlockedPropertyReportResolvers>,
   CongressReport: {
     ...recordFields,
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('congressReport', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('congressReport', id, context),
   } satisfies Partial<CongressReportResolvers>,
   RelatedAction: {
     ...recordFields,
-    __resolveReference: async ({ id }, context) => (context.view.isVisible(id) ? await context.one('relatedAction', id) : null),
+    __resolveReference: async ({ id }, context) => await visibleOne('relatedAction', id, context),
     actors: ({ actors }, _args, { view }) => view.visible('actor', actors).map(referenceTo),
     election: ({ election }, _args, context) => electionReference(election, context),
     incidents: ({ incidents }, _args, { view }) => view.visible('incident', incidents).map(referenceTo),
