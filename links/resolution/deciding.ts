@@ -1,11 +1,14 @@
 /** Gathers what a merge or its undoing touches; nothing of it is shown to anybody. */
-import type { Change, Ledger, Stored } from '../../domain/ledger.ts';
-import type { ActorPartRecord, ActorRecord, MatchRecord } from '../../domain/model.ts';
+import type { Change, Ledger, Stored, WholeRequest } from '../../domain/ledger.ts';
+import type { ActorPartRecord, ActorRecord, Instant, MatchRecord } from '../../domain/model.ts';
 import { merged, parted, partId, type Decision } from '../../domain/resolution/merging.ts';
 
 export interface Deciding {
   readonly ledger: Ledger;
 }
+
+/** Who merges and suggests where no analyst does. */
+export const resolver = 'system:resolution';
 
 /** The changes that make the second actor a part of the first, and the match that says so. */
 export async function confirmed(
@@ -27,6 +30,20 @@ export async function confirmed(
     moved,
   };
   return { changes, result };
+}
+
+/** The commit by which a new match makes the second actor a part of the first, decided by no analyst. */
+export async function mergeCommit(
+  deciding: Deciding,
+  match: MatchRecord,
+  keeps: Stored<ActorRecord>,
+  goes: Stored<ActorRecord>,
+  at: Instant,
+): Promise<WholeRequest> {
+  const decision = { by: resolver, at, reason: match.evidence[0]?.detail ?? null };
+  const { changes, result } = await confirmed(deciding, match, keeps, goes, decision);
+  const reason = `merge ${goes.record.id} into ${keeps.record.id}`;
+  return { by: resolver, at, reason, changes: [...changes, { op: 'put', record: result, expected: null }] };
 }
 
 /** The changes that give both actors back as their lists have them, and the match that says so. */
@@ -59,6 +76,11 @@ export async function partsOf(ledger: Ledger, actor: ActorRecord): Promise<Store
   return found.flatMap((stored) =>
     stored?.record.type === 'actorPart' && stored.record.actor === actor.id ? [stored as Stored<ActorPartRecord>] : [],
   );
+}
+
+/** Null where there is no record, or none of an actor. */
+export function actorOf(stored: Stored | null | undefined): Stored<ActorRecord> | null {
+  return stored?.record.type === 'actor' ? (stored as Stored<ActorRecord>) : null;
 }
 
 /** What refers to an actor, but for its parts and the match that is decided. */

@@ -4,7 +4,7 @@ import type { Ledger, Stored } from '../../domain/ledger.ts';
 import type { ActorRecord, Instant } from '../../domain/model.ts';
 import { matchId } from '../../domain/resolution/merging.ts';
 import { strongIdentifiers } from '../../domain/resolution/strongIdentifiers.ts';
-import { confirmed, partsOf } from './deciding.ts';
+import { actorOf, mergeCommit, partsOf, resolver } from './deciding.ts';
 import { nameLikeness } from './nameLikeness.ts';
 import { comesFirst, isComparable, judgedByNumber, sharedKey, type Judged } from './suggested.ts';
 
@@ -29,7 +29,6 @@ interface Waiting {
   readonly attempt: number;
 }
 
-const resolver = 'system:resolution';
 const pairsAtOnce = 500;
 /** Merges of different actors that are written at the same time: commits of one moment share a flush. */
 const mergesAtOnce = 50;
@@ -126,12 +125,9 @@ class Merging {
       return 'LEFT';
     }
     const { first, second, match } = looked;
-    const decision = { by: resolver, at: this.at, reason: match.evidence[0]?.detail ?? null };
-    const { changes, result } = await confirmed({ ledger: this.ledger }, match, first, second, decision);
-    const reason = `merge ${second.record.id} into ${first.record.id}`;
-    const all = [...changes, { op: 'put', record: result, expected: null } as const];
+    const request = await mergeCommit({ ledger: this.ledger }, match, first, second, this.at);
     try {
-      await this.ledger.commit({ by: resolver, at: this.at, reason, changes: all });
+      await this.ledger.commit(request);
     } catch (error) {
       // BAD_INPUT: somebody has begun to refer to the actor that was to go.
       if (error instanceof OstrakonError && (error.code === 'STALE_VERSION' || error.code === 'BAD_INPUT')) return 'STALE';
@@ -193,7 +189,3 @@ async function suggest(ledger: Ledger, pairs: readonly Pair[], at: Instant): Pro
 }
 
 const isSame = (a: Stored, b: Stored): boolean => a.record.id === b.record.id && a.revision === b.revision;
-
-function actorOf(stored: Stored | undefined): Stored<ActorRecord> | null {
-  return stored?.record.type === 'actor' ? (stored as Stored<ActorRecord>) : null;
-}

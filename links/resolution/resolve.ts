@@ -1,11 +1,11 @@
 /** Goes over the actors of the lists, merges those that a strong number shows to be one, and puts the likely ones to an analyst. */
 import { OstrakonError } from '../../domain/errors.ts';
-import type { Change, Ledger, Stored } from '../../domain/ledger.ts';
+import type { Change, Ledger } from '../../domain/ledger.ts';
 import type { ActorRecord, Instant, MatchRecord } from '../../domain/model.ts';
 import { matchId } from '../../domain/resolution/merging.ts';
 import { mostSharing, sharingKeysOf } from '../../domain/resolution/strongIdentifiers.ts';
 import type { LinkGraph } from '../questions.ts';
-import { confirmed } from './deciding.ts';
+import { actorOf, mergeCommit, resolver } from './deciding.ts';
 import { isComparable, judgedByName, judgedByNumber, sharedKey, suggestFrom, type Judged } from './suggested.ts';
 
 export interface ResolveOptions {
@@ -25,7 +25,6 @@ export interface ResolveReport {
   readonly matches: readonly MatchRecord[];
 }
 
-const resolver = 'system:resolution';
 const suggestionsAtOnce = 500;
 const actorsAtOnce = 500;
 const appliedTimeoutMs = 30_000;
@@ -118,14 +117,7 @@ function isDecided(a: string, b: string, known: Known): boolean {
 async function merge(ledger: Ledger, graph: LinkGraph, match: MatchRecord, at: Instant): Promise<boolean> {
   const [first, second] = (await ledger.records(match.ids)).map(actorOf);
   if (first === undefined || first === null || second === undefined || second === null) return false;
-  const decision = { by: resolver, at, reason: match.evidence[0]?.detail ?? null };
-  const { changes, result } = await confirmed({ ledger }, match, first, second, decision);
-  const { seq } = await ledger.commit({
-    by: resolver,
-    at,
-    reason: `merge ${second.record.id} into ${first.record.id}`,
-    changes: [...changes, { op: 'put', record: result, expected: null }],
-  });
+  const { seq } = await ledger.commit(await mergeCommit({ ledger }, match, first, second, at));
   await graph.applied(seq, appliedTimeoutMs);
   return true;
 }
@@ -149,8 +141,4 @@ async function knownOf(ledger: Ledger, dataset: string | null): Promise<Known> {
   }
   if (!isThere) throw new OstrakonError({ code: 'BAD_INPUT', message: `There is no dataset "${dataset ?? ''}".`, field: 'dataset' });
   return { asked: asked.sort(), byNumber, pairs, parts };
-}
-
-function actorOf(stored: Stored | null | undefined): Stored<ActorRecord> | null {
-  return stored?.record.type === 'actor' ? (stored as Stored<ActorRecord>) : null;
 }
