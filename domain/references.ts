@@ -160,6 +160,13 @@ export function everyRequiredEnd(record: LedgerRecord, passes: (id: string) => b
   return true;
 }
 
+/** The ids of the records that a record cannot do without. */
+export function requiredEnds(record: LedgerRecord): string[] {
+  const ends: string[] = [];
+  everyRequiredEnd(record, (end) => ends.push(end) > 0);
+  return ends;
+}
+
 function valueOf(record: LedgerRecord, reference: Reference): string | readonly string[] | null {
   return (record as unknown as Record<string, string | readonly string[] | null | undefined>)[reference.field] ?? null;
 }

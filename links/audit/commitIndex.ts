@@ -1,6 +1,6 @@
 import { partsOf } from '../../domain/ledger.ts';
 import type { AppliedChange, Commit, Ledger } from '../../domain/ledger.ts';
-import { everyRequiredEnd } from '../../domain/references.ts';
+import { requiredEnds } from '../../domain/references.ts';
 import type { Marking } from '../../domain/tlp.ts';
 
 import { Interned } from '../interned.ts';
@@ -106,8 +106,7 @@ export class CommitIndex {
         const record = found?.change.record ?? null;
         // It may have come and gone again meanwhile.
         if (found === null || record === null || this.#gone.get(record.id)?.revision !== found.commit.seq) continue;
-        const ends: string[] = [];
-        everyRequiredEnd(record, (end) => ends.push(end) > 0);
+        const ends = requiredEnds(record);
         this.#last.set(record.id, { marking: record.marking, ends });
         wanted.push(...ends);
       }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
-import { everyRequiredEnd } from '../../domain/references.ts';
+import { requiredEnds } from '../../domain/references.ts';
 
 import type { CommitIndex } from '../audit/commitIndex.ts';
 import type { PastChanges } from '../audit/readCommits.ts';
@@ -44,10 +44,8 @@ export class FormerSight {
   /** Whether the viewer saw, after a commit, the version that a record had then: its marking, and the ends it could not do without. */
   async sawVersion(version: LedgerRecord | null, seq: number, asking: ReadonlySet<string> = new Set()): Promise<boolean> {
     if (version === null || version.type === 'idempotency' || !this.#view.sees(version.marking) || asking.has(version.id)) return false;
-    const ends: string[] = [];
-    everyRequiredEnd(version, (end) => ends.push(end) > 0);
     const within = new Set([...asking, version.id]);
-    for (const end of ends) if (!(await this.sawVersion(await this.versionAt(end, seq), seq, within))) return false;
+    for (const end of requiredEnds(version)) if (!(await this.sawVersion(await this.versionAt(end, seq), seq, within))) return false;
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import type { AppliedChange, Stored } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
-import { everyRequiredEnd } from '../../domain/references.ts';
+import { requiredEnds } from '../../domain/references.ts';
 import { jointly, sealed } from '../../domain/tlp.ts';
 import type { Marking } from '../../domain/tlp.ts';
 
@@ -90,15 +90,9 @@ export class PresentMarks {
 
 /** Null where it restricts nobody beyond what the version of then does. */
 function presentOf(now: LedgerRecord, then: LedgerRecord): Present | null {
-  const known = new Set(endsOf(then));
-  const furtherEnds = endsOf(now).filter((end) => !known.has(end));
+  const known = new Set(requiredEnds(then));
+  const furtherEnds = requiredEnds(now).filter((end) => !known.has(end));
   if (furtherEnds.length === 0 && (now.marking.tlp === 'CLEAR' || JSON.stringify(now.marking) === JSON.stringify(then.marking)))
     return null;
   return { marking: now.marking, furtherEnds };
-}
-
-function endsOf(record: LedgerRecord): string[] {
-  const ends: string[] = [];
-  everyRequiredEnd(record, (end) => ends.push(end) > 0);
-  return ends;
 }
