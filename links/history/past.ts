@@ -61,6 +61,8 @@ export class Past {
   #markedAt: number;
   #marking: Promise<void> | null = null;
   #isLoaded = false;
+  /** The commit of the live graph by which ends were last looked at; null where marks have been noted since. */
+  #endsAt: number | null = null;
 
   private constructor(seq: number, records: PastRecords, options: PastOptions) {
     this.seq = seq;
@@ -132,7 +134,10 @@ export class Past {
       await this.#marking;
     }
     // Ends that the past does not know are guarded as the graph of now says, which may have moved on by itself.
-    if (this.#isLoaded) this.#remark(this.#marks.movedByEnds());
+    const { seq: endsAt } = this.#options.live();
+    if (!this.#isLoaded || this.#endsAt === endsAt) return;
+    this.#endsAt = endsAt;
+    this.#remark(this.#marks.movedByEnds());
   }
 
   /** The records as the loader of an operation wants them: each with the marking under which it may be shown now. */
@@ -158,6 +163,7 @@ export class Past {
       for await (const part of partsOf(commit)) {
         for (let from = 0; from < part.length; from += batchSize) {
           for (const id of this.#marks.note(part.slice(from, from + batchSize), then)) touched.add(id);
+          this.#endsAt = null;
           await turn();
         }
       }

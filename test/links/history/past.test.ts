@@ -153,6 +153,29 @@ describe('An actor that has been merged into another since', () => {
   });
 });
 
+describe('A past that is asked again', () => {
+  it('looks at what guards the ends it does not know only once the graph of now has moved', async () => {
+    const commits = mergedAway('RED');
+    const live = graphAt(commits, 2);
+    let looks = 0;
+    const guardsOf = live.guardsOf.bind(live);
+    live.guardsOf = (id) => {
+      looks += 1;
+      return guardsOf(id);
+    };
+    const past = await Past.at(1, { live: () => live, ledger: ledgerOf(commits), mostRecords: 1_000 });
+    await past.mark(2);
+    const before = looks;
+    await past.mark(2);
+    expect(looks).toBe(before);
+    // Its own marks are those of the second commit still.
+    live.apply(commits[2]!);
+    await past.mark(2);
+    expect(looks).toBeGreaterThan(before);
+    expect(past.view(viewers[0]!, { asOf: day }).isVisible('a1')).toBe(false);
+  });
+});
+
 describe('The pasts of a process', () => {
   const history = withStanding([]);
   const counting = (commits: readonly WholeCommit[]) => {
