@@ -14,6 +14,9 @@ export interface StoredFacts {
   referrers(id: string): Iterable<string>;
 }
 
+/** Violations told of one large commit; with so many the rest is not looked for. */
+export const mostTold = 100;
+
 /** The id of the record that a change writes or removes. */
 export const changedId = (change: Change): string => (change.op === 'put' ? change.record.id : change.id);
 

@@ -22,7 +22,7 @@ import { writeSpooled } from './embeddedLarge.ts';
 import { acquireFile, factsOf, headOf, releaseFile, rowOf, storedOf } from './embeddedFile.ts';
 import type { EmbeddedFile } from './embeddedFile.ts';
 import { canonicalText, changesOf, genesisHash, sealCommit } from './hash.ts';
-import { Spool } from './spool.ts';
+import { onDisk, Spool } from './spool.ts';
 
 /** Records in one batch of a scan. */
 const batchSize = 1_000;
@@ -102,30 +102,20 @@ async function writeStreamed(file: EmbeddedFile, request: CommitRequest): Promis
   try {
     const whole = await gathered(request, (change) => {
       requireIds(request.commitId, changedId(change), count++);
-      spool ??= stored(() => new Spool(file.dir));
+      spool ??= onDisk(() => new Spool(file.dir));
       const into = spool;
-      stored(() => into.add(change));
+      onDisk(() => into.add(change));
     });
     if (whole !== null) return await writeWhole(file, whole);
     const { by, at, reason, commitId } = request;
     const terms = { by, at, reason, ...(commitId === undefined ? {} : { commitId }) };
     const filled = spool as Spool | null;
     if (filled === null) throw new TypeError('Nothing was spooled.');
-    const header = stored(() => file.root.transactionSync(() => writeSpooled(file, terms, filled)));
+    const header = onDisk(() => file.root.transactionSync(() => writeSpooled(file, terms, filled)));
     for (const listener of file.listeners) listener();
     return header;
   } finally {
     (spool as Spool | null)?.close();
-  }
-}
-
-/** What the work gives; what fails for want of disk or the like is told in the words of the error table. */
-function stored<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof OstrakonError || error instanceof TypeError) throw error;
-    throw new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'The store could not write the commit.' }, { cause: error });
   }
 }
 

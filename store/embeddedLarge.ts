@@ -9,6 +9,7 @@ import {
   danglingViolation,
   isRecordId,
   misdirectedViolation,
+  mostTold,
   referredToViolation,
   repeatedViolation,
   staleViolation,
@@ -20,8 +21,6 @@ import type { EmbeddedFile } from './embeddedFile.ts';
 import { changeText, commitHash, genesisHash, partOf, partSize } from './hash.ts';
 import type { PreparedChange, Spool } from './spool.ts';
 
-/** Violations told of one commit; with so many the rest is not looked for. */
-const mostTold = 100;
 /** Types of records remembered while a commit is checked: most references end at few records. */
 const mostRemembered = 200_000;
 

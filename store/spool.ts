@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'n
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Change } from '../domain/ledger.ts';
+import { OstrakonError } from '../domain/errors.ts';
 import type { RecordType } from '../domain/model.ts';
 import { referencesOf } from '../domain/references.ts';
 import { changedId } from './checks.ts';
@@ -114,5 +115,15 @@ function removeIfPossible(path: string): void {
     rmSync(path, { force: true });
   } catch {
     // Windows keeps the name of an open file; the next to open the store takes it away.
+  }
+}
+
+/** What the work gives; what fails for want of disk or the like is told in the words of the error table. */
+export function onDisk<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof OstrakonError || error instanceof TypeError) throw error;
+    throw new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'The store could not write the commit.' }, { cause: error });
   }
 }

@@ -5,18 +5,16 @@ import type { AppliedChange, Change, CommitHeader, CommitRequest } from '../../d
 import { OstrakonError, refuse } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
 import type { LedgerRecord, RecordType } from '../../domain/model.ts';
-import { applyChanges, changedId, repeatedViolation, requireIds } from '../checks.ts';
+import { applyChanges, changedId, mostTold, repeatedViolation, requireIds } from '../checks.ts';
 import { changeText, commitHash, partOf, partSize } from '../hash.ts';
 import type { CommitPart } from '../hash.ts';
-import { Spool } from '../spool.ts';
+import { onDisk, Spool } from '../spool.ts';
 import type { PreparedChange } from '../spool.ts';
 import { lockedHead, placesOf, referrersOf, writeHeader, writeLinks, writeNodes, writeParts, writeRemovals } from './write.ts';
 import type { Place } from './write.ts';
 
 /** Changes held in memory at once: whole parts, so that each batch is hashed and written by itself. */
 const batchSize = 10 * partSize;
-/** Violations told of one commit; with so many the rest is not looked for. */
-const mostTold = 100;
 
 /** Changes that are too many to be held in memory. What is kept of each is its id and its type. */
 export class LargeChanges {
@@ -188,14 +186,4 @@ function partsOf(batch: readonly PreparedChange[], places: ReadonlyMap<string, P
 function tell(into: Violation[], violations: readonly Violation[]): void {
   into.push(...violations.slice(0, mostTold - into.length));
   if (into.length >= mostTold) refuse(into);
-}
-
-/** What the work gives; a full disk is told in the words of the error table. */
-function onDisk<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof OstrakonError || error instanceof TypeError) throw error;
-    throw new OstrakonError({ code: 'STORE_UNAVAILABLE', message: 'The store could not write the commit.' }, { cause: error });
-  }
 }
