@@ -1,8 +1,8 @@
 /** FollowTheMoney's connections other than Ownership as links. */
 import type { LinkType } from '../../domain/model.ts';
 import type { LinkParticulars } from '../listContent.ts';
-import { earliest, latest, spanOfDate } from './dates.ts';
 import { valuesOf, type FtmEntity } from './entityLines.ts';
+import { lastingOf } from './lasting.ts';
 
 interface Connection {
   readonly linkType: LinkType;
@@ -41,17 +41,13 @@ export interface ReadConnection {
 /** Reads a connection. What it says of role and relationship becomes the description. */
 export function readConnection(entity: FtmEntity, connection: Connection): ReadConnection {
   const all = (property: string): readonly string[] => valuesOf(entity, property);
-  const starts = all('startDate').length > 0 ? all('startDate') : all('date');
-  const since = earliest(starts.map((text) => spanOfDate(text)?.first));
-  const until = latest(all('endDate').map((text) => spanOfDate(text)?.last));
-  const isOrdered = since === null || until === null || since <= until;
+  const { since, until, roughDates, url } = lastingOf(entity);
   const said = [
     ...(connection.words === undefined ? [] : [connection.words]),
     ...all('role'),
     ...all('relationship'),
     ...(all('status').length === 0 ? [] : [`Status: ${all('status').join(', ')}`]),
-    ...(starts.every((text) => text.length >= 10) ? [] : [`Since ${starts.join(', ')}`]),
-    ...(all('endDate').every((text) => text.length >= 10) ? [] : [`Until ${all('endDate').join(', ')}`]),
+    ...roughDates,
     ...all('summary'),
     ...all('description'),
   ];
@@ -63,10 +59,10 @@ export function readConnection(entity: FtmEntity, connection: Connection): ReadC
       share: null,
       interest: null,
       arrangement: null,
-      since: isOrdered ? since : null,
-      until: isOrdered ? until : null,
+      since,
+      until,
       description: said.length === 0 ? null : [...new Set(said)].join('; '),
     },
-    url: [...all('sourceUrl'), ...all('publisherUrl')].find((url) => /^https?:\/\//i.test(url)) ?? null,
+    url,
   };
 }

@@ -4,7 +4,7 @@ import { recordIdOf } from '../../domain/exchange/ftmIds.ts';
 import type { Address, Identifier } from '../../domain/model.ts';
 import type { LinkParticulars, ListedPeriod, Reject } from '../listContent.ts';
 import type { ListItem, Place } from '../listFormat.ts';
-import { ownExportOf, withOwn } from '../ownExport.ts';
+import { ownExportOf, withOwn, type OwnExport } from '../ownExport.ts';
 import { unknownShare } from '../shareText.ts';
 import { actorOf, kindOf } from './actor.ts';
 import { connectionOf, readConnection } from './connection.ts';
@@ -15,9 +15,6 @@ import { addressOf, papersOf } from './joined.ts';
 import { readOwnership } from './ownership.ts';
 import { mergedPeriods, readSanction } from './sanction.ts';
 
-/** How many different texts are counted one by one. */
-const mostCounted = 200;
-
 /** The items of what was gathered, which is closed afterwards. */
 export async function* itemsOf(gathered: Gathered, source: string): AsyncGenerator<ListItem> {
   const reading = new ItemReading(gathered, source);
@@ -27,7 +24,7 @@ export async function* itemsOf(gathered: Gathered, source: string): AsyncGenerat
       position = next;
       if (kind === recordKinds.note) yield { kind: 'note', note: { ...place, reason: bytes.toString() } };
       else if (kind === recordKinds.reject) yield { kind: 'reject', reject: { ...place, reason: bytes.toString() } };
-      else if (kind === recordKinds.counted) yield reading.counted('schema not read yet', bytes.toString());
+      else if (kind === recordKinds.counted) yield counted('schema not read yet', bytes.toString());
       else {
         const entity = readEntity(bytes);
         if (entity !== null && typeof entity !== 'string') yield* reading.itemsOf(entity, place);
@@ -41,25 +38,16 @@ export async function* itemsOf(gathered: Gathered, source: string): AsyncGenerat
 class ItemReading {
   private readonly gathered: Gathered;
   private readonly source: string;
-  private readonly named = new Map<string, Set<string>>();
 
   constructor(gathered: Gathered, source: string) {
     this.gathered = gathered;
     this.source = source;
   }
 
-  counted(what: string, name: string): ListItem {
-    const names = this.named.get(what) ?? new Set<string>();
-    this.named.set(what, names);
-    const isNamed = names.has(name) || names.size < mostCounted;
-    if (isNamed) names.add(name);
-    return { kind: 'counted', what, name: isNamed ? name : 'others' };
-  }
-
   itemsOf(entity: FtmEntity, place: Place): ListItem[] {
     const own = ownExportOf(entity.ostrakon);
     if (typeof own === 'string') return [{ kind: 'reject', reject: { ...place, reason: own } }];
-    if (kindOf(entity.schema) !== null) return this.actorItems(entity, place);
+    if (kindOf(entity.schema) !== null) return this.actorItems(entity, place, own?.actor ?? null);
     if (entity.schema === 'Ownership') return this.ownershipItems(entity, place, own?.link ?? null);
     if (entity.schema === 'Sanction') return this.sanctionItems(entity, place);
     if (entity.schema === 'Identification' || entity.schema === 'Passport') return this.paperItems(entity, place);
@@ -73,7 +61,7 @@ class ItemReading {
     return this.linkItems({ ...read, particulars, id: recordIdOf(entity.id) ?? plain, noun: connection.noun, place });
   }
 
-  private actorItems(entity: FtmEntity, place: Place): ListItem[] {
+  private actorItems(entity: FtmEntity, place: Place, said: OwnExport['actor']): ListItem[] {
     const items: ListItem[] = [];
     const addresses: Address[] = [];
     const identifiers: Identifier[] = [];
@@ -91,8 +79,7 @@ class ItemReading {
     const kind = kindOf(entity.schema) ?? 'ENTITY';
     const { actor, hasName } = actorOf(entity, kind, this.source, { addresses, identifiers });
     if (!hasName) items.push({ kind: 'note', note: { ...place, reason: 'The entity has no name; its id stands for it.' } });
-    const own = ownExportOf(entity.ostrakon);
-    const exact = own === null || typeof own === 'string' || own.actor === null ? actor : withOwn(actor, own.actor, this.source);
+    const exact = said === null ? actor : withOwn(actor, said, this.source);
     items.push({ kind: 'entry', entry: { actor: exact, tags: [], periods: mergedPeriods(periods) }, place });
     return [...items, ...this.referenceItems(entity, place)];
   }
@@ -119,7 +106,7 @@ class ItemReading {
     const { owners: from, assets: to, url } = read;
     if (exact !== null) return this.linkItems({ id, from, to, particulars: exact, url, noun: 'ownership', place });
     return [
-      ...read.unread.map((text) => this.counted('percentage not understood, share unknown', text.slice(0, 60))),
+      ...read.unread.map((text) => counted('percentage not understood, share unknown', text.slice(0, 60))),
       ...read.notes.map((reason): ListItem => ({ kind: 'note', note: { ...place, reason } })),
       ...this.linkItems({ id, from, to, particulars: read.particulars, url, noun: 'ownership', place }),
     ];
@@ -128,12 +115,12 @@ class ItemReading {
   private sanctionItems(entity: FtmEntity, place: Place): ListItem[] {
     const read = readSanction(entity);
     if (read.entities.length === 0) return [rejected(place, 'The sanction names no entity.')];
-    const items = read.unknown.map((key) => this.counted('programme not known, no designation', key));
-    if (read.hasEnded) items.push(this.counted('sanction ended without a day, no designation', 'in all'));
+    const items = read.unknown.map((key) => counted('programme not known, no designation', key));
+    if (read.hasEnded) items.push(counted('sanction ended without a day, no designation', 'in all'));
     for (const id of read.entities) {
       const schema = this.gathered.schemaOf(id);
       if (schema === null) items.push(rejected(place, 'The sanction names an entity that the file does not have.'));
-      else if (!this.gathered.isActor(id)) items.push(this.counted('sanction of a schema not read yet', schema));
+      else if (!this.gathered.isActor(id)) items.push(counted('sanction of a schema not read yet', schema));
     }
     return items;
   }
@@ -144,7 +131,7 @@ class ItemReading {
       return [rejected(place, `The ${entity.schema === 'Passport' ? 'passport' : 'identification'} names no holder.`)];
     return holders
       .filter((id) => !this.gathered.isActor(id))
-      .map((): ListItem => this.counted('paper of a holder that is no actor of the file', entity.schema));
+      .map((): ListItem => counted('paper of a holder that is no actor of the file', entity.schema));
   }
 
   /** A link for each pair of ends; those that end at what is not read yet, or where they began, are told apart. */
@@ -199,5 +186,6 @@ function periodsOf(sanction: FtmEntity): readonly ListedPeriod[] {
 }
 
 const rejected = (place: Place, reason: string): ListItem => ({ kind: 'reject', reject: { ...place, reason } satisfies Reject });
+const counted = (what: string, name: string): ListItem => ({ kind: 'counted', what, name });
 const unresolved = (place: Place, reason: string): ListItem => ({ kind: 'unresolved', link: { ...place, reason } });
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -3,8 +3,8 @@ import type { Interest, ShareInterval } from '../../domain/model.ts';
 import { compared, fractionOf } from '../../domain/ownership/fraction.ts';
 import type { LinkParticulars } from '../listContent.ts';
 import { unknownShare } from '../shareText.ts';
-import { earliest, latest, spanOfDate } from './dates.ts';
 import { valuesOf, type FtmEntity } from './entityLines.ts';
+import { lastingOf } from './lasting.ts';
 import { readPercentage } from './percentage.ts';
 
 export interface ReadOwnership {
@@ -40,18 +40,14 @@ export function readOwnership(entity: FtmEntity): ReadOwnership {
         : 'Several owners share one percentage: it counts as the most each can have.',
     );
   }
-  const starts = all('startDate').length > 0 ? all('startDate') : all('date');
-  const since = earliest(starts.map((text) => spanOfDate(text)?.first));
-  const until = latest(all('endDate').map((text) => spanOfDate(text)?.last));
-  if (since !== null && until !== null && until < since) notes.push('It ends before it begins: both days are left out.');
-  const isOrdered = since === null || until === null || since <= until;
+  const { since, until, isOrdered, roughDates, url } = lastingOf(entity);
+  if (!isOrdered) notes.push('It ends before it begins: both days are left out.');
   const isExact = share.min === share.max && readings.length === 1;
   const said = [
     ...roles,
     ...(types.length === 0 ? [] : [`Type: ${types.join(', ')}`]),
     ...(isExact || readings.length === 0 ? [] : [`Share as stated: ${all('percentage').join('; ')}`]),
-    ...(starts.every((text) => text.length >= 10) ? [] : [`Since ${starts.join(', ')}`]),
-    ...(all('endDate').every((text) => text.length >= 10) ? [] : [`Until ${all('endDate').join(', ')}`]),
+    ...roughDates,
     ...(all('sharesCount').length === 0 ? [] : [`Shares: ${all('sharesCount').join(', ')}`]),
     ...all('summary'),
     ...all('description'),
@@ -64,11 +60,11 @@ export function readOwnership(entity: FtmEntity): ReadOwnership {
       share: interest === 'BOARD_MAJORITY' ? null : share,
       interest,
       arrangement: null,
-      since: isOrdered ? since : null,
-      until: isOrdered ? until : null,
+      since,
+      until,
       description: said.length === 0 ? null : [...new Set(said)].join('; '),
     },
-    url: [...all('sourceUrl'), ...all('publisherUrl')].find((url) => /^https?:\/\//i.test(url)) ?? null,
+    url,
     unread,
     notes,
   };
