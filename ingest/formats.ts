@@ -55,5 +55,5 @@ export function formatNamed(name: string): ImportFormat | undefined {
 
 /** Every name that stands for a format, short ones included. */
 export function formatNames(): string[] {
-  return [...formats.map(({ name }) => name), ...Object.keys(shortNames)].filter((name) => formatNamed(name) !== undefined);
+  return [...formats.map(({ name }) => name), ...Object.keys(shortNames)];
 }

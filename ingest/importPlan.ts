@@ -79,9 +79,7 @@ export async function* importPlan(
     if (options.pending !== null) await ends.check(ledger, spool.read(), findings, options.pending);
     if (findings.rejects.length > 0 && !options.skipsBadLines) throw refusedLines(findings.rejects);
     waiting.leaveOut(spool.read(), findings, ends);
-    if (plan.counts.entries + plan.counts.links === 0) {
-      if (findings.rejects.length > 0) throw refusedLines(findings.rejects);
-    }
+    if (plan.counts.entries + plan.counts.links === 0 && findings.rejects.length > 0) throw refusedLines(findings.rejects);
     const contentHash = sum.hex();
     const same = plan.state.versions.find(({ asOf }) => asOf === plan.asOf);
     if (!options.force) {

@@ -32,13 +32,13 @@ export interface Seen {
 }
 
 /** The sources with one dataset's reference set to `seen`, in the order of their names. */
-export function withSource(sources: readonly SourceRef[], dataset: string, seen: Seen, url: string | null = null): SourceRef[] {
+function withSource(sources: readonly SourceRef[], dataset: string, seen: Seen, url: string | null = null): SourceRef[] {
   const own: SourceRef = { dataset, url: url ?? sources.find((source) => source.dataset === dataset)?.url ?? null, ...seen };
   return [...sources.filter((source) => source.dataset !== dataset), own].sort((a, b) => (a.dataset < b.dataset ? -1 : 1));
 }
 
 /** Whether somebody else still asserts the record. */
-export function assertedByOthers(sources: readonly SourceRef[], dataset: string): boolean {
+function assertedByOthers(sources: readonly SourceRef[], dataset: string): boolean {
   return sources.some((source) => source.dataset !== dataset && source.lastSeen === null);
 }
 

@@ -7,7 +7,6 @@ export interface WholeList {
   readonly links: readonly ListedLink[];
   readonly rejects?: readonly (Reject & { readonly mentions?: readonly string[] })[];
   readonly notes?: readonly Reject[];
-  readonly unresolved?: readonly Reject[];
 }
 
 /** The reading, which may be read any number of times. Entries stand at `file`, line 1. */
@@ -18,7 +17,6 @@ export function wholeReading(head: ListHead, list: WholeList, file: string): Lis
       async *[Symbol.asyncIterator](): AsyncGenerator<ListItem> {
         for (const { mentions, ...reject } of list.rejects ?? []) yield { kind: 'reject', reject, ...(mentions && { mentions }) };
         for (const note of list.notes ?? []) yield { kind: 'note', note };
-        for (const link of list.unresolved ?? []) yield { kind: 'unresolved', link };
         for (const entry of list.entries) yield { kind: 'entry', entry, place: { file, line: 1 } };
         for (const link of list.links) yield { kind: 'link', link };
       },

@@ -35,7 +35,7 @@ function formed(rule: Flaw['rule'], noun: string, isIt: (value: string) => boole
 }
 
 /** Whether a text is a day or an instant with a zone. */
-export function isDayOrInstant(value: string): boolean {
+function isDayOrInstant(value: string): boolean {
   if (isDay(value)) return true;
   const found = /^(\d{4}-\d{2}-\d{2})[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]\d{2}:?\d{2})$/.exec(value);
   return found?.[1] !== undefined && isDay(found[1]);

@@ -171,7 +171,7 @@ function readIdentifier(text: string, into: Identifier[]): boolean {
 }
 
 /** `03 Jul 1972` as `1972-07-03`, `Mar 1945` as `1945-03`, within ranges and after `circa` too; other text as it is. */
-export function dateAsPublished(text: string): string {
+function dateAsPublished(text: string): string {
   return text
     .replace(/\b(\d{2}) ([A-Z][a-z]{2}) (\d{4})\b/g, (whole, day: string, month: string, year: string) => {
       const number = months.indexOf(month) + 1;

@@ -22,7 +22,7 @@ export interface PscLine {
 export type ReadLine =
   | { readonly is: 'holder'; readonly line: PscLine }
   /** What names nobody: statements, exemptions and people whose details are protected. */
-  | { readonly is: 'aside'; readonly what: string; readonly name: string; readonly company: string | null }
+  | { readonly is: 'aside'; readonly what: string; readonly name: string }
   | { readonly is: 'totals'; readonly holders: number | null; readonly generated: Day | null }
   | { readonly is: 'reject'; readonly reasons: readonly string[] };
 
@@ -45,10 +45,10 @@ export function readPscLine(json: string, dataset: string): ReadLine {
   if (kind.startsWith('totals#')) return totalsOf(data);
   const company = text(parsed['company_number'])?.toUpperCase() ?? null;
   if (kind === 'persons-with-significant-control-statement')
-    return { is: 'aside', what: 'statements', name: (text(data['statement']) ?? 'without text').slice(0, 120), company };
-  if (protectedKind.test(kind)) return { is: 'aside', what: 'protected people', name: kind, company };
+    return { is: 'aside', what: 'statements', name: (text(data['statement']) ?? 'without text').slice(0, 120) };
+  if (protectedKind.test(kind)) return { is: 'aside', what: 'protected people', name: kind };
   const is = holderKind.exec(kind)?.[1];
-  if (is === undefined) return { is: 'aside', what: 'other kinds', name: kind.slice(0, 120), company };
+  if (is === undefined) return { is: 'aside', what: 'other kinds', name: kind.slice(0, 120) };
   return holderOf(data, company, is, dataset);
 }
 
