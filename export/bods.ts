@@ -2,7 +2,8 @@
 import { countryName } from '../domain/countries.ts';
 import { addDays, isDay } from '../domain/day.ts';
 import { alpha3Of } from '../domain/exchange/alpha3.ts';
-import { digestOf, jsonOf, ownActor, ownLink, ownPublisher } from '../domain/exchange/ownExport.ts';
+import { digestOf, ownActor, ownLink, ownPublisher } from '../domain/exchange/ownExport.ts';
+import { plainJson } from '../domain/exchange/plainText.ts';
 import type { ActorKind, ActorRecord, Identifier, LinkRecord, NameType, Recorded, ShareInterval } from '../domain/model.ts';
 import { fractionOf, numberOf } from '../domain/ownership/fraction.ts';
 import type { ExportedGraph } from './exportedGraph.ts';
@@ -22,7 +23,7 @@ export function* bods(graph: ExportedGraph): Generator<string> {
   );
   let isFirst = true;
   for (const statement of statementsOf(graph, parties, links)) {
-    yield `${isFirst ? '[\n' : ',\n'}${jsonOf(statement)}`;
+    yield `${isFirst ? '[\n' : ',\n'}${plainJson(statement)}`;
     isFirst = false;
   }
   yield isFirst ? '[]\n' : '\n]\n';
@@ -61,7 +62,7 @@ function statementOf({ asOf, dataVersion, marking }: ExportedGraph, record: Reco
         motivation: 'transformation',
         ...whole,
         description: 'The record as Ostrakon keeps it.',
-        transformedContent: jsonOf({ ...own, fileMarking: marking, dataVersion, asOf }),
+        transformedContent: plainJson({ ...own, fileMarking: marking, dataVersion, asOf }),
       },
       { motivation: 'commenting', ...whole, description: `Marking of the file: ${marking}` },
     ],
@@ -74,7 +75,7 @@ function statementOf({ asOf, dataVersion, marking }: ExportedGraph, record: Reco
     recordStatus: 'new',
     recordDetails: details,
   };
-  return { statementId: `ostrakon-${digestOf(jsonOf([dataVersion, statement]))}`, ...statement };
+  return { statementId: `ostrakon-${digestOf(plainJson([dataVersion, statement]))}`, ...statement };
 }
 
 function personOf(actor: ActorRecord): object {

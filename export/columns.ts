@@ -2,7 +2,7 @@
 import type { ActorRecord, DesignationRecord, LinkRecord, Recorded } from '../domain/model.ts';
 import { shownShare } from '../domain/share.ts';
 import type { ActorPlace, ExportedGraph } from './exportedGraph.ts';
-import { markingLabel } from './exportedGraph.ts';
+import { markingLabel } from '../domain/exchange/markingLabel.ts';
 
 export type Cell = string | number | boolean | null;
 export type ColumnType = 'string' | 'double' | 'boolean' | 'integer';

@@ -85,11 +85,6 @@ export interface ExportedAttribution {
   readonly marking: Tlp;
 }
 
-/** A colour as FIRST writes it. */
-export function markingLabel(tlp: Tlp): string {
-  return `TLP:${tlp.replace('_', '+')}`;
-}
-
 /** What heads every file: marking, days, question, size and sources, in this order; what is not known is left out. */
 export function aboutExport(graph: ExportedGraph): readonly (readonly [name: string, value: string])[] {
   const { marking, asOf, knownAt = null, dataVersion, question, receipt, truncated, actors, links, designations } = graph;

@@ -1,6 +1,7 @@
 /** FollowTheMoney entities, one JSON object a line, for Aleph, OpenAleph, yente and others. */
 import { ftmIdOf } from '../domain/exchange/ftmIds.ts';
-import { jsonOf, ownActor, ownLink, ownListing } from '../domain/exchange/ownExport.ts';
+import { ownActor, ownLink, ownListing } from '../domain/exchange/ownExport.ts';
+import { plainJson } from '../domain/exchange/plainText.ts';
 import type { ActorKind, ActorRecord, DesignationRecord, Identifier, LinkRecord, LinkType, Recorded } from '../domain/model.ts';
 import { shownShare } from '../domain/share.ts';
 import type { ExportedGraph } from './exportedGraph.ts';
@@ -23,7 +24,7 @@ export function* ftm(graph: ExportedGraph): Generator<string> {
     });
     const datasets = [...new Set(record.sources.map(({ dataset }) => dataset))].sort();
     const ostrakon = { ...own, fileMarking: marking, dataVersion, asOf };
-    return `${jsonOf({ id: ftmIdOf(record.id), ...more, schema, properties: Object.fromEntries(said), datasets, ostrakon })}\n`;
+    return `${plainJson({ id: ftmIdOf(record.id), ...more, schema, properties: Object.fromEntries(said), datasets, ostrakon })}\n`;
   };
   for (const actor of graph.actors) {
     const schema = actor.kind === 'ENTITY' ? (owned.has(actor.id) ? 'Company' : 'Organization') : schemata[actor.kind];

@@ -1,9 +1,5 @@
 /** Text that a file can hold. */
-
-/** Half a character of UTF-16 becomes U+FFFD, as every encoder of UTF-8 would have it. */
-export function plainText(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD');
-}
+import { plainText } from '../domain/exchange/plainText.ts';
 
 /** For formats that have no control characters but tab and the ends of lines: the others become U+FFFD too. */
 export function printableText(text: string): string {
@@ -25,11 +21,3 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-
-/** JSON whose every text is whole characters. */
-export function plainJson(value: unknown): string {
-  const text = JSON.stringify(value);
-  // Half a character comes out as an escape, a whole one never does; looking for one is much quicker than looking at every text.
-  if (!text.includes('\\ud')) return text;
-  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? plainText(item) : item));
-}

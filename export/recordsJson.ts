@@ -1,7 +1,7 @@
 /** Everything inside as one JSON document, as the records are kept. */
 import { aboutExport } from './exportedGraph.ts';
 import type { ExportedGraph } from './exportedGraph.ts';
-import { plainJson } from './plainText.ts';
+import { plainJson } from '../domain/exchange/plainText.ts';
 
 /** What heads the file, then lists of records, a record a line; shares are exact intervals of percent. */
 export function* recordsJson(graph: ExportedGraph): Generator<string> {

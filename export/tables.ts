@@ -3,7 +3,8 @@ import { csvLine } from '../domain/csvLine.ts';
 import type { DesignationRecord, LinkRecord } from '../domain/model.ts';
 import { actorColumns, contextOf, linkColumns, tagOf } from './columns.ts';
 import type { Cell } from './columns.ts';
-import { aboutExport, markingLabel } from './exportedGraph.ts';
+import { markingLabel } from '../domain/exchange/markingLabel.ts';
+import { aboutExport } from './exportedGraph.ts';
 import type { ExportedGraph } from './exportedGraph.ts';
 import { printableText } from './plainText.ts';
 

@@ -8,7 +8,7 @@ import { errorTable, OstrakonError, refuse } from '../domain/errors.ts';
 import type { ErrorCode, Violation } from '../domain/errors.ts';
 import { tlps } from '../domain/tlp.ts';
 import type { Tlp } from '../domain/tlp.ts';
-import { markingLabel } from '../export/exportedGraph.ts';
+import { markingLabel } from '../domain/exchange/markingLabel.ts';
 import { formatNames } from '../export/formats.ts';
 import { exportParameterNames, exportQuestions, readParameter } from '../export/questions.ts';
 import { zip } from '../export/zip.ts';

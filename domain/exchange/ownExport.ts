@@ -1,18 +1,16 @@
 /** What exports in formats of others say beside them, so that Ostrakon reads its own files back exactly. */
-import type { ActorRecord, DesignationRecord, LinkRecord, Recorded } from '../model.ts';
+import type { ActorRecord, DesignationRecord, LinkRecord } from '../model.ts';
+import { markingLabel } from './markingLabel.ts';
 
 /** Who such files say made them. */
 export const ownPublisher = 'Ostrakon';
-
-/** A marking as FIRST writes it: `TLP:AMBER+STRICT`. */
-const labelOf = ({ marking }: Recorded): string => `TLP:${marking.tlp.replace('_', '+')}`;
 
 /** An actor without its sources. */
 export function ownActor(actor: ActorRecord): object {
   const { kind, isSynthetic, countries, identifiers, addresses, details, otherIds, names, description } = actor;
   const named = names.map(({ value, type }) => ({ value, type }));
   return {
-    marking: labelOf(actor),
+    marking: markingLabel(actor.marking.tlp),
     actor: { kind, isSynthetic, countries, identifiers, addresses, details, otherIds, names: named, description },
   };
 }
@@ -20,19 +18,14 @@ export function ownActor(actor: ActorRecord): object {
 /** A link without its sources and its confidence. */
 export function ownLink(link: LinkRecord): object {
   const { linkType, share, interest, arrangement, since, until, description } = link;
-  return { marking: labelOf(link), link: { linkType, share, interest, arrangement, since, until, description } };
+  return { marking: markingLabel(link.marking.tlp), link: { linkType, share, interest, arrangement, since, until, description } };
 }
 
 /** The programmes and published days of a designation; only the marking of one that is over on a day nobody published. */
 export function ownListing(designation: DesignationRecord): object {
   const { programs, since, until, status } = designation;
   const isOver = status === 'DELISTED' && until === null;
-  return { marking: labelOf(designation), ...(isOver ? {} : { listing: { tags: programs, since, until } }) };
-}
-
-/** JSON of whole characters: half a character of UTF-16 becomes U+FFFD. */
-export function jsonOf(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.replace(/\p{Cs}/gu, '\ufffd') : item));
+  return { marking: markingLabel(designation.marking.tlp), ...(isOver ? {} : { listing: { tags: programs, since, until } }) };
 }
 
 /** 128 bits that say what a text is, as 32 hexadecimal digits; no protection against who wants two texts to have the same. */

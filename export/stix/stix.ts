@@ -6,8 +6,8 @@ import { shownShare } from '../../domain/share.ts';
 import { tlps } from '../../domain/tlp.ts';
 import type { Tlp } from '../../domain/tlp.ts';
 import type { ExportedAttribution, ExportedGraph, ExportedIncident } from '../exportedGraph.ts';
-import { markingLabel } from '../exportedGraph.ts';
-import { plainJson } from '../plainText.ts';
+import { markingLabel } from '../../domain/exchange/markingLabel.ts';
+import { plainJson } from '../../domain/exchange/plainText.ts';
 import { actorProperties, incidentProperties, linkProperties, recordExtension } from './extension.ts';
 
 /** A ship or an aircraft is no class of identity of STIX's vocabulary. */

@@ -2,7 +2,7 @@
 import type { ActorRecord, DesignationRecord, LedgerRecord, LinkRecord } from '../../../domain/model.ts';
 import { clear, isStricter, strictest } from '../../../domain/tlp.ts';
 import type { Tlp } from '../../../domain/tlp.ts';
-import { markingLabel } from '../../../export/exportedGraph.ts';
+import { markingLabel } from '../../../domain/exchange/markingLabel.ts';
 import type { ExportedAttribution, ExportedGraph, ExportedIncident } from '../../../export/exportedGraph.ts';
 import { unloaded } from '../../records.ts';
 import type { Loaded, Records } from '../../records.ts';
