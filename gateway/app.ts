@@ -41,6 +41,8 @@ export interface GatewayParts {
   readonly trustedProxies: number;
   /** Directory of the built GraphiQL; null serves none. */
   readonly pagesDir: string | null;
+  /** Directory of the built explorer; null serves none. */
+  readonly explorerDir: string | null;
   /** Names what is not ready; empty where everything is. */
   ready(): Promise<readonly string[]>;
 }
@@ -53,7 +55,7 @@ export interface GatewayApp {
 const contentPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
-/** Builds the gateway. Every status is answered with JSON; GraphiQL is served outside production only. */
+/** Builds the gateway. Every status is answered with JSON; GraphiQL is served outside production only, the explorer always. */
 export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp> {
   const masked = maskErrors({ log: parts.log, subgraphErrors: true });
   const server = new ApolloServer<OperationContext>({
@@ -127,6 +129,15 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
   app.use(yenteApi({ server, log: parts.log, limited, authenticated, contextOf }));
   if (parts.pagesDir !== null && !parts.production) {
     app.use('/graphiql', onlyMethods('GET', 'HEAD'), express.static(parts.pagesDir, { index: 'index.html', maxAge: 0, fallthrough: true }));
+  }
+  if (parts.explorerDir !== null) {
+    app.use(
+      '/explorer',
+      onlyMethods('GET', 'HEAD'),
+      express.static(parts.explorerDir, { index: 'index.html', maxAge: 0, fallthrough: true }),
+    );
+    app.get('/', (_request, response) => response.redirect(302, '/explorer/'));
+  } else if (parts.pagesDir !== null && !parts.production) {
     app.get('/', (_request, response) => response.redirect(302, '/graphiql/'));
   }
   app.use(nothingHere);
@@ -152,7 +163,7 @@ const safeHeaders: RequestHandler = (_request, response, next) => {
 };
 
 /** Paths that are counted by name; all others together. */
-const counted: ReadonlySet<string> = new Set(['graphql', 'graphiql', 'export', 'healthz', 'readyz', 'metrics', ...yentePaths]);
+const counted: ReadonlySet<string> = new Set(['graphql', 'graphiql', 'explorer', 'export', 'healthz', 'readyz', 'metrics', ...yentePaths]);
 
 function observed(metrics: Metrics): RequestHandler {
   return (request, response, next) => {

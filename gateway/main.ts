@@ -87,7 +87,10 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
   const supergraphSdl = readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
   const subgraphs = await connect(role, config, log, metrics, tokens);
   const executor = createExecutor({ supergraphSdl, dataSources: subgraphs.dataSources, log, metrics });
-  const pagesDir = fileURLToPath(new URL('../dist/pages', import.meta.url));
+  const built = (name: string): string | null => {
+    const dir = fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+    return existsSync(dir) ? dir : null;
+  };
   const gateway = await createGatewayApp({
     executor,
     tokens,
@@ -96,7 +99,8 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
     production: config.production,
     requestsPerMinute: config.requestsPerMinute,
     trustedProxies: config.trustedProxies,
-    pagesDir: existsSync(pagesDir) ? pagesDir : null,
+    pagesDir: built('pages'),
+    explorerDir: built('explorer'),
     ready: () => subgraphs.ready(),
   });
   const server = createServer(gateway.app as unknown as RequestListener);

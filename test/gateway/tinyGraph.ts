@@ -152,6 +152,7 @@ export async function tinyGateway(
     requestsPerMinute: config.requestsPerMinute,
     trustedProxies: 0,
     pagesDir: options.pagesDir ?? null,
+    explorerDir: null,
     ready: async () => options.missing?.() ?? [],
   });
   const listening = await listen(gateway.app);

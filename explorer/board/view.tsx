@@ -1,0 +1,5 @@
+import type { ViewProps } from '../frame.tsx';
+
+export default function View({ params }: ViewProps) {
+  return <h1>board {params.get('id')}</h1>;
+}
