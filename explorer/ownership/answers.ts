@@ -15,7 +15,7 @@ export interface Share {
 export interface Step {
   readonly __typename: 'ListedStep' | 'OwnedStep' | 'ControlledStep';
   readonly actor: Named | null;
-  /** Absent where listings are no part of the question, null where the listing is only supposed. */
+  /** Of a listed step: null where the listing is only supposed. */
   readonly designation?: {
     readonly id: string;
     readonly since: string | null;
