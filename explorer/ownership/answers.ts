@@ -1,5 +1,6 @@
 /** Shapes of the answers that the ownership view shows; null actors are those the API could not give. */
-import type { Tlp } from '../marking.tsx';
+/** As in marking.tsx, which cannot be imported where there is no JSX. */
+type Tlp = 'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER_STRICT' | 'RED';
 
 export type Verdict = 'BLOCKED' | 'POSSIBLY_BLOCKED' | 'NOT_BLOCKED';
 

@@ -5,7 +5,7 @@ import type { Status, Verdict } from './answers.ts';
 
 /** A verdict in words, with a sign that needs no colour. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
-  const sign = verdict === 'BLOCKED' ? '⛔' : verdict === 'POSSIBLY_BLOCKED' ? '?' : '○';
+  const sign = verdict === 'BLOCKED' ? '■' : verdict === 'POSSIBLY_BLOCKED' ? '?' : '○';
   return (
     <span className={`badge${verdict === 'BLOCKED' ? ' blocked' : ''}`}>
       <span aria-hidden="true">{sign}</span> {inWords(verdict)}
