@@ -33,7 +33,8 @@ interface Told {
 
 /** One incident with its judgments, and the steps the viewer may take. */
 export function Incident({ id }: { readonly id: string }) {
-  const { answer, isAsking, again } = useAnswer<Told>(document, { id });
+  const asked = useAnswer<Told>(document, { id });
+  const { answer, isAsking } = asked;
   const incident = answer?.data?.incident ?? null;
   if (incident === null)
     return (
@@ -86,7 +87,7 @@ export function Incident({ id }: { readonly id: string }) {
             form={form}
             given={{ id: incident.id }}
             revision={incident.revision}
-            onDone={again}
+            onDone={() => asked.again()}
           />
         );
       })}

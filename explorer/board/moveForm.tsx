@@ -11,7 +11,7 @@ interface Props {
   readonly given: Readonly<Record<string, string>>;
   /** Revision that was read; null for a new record. */
   readonly revision: string | null;
-  onDone(id: string): void;
+  readonly onDone: (id: string) => void;
 }
 
 /** A step as a form: broken rules are shown at the fields they name, and above it where they name none of them. */
