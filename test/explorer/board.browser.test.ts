@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Explorer, picture, seriousFindings } from './explorer.ts';
+
+const green = /Look-alike pages of election offices/;
+
+describe('the election board of the explorer', () => {
+  let explorer: Explorer;
+  let cisa: string;
+  let official: string;
+  beforeAll(async () => {
+    explorer = await Explorer.start();
+    cisa = await explorer.token('cy', 'DHS_CISA_ANALYST', 'US-CISA');
+    official = await explorer.token('sam', 'STATE_OFFICIAL', 'EX-STATE-SOS');
+  });
+  afterAll(() => explorer.end());
+
+  it('shows that the assessment of 2020 was 20 days late', async () => {
+    const page = await explorer.open('#/board');
+    await page.getByText('delivered 2021-01-07, 20 days late').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'board-overview');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('takes a report, refuses triage without a severity at its field, and triages with one', async () => {
+    const page = await explorer.open('#/board?tab=incidents', cisa);
+    const report = page.getByRole('form', { name: 'Report an incident' });
+    await report.getByLabel(/What happened/).fill('A website stood still');
+    await report.getByLabel(/^Marking/).selectOption('CLEAR');
+    expect(await seriousFindings(page)).toEqual([]);
+    await report.getByRole('button').click();
+    const triage = page.getByRole('form', { name: 'Triage' });
+    await triage.getByRole('button').click();
+    await triage.locator('label', { hasText: 'Severity' }).getByText('SEVERITY_REQUIRED').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'board-refused');
+    await triage.getByLabel('Severity').selectOption('HIGH');
+    await triage.getByRole('button').click();
+    await page.getByRole('cell', { name: 'TRIAGED' }).waitFor();
+    expect(await triage.count()).toBe(0);
+  });
+
+  it('shows a GREEN advisory to a State official, and to the public nothing of it', async () => {
+    const member = await explorer.open('#/board?tab=sharing', official);
+    await member.getByText(green).waitFor();
+    expect(await seriousFindings(member)).toEqual([]);
+    await picture(member, 'board-sharing');
+    const outsider = await explorer.open('#/board?tab=sharing');
+    await outsider.getByText(/^\d+ advisories$/).waitFor();
+    await outsider.getByText(/Password guessing against public websites/).waitFor({ timeout: 5_000 });
+    expect(await outsider.getByText(green).count()).toBe(0);
+    expect(outsider.faults).toEqual([]);
+  });
+
+  it('shows a State official what must be done', async () => {
+    const page = await explorer.open('#/board?tab=inbox', official);
+    await page.getByText(/[1-9]\d* to do/).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('says of an incident that the public may not see what it says of one that does not exist', async () => {
+    const say = async (id: string) => {
+      const page = await explorer.open(`#/board?incident=${id}`);
+      await page.getByText('There is no such incident.').waitFor();
+      return await page.getByRole('main').textContent();
+    };
+    expect(await say('incident:EX-green')).toBe(await say('incident:EX-none'));
+  });
+});
