@@ -8,7 +8,7 @@ import reopen from './reopenHit.graphql?raw';
 import type { Hit, Party } from './screened.ts';
 
 /** Sets a hit aside with a reason, agrees to that, or takes it back. `done` is called when the server has taken it. */
-export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly party: Party; done(): void }) {
+export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly party: Party; readonly done: () => void }) {
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isSending, setSending] = useState(false);

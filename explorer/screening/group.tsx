@@ -5,7 +5,15 @@ import type { Row } from './screenAll.ts';
 const pageLength = 25;
 
 /** The results of one decision, a page at a time, so that ten thousand stay usable; nothing where there is none. */
-export function Group({ title, rows, again }: { readonly title: string; readonly rows: readonly Row[]; again(row: Row): void }) {
+export function Group({
+  title,
+  rows,
+  again,
+}: {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly again: (row: Row) => void;
+}) {
   const [page, setPage] = useState(0);
   if (rows.length === 0) return null;
   const last = Math.ceil(rows.length / pageLength) - 1;

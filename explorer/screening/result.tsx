@@ -5,7 +5,7 @@ import { Features } from './features.tsx';
 import type { Row } from './screenAll.ts';
 
 /** One party screened: its hits with what spoke for them, and its receipt. `again` screens it anew. */
-export function Result({ row, again }: { readonly row: Row; again(): void }) {
+export function Result({ row, again }: { readonly row: Row; readonly again: () => void }) {
   const { result, party, line, error } = row;
   return (
     <li className="card">

@@ -23,7 +23,7 @@ describe('the screening view', () => {
     const card = page.getByRole('region', { name: 'MATCH' }).getByRole('listitem').filter({ hasText: 'Evgeny Prigozhin' });
     const hit = card.locator('details').first();
     await hit.locator('summary').press('Enter');
-    await hit.locator('mark').first().waitFor();
+    await hit.getByRole('table').waitFor();
     expect(await hit.locator('summary').textContent()).toMatch(/TLP:CLEAR.*BLOCKED.*ELECTION-EO13848/);
     expect(page.url()).not.toMatch(/Prigozhin/i);
     expect(await seriousFindings(page)).toEqual([]);
