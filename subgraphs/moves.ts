@@ -145,7 +145,7 @@ export async function moved<R extends Tracked, I, F>(
     const violations = [...(await listOf(given.violations, file)), ...tooLong(input)];
     const facts = await factsOf(given.facts, file);
     const outcome = move(machine, transition, { record: file, input, facts, viewer, at: services.now() });
-    if (!outcome.isAllowed) return refused([...violations, ...outcome.violations]);
+    if (!outcome.isAllowed) return refused([...violations, ...outcome.violations], found);
     const marking = given.marking === undefined ? outcome.record.marking : markingFrom(given.marking, outcome.record.marking, writer);
     const after = { ...outcome.record, marking };
     if (given.marking !== undefined) violations.push(...incompleteMarking(marking), ...loosening(file.marking, marking, writer));
@@ -244,9 +244,10 @@ async function listOf<S>(violations: Common<never, never, S>['violations'], file
   return [...(typeof violations === 'function' ? await violations(file) : (violations ?? []))];
 }
 
-/** A plan of nothing but violations. */
-function refused<R extends LedgerRecord>(violations: readonly Violation[]): Plan<R> {
-  return { violations, before: null, result: null as never, isKept: true };
+/** A plan of nothing but violations, of the file that was to be changed where there is one. */
+function refused(violations: readonly Violation[], file: OpenFile<Tracked> | null = null): Plan<LedgerRecord> {
+  const read = file === null ? { before: null } : { before: file.main, version: versionOf(file) };
+  return { violations, ...read, result: null as never, isKept: true };
 }
 
 /** An id that follows from the input may be there already; one the writer does not see is refused by the store, as any race is. */

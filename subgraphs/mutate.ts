@@ -78,7 +78,9 @@ export async function carryOut<R extends LedgerRecord, Input>(
     if (spills.length > 0) refuse(withSpills(spills, error instanceof OstrakonError ? error.violations : []));
     throw error;
   });
-  const stale = await staleness(context, before, version, args.expectedRevision);
+  // Where the record itself was not found there is no version to compare, and its absence is said already.
+  const isAbsent = before === null && violations.length > 0;
+  const stale = isAbsent ? [] : await staleness(context, before, version, args.expectedRevision);
   refuse(withSpills(spills, [...violations, ...stale]));
   const own: Change[] = isKept === true ? [] : [ownChange(result, before, isRemoval === true)];
   const changes = [...own, ...(also ?? []), ...(key === null ? [] : [remembered(key, writer, result)])];

@@ -1,4 +1,4 @@
-import type { Tlp } from '../marking.tsx';
+import type { Tlp } from '../tlp.ts';
 
 export interface ActorAnswer {
   readonly actor: ShownActor | null;

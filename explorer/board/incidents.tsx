@@ -1,7 +1,7 @@
 import { useAnswer } from '../ask.ts';
 import type { ViewProps } from '../frame.tsx';
 import { Marking } from '../marking.tsx';
-import type { Tlp } from '../marking.tsx';
+import type { Tlp } from '../tlp.ts';
 import { addressOf, goTo } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
 import { forms, severities } from './forms.ts';

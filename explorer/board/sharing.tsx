@@ -1,6 +1,6 @@
 import { useAnswer } from '../ask.ts';
 import { Marking } from '../marking.tsx';
-import type { Tlp } from '../marking.tsx';
+import type { Tlp } from '../tlp.ts';
 import { Problems, Waiting } from '../problems.tsx';
 import document from './sharing.graphql?raw';
 

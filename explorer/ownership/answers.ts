@@ -1,6 +1,5 @@
 /** Shapes of the answers that the ownership view shows; null actors are those the API could not give. */
-/** As in marking.tsx, which cannot be imported where there is no JSX. */
-type Tlp = 'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER_STRICT' | 'RED';
+import type { Tlp } from '../tlp.ts';
 
 export type Verdict = 'BLOCKED' | 'POSSIBLY_BLOCKED' | 'NOT_BLOCKED';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../ask.ts';
 import { Marking } from '../marking.tsx';
-import type { Tlp } from '../marking.tsx';
+import type { Tlp } from '../tlp.ts';
 import { Problems, Waiting } from '../problems.tsx';
 import document from '../search/search.graphql?raw';
 import { addressAfter } from './asked.ts';

@@ -1,6 +1,7 @@
 import { useAnswer } from '../ask.ts';
-import { Marking, strictest } from '../marking.tsx';
-import type { Tlp } from '../marking.tsx';
+import { Marking } from '../marking.tsx';
+import { strictest } from '../tlp.ts';
+import type { Tlp } from '../tlp.ts';
 import { Problems, Waiting } from '../problems.tsx';
 import type { Ownership, Status, TreeNode, Verdict } from './answers.ts';
 import type { Asked } from './asked.ts';

@@ -1,5 +1,5 @@
 /** What the API answers to a screening, as `screenBatch.graphql` asks it. */
-import type { Tlp } from '../marking.tsx';
+import type { Tlp } from '../tlp.ts';
 
 export interface Party {
   readonly name: string;

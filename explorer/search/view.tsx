@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../ask.ts';
 import type { ViewProps } from '../frame.tsx';
 import { Marking } from '../marking.tsx';
-import type { Tlp } from '../marking.tsx';
+import type { Tlp } from '../tlp.ts';
 import { addressOf, goTo } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
 import document from './search.graphql?raw';

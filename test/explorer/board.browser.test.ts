@@ -32,6 +32,7 @@ describe('the election board of the explorer', () => {
     const triage = page.getByRole('form', { name: 'Triage' });
     await triage.getByRole('button').click();
     await triage.locator('label', { hasText: 'Severity' }).getByText('SEVERITY_REQUIRED').waitFor();
+    expect(await triage.getByText('STALE_VERSION').count()).toBe(0);
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'board-refused');
     await triage.getByLabel('Severity').selectOption('HIGH');

@@ -26,7 +26,12 @@ describe('the search of the explorer', () => {
     const actor = page.getByRole('article');
     await actor.getByText('BLOCKED', { exact: true }).waitFor();
     expect(await actor.getByRole('region', { name: 'Listings' }).textContent()).toMatch(/ELECTION-EO13848/);
-    expect(await actor.getByRole('region', { name: /^Links/ }).getByRole('row').count()).toBeGreaterThan(2);
+    expect(
+      await actor
+        .getByRole('region', { name: /^Links/ })
+        .getByRole('row')
+        .count(),
+    ).toBeGreaterThan(2);
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'actor');
     expect(page.faults).toEqual([]);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const world = assessingRecords();
   const election = world.find(({ id }) => id === 'election:2024-11-05')!;
   const hidden: LedgerRecord = { ...election, id: 'election:hidden', marking: strict('US-CISA') };
-  const records = [...world, hidden, reported('incident:new'), reported('incident:raced')];
+  const records = [...world, hidden, reported('incident:new'), reported('incident:raced'), reported('incident:read')];
   const submissions = [submission('submission:open', election.id), submission('submission:hidden', 'election:hidden')];
   stage = await onEmbedded([...records, ...submissions], assessingViewers, '2024-11-20', { now: () => '2024-11-20T12:00:00.000Z' });
 }, 60_000);
@@ -74,6 +74,17 @@ it('takes a rule that refuses everything for no rule: a test of it fails', () =>
 it('triages an incident with a severity, and not without', async () => {
   expect(codes(await triage('incident:new'))).toEqual(['SEVERITY_REQUIRED']);
   expect((await triage('incident:new', 'HIGH')).data).toEqual({ triageIncident: { status: 'TRIAGED', severity: 'HIGH' } });
+});
+
+it('calls a reading outdated only where the record has changed since, and not because another rule is broken', async () => {
+  const document =
+    'mutation ($input: TriageIncidentInput!, $revision: String) { triageIncident(input: $input, expectedRevision: $revision) { id } }';
+  const refusals = async (id: string, revision: string) => codes(await stage.ask(document, { input: { id }, revision }, 'cy'));
+  const { data } = await stage.ask('query ($id: ID!) { incident(id: $id) { revision } }', { id: 'incident:read' }, 'cy');
+  const { revision } = data?.incident as { revision: string };
+  expect(await refusals('incident:read', revision)).toEqual(['SEVERITY_REQUIRED']);
+  expect(await refusals('incident:read', 'another')).toEqual(['SEVERITY_REQUIRED', 'STALE_VERSION']);
+  expect(await refusals('incident:none', revision)).toEqual(['NOT_FOUND']);
 });
 
 it('tells the loser of a race to read again, and not how much else was written', async () => {
