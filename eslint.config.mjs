@@ -52,6 +52,11 @@ export default tseslint.config(
     `^(?!\\./|\\.\\./)|${up('links|store|ingest|subgraphs|gateway|runtime|cli')}`,
     'export/ is pure: it imports domain/ only.',
   ),
+  layer(
+    ['explorer/**/*.{ts,tsx}'],
+    up('links|store|ingest|export|subgraphs|gateway|runtime|cli'),
+    'explorer/ imports domain/ only and asks the API for all else.',
+  ),
   layer(['store/**/*.ts'], up('links|ingest|subgraphs|gateway|runtime|cli'), 'store/ imports domain/ only.'),
   layer(
     ['ingest/**/*.ts'],
