@@ -30,7 +30,7 @@ export class Explorer {
    */
   static async start(...imports: readonly (readonly string[])[]): Promise<Explorer> {
     execFileSync(process.execPath, ['gateway/pages/ensure.mjs'], { cwd: root, stdio: 'ignore' });
-    const processes = await Processes.in({ LOG_LEVEL: 'warn' });
+    const processes = await Processes.in({ LOG_LEVEL: 'warn', NEO4J_URI: '' });
     try {
       for (const args of imports) {
         const { code, output } = await processes.run(['cli/main.ts', 'import', ...args]);

@@ -57,6 +57,8 @@ describe('the link view of the explorer', () => {
     expect(await rows.count()).toBeGreaterThanOrEqual(before);
     await collapsible.press('Enter');
     await shown.getByRole('button', { name, exact: true }).waitFor();
+    // The rows follow once the smaller network has been answered.
+    await rows.nth(before).waitFor({ state: 'detached' });
     expect(await rows.count()).toBe(before);
   });
 

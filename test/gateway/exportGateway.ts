@@ -36,7 +36,17 @@ export async function exportGateway({ services }: Service, requestsPerMinute = 0
     metrics,
   });
   const { tokens } = services;
-  const parts = { executor, tokens, log: silent, metrics, production: true, requestsPerMinute, trustedProxies: 0, pagesDir: null, explorerDir: null };
+  const parts = {
+    executor,
+    tokens,
+    log: silent,
+    metrics,
+    production: true,
+    requestsPerMinute,
+    trustedProxies: 0,
+    pagesDir: null,
+    explorerDir: null,
+  };
   const gateway = await createGatewayApp({ ...parts, ready: async () => [] });
   const listening = await listen(gateway.app);
   return {
