@@ -2,9 +2,11 @@ import type { ActorRecord } from '../domain/model.ts';
 import { actorKinds } from '../domain/model.ts';
 import { screenedContent } from '../domain/screening/fingerprint.ts';
 
-import { byteColumn, float64Column, int32Column } from './column.ts';
+import { byteColumn, float64Column, int32Column, restoreAll } from './column.ts';
+import type { AnyColumn } from './column.ts';
 import type { Interned } from './interned.ts';
 import { folded } from './text.ts';
+import { TextPool } from './textPool.ts';
 
 /**
  * The actors as columns, each at a slot that it keeps.
@@ -12,16 +14,17 @@ import { folded } from './text.ts';
  * A slot may exist before its actor does (a link came first): then it is not `present`, and nothing shows it.
  */
 export class ActorTable {
-  ids: string[] = [];
-  /** Case- and accent-folded primary name, what lists are ordered by. */
-  sortKeys: string[] = [];
-  /** Primary names, as published. */
-  names: string[] = [];
-  countries: (readonly string[])[] = [];
-  datasets: (readonly string[])[] = [];
   readonly firstOut = int32Column();
   readonly firstIn = int32Column();
-  readonly #slots = new Map<string, number>();
+  /** Ids by slot. */
+  readonly #ids = new TextPool();
+  readonly #texts: TextPool;
+  /** Text of the primary name, as published. */
+  readonly #name = int32Column();
+  /** Text of the primary name without case and accents, what lists are ordered by. */
+  readonly #sortKey = int32Column();
+  readonly #countries = int32Column();
+  readonly #datasets = int32Column();
   readonly #aliases = new Map<string, string>();
   readonly #otherIds = new Map<number, readonly string[]>();
   readonly #kind = byteColumn();
@@ -29,31 +32,40 @@ export class ActorTable {
   readonly #audience = int32Column();
   readonly #content = float64Column();
   readonly #lists: Interned<readonly string[]>;
+  readonly #none: number;
   #ordered: number[] | null = null;
   #count = 0;
 
-  constructor(lists: Interned<readonly string[]>) {
+  /** Texts and lists are shared with other tables. */
+  constructor(texts: TextPool, lists: Interned<readonly string[]>) {
+    this.#texts = texts;
     this.#lists = lists;
+    this.#none = texts.number('');
   }
 
   get count(): number {
     return this.#count;
   }
 
+  /** Slots are below it. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  /** What the columns and ids take; the texts they share with others aside. */
   get bytes(): number {
-    return this.#kind.bytes + this.#present.bytes + this.#audience.bytes + this.#content.bytes + this.firstOut.bytes + this.firstIn.bytes;
+    return this.#columns().reduce((sum, column) => sum + column.bytes, this.#ids.bytes);
   }
 
   /** The slot of an id, made where there is none. */
   slotFor(id: string): number {
-    const known = this.#slots.get(id);
-    if (known !== undefined) return known;
-    const slot = this.ids.push(id) - 1;
-    this.#slots.set(id, slot);
-    this.sortKeys.push('');
-    this.names.push('');
-    this.countries.push([]);
-    this.datasets.push([]);
+    const before = this.size;
+    const slot = this.#ids.number(id);
+    if (slot < before) return slot;
+    this.#name.set(slot, this.#none);
+    this.#sortKey.set(slot, this.#none);
+    this.#countries.set(slot, this.#lists.number([]));
+    this.#datasets.set(slot, this.#lists.number([]));
     this.firstOut.set(slot, -1);
     this.firstIn.set(slot, -1);
     return slot;
@@ -61,8 +73,8 @@ export class ActorTable {
 
   /** The slot of a present actor by its id or another source's id; -1 where there is none. */
   slot(id: string): number {
-    const slot = this.#slots.get(this.#aliases.get(id) ?? id);
-    return slot !== undefined && this.isPresent(slot) ? slot : -1;
+    const slot = this.#ids.find(this.#aliases.get(id) ?? id);
+    return slot >= 0 && this.isPresent(slot) ? slot : -1;
   }
 
   isPresent(slot: number): boolean {
@@ -83,16 +95,34 @@ export class ActorTable {
   }
 
   id(slot: number): string {
-    return this.ids[slot] ?? '';
+    return this.#ids.at(slot);
+  }
+
+  /** The primary name, as published; empty where there is no actor. */
+  name(slot: number): string {
+    return this.#texts.at(this.#name.get(slot));
+  }
+
+  /** The primary name without case and accents, what lists are ordered by. */
+  sortKey(slot: number): string {
+    return this.#texts.at(this.#sortKey.get(slot));
+  }
+
+  countries(slot: number): readonly string[] {
+    return slot < 0 ? [] : this.#lists.at(this.#countries.get(slot));
+  }
+
+  datasets(slot: number): readonly string[] {
+    return this.#lists.at(this.#datasets.get(slot));
   }
 
   put(record: ActorRecord, audience: number): number {
     const slot = this.slotFor(record.id);
     if (this.isPresent(slot)) this.#forget(slot);
-    this.sortKeys[slot] = folded(record.name);
-    this.names[slot] = record.name;
-    this.countries[slot] = this.#lists.at(this.#lists.number(record.countries));
-    this.datasets[slot] = this.#lists.at(this.#lists.number([...new Set(record.sources.map((source) => source.dataset))].sort()));
+    this.#sortKey.set(slot, this.#texts.number(folded(record.name)));
+    this.#name.set(slot, this.#texts.number(record.name));
+    this.#countries.set(slot, this.#lists.number(record.countries));
+    this.#datasets.set(slot, this.#lists.number([...new Set(record.sources.map((source) => source.dataset))].sort()));
     this.#kind.set(slot, actorKinds.indexOf(record.kind));
     this.#audience.set(slot, audience);
     this.#content.set(slot, screenedContent(record));
@@ -105,64 +135,55 @@ export class ActorTable {
   }
 
   remove(id: string): void {
-    const slot = this.#slots.get(id);
-    if (slot !== undefined && this.isPresent(slot)) this.#forget(slot);
+    const slot = this.#ids.find(id);
+    if (slot >= 0 && this.isPresent(slot)) this.#forget(slot);
   }
 
   /** Present slots by folded name, then id. */
   ordered(): readonly number[] {
     if (this.#ordered === null) {
       this.#ordered = [];
-      for (let slot = 0; slot < this.ids.length; slot += 1) if (this.isPresent(slot)) this.#ordered.push(slot);
+      for (let slot = 0; slot < this.size; slot += 1) if (this.isPresent(slot)) this.#ordered.push(slot);
       this.#ordered.sort((a, b) => this.compare(a, b));
     }
     return this.#ordered;
   }
 
+  /** By folded name, then id. */
   compare(a: number, b: number): number {
-    return compareText(this.sortKeys[a] ?? '', this.sortKeys[b] ?? '') || compareText(this.id(a), this.id(b));
+    return this.compareNames(a, b) || this.compareIds(a, b);
   }
 
-  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  /** By folded name. */
+  compareNames(a: number, b: number): number {
+    return this.#texts.compare(this.#sortKey.get(a), this.#sortKey.get(b));
+  }
+
+  compareIds(a: number, b: number): number {
+    return this.#ids.compare(a, b);
+  }
+
+  /** Everything it holds, for a snapshot; `restore` takes it back. `texts` are columns of numbers of the shared pool. */
   keep() {
-    const count = this.ids.length;
-    const lists = (values: readonly (readonly string[])[]) => Int32Array.from(values, (list) => this.#lists.number(list));
-    return {
-      ids: this.ids,
-      sortKeys: this.sortKeys,
-      names: this.names,
-      countries: lists(this.countries),
-      datasets: lists(this.datasets),
-      firstOut: this.firstOut.first(count),
-      firstIn: this.firstIn.first(count),
-      kind: this.#kind.first(count),
-      present: this.#present.first(count),
-      audience: this.#audience.first(count),
-      content: this.#content.first(count),
-      aliases: this.#aliases,
-      otherIds: this.#otherIds,
-      count: this.#count,
-    };
+    const columns = this.#columns().map((column) => column.first(this.size));
+    const texts = [this.#name, this.#sortKey].map((column) => column.first(this.size));
+    return { ids: this.#ids.keep(), columns, texts, aliases: this.#aliases, otherIds: this.#otherIds, count: this.#count };
   }
 
-  /** Takes back what `keep` gave; the lists must have been taken back before. */
-  restore(kept: ReturnType<ActorTable['keep']>): void {
-    const lists = (numbers: Int32Array) => Array.from(numbers, (number) => this.#lists.at(number));
-    this.ids = kept.ids;
-    this.sortKeys = kept.sortKeys;
-    this.names = kept.names;
-    this.countries = lists(kept.countries);
-    this.datasets = lists(kept.datasets);
-    this.firstOut.restore(kept.firstOut);
-    this.firstIn.restore(kept.firstIn);
-    this.#kind.restore(kept.kind);
-    this.#present.restore(kept.present);
-    this.#audience.restore(kept.audience);
-    this.#content.restore(kept.content);
-    for (const [slot, id] of kept.ids.entries()) this.#slots.set(id, slot);
-    for (const [other, id] of kept.aliases) this.#aliases.set(other, id);
-    for (const [slot, others] of kept.otherIds) this.#otherIds.set(slot, others);
-    this.#count = kept.count;
+  /** Takes back what `keep` gave; the texts and lists must have been taken back before. */
+  restore({ ids, columns, texts, aliases, otherIds, count }: ReturnType<ActorTable['keep']>): void {
+    this.#ids.restore(ids);
+    restoreAll(this.#columns(), columns);
+    restoreAll([this.#name, this.#sortKey], texts);
+    for (const [other, id] of aliases) this.#aliases.set(other, id);
+    for (const [slot, others] of otherIds) this.#otherIds.set(slot, others);
+    this.#count = count;
+  }
+
+  /** Those without numbers of texts. */
+  #columns() {
+    const { firstOut, firstIn } = this;
+    return [firstOut, firstIn, this.#countries, this.#datasets, this.#kind, this.#present, this.#audience, this.#content] as AnyColumn[];
   }
 
   #forget(slot: number): void {
@@ -185,8 +206,4 @@ export class ActorTable {
     }
     return low;
   }
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -43,3 +43,10 @@ export class Column<T extends Numbers> {
 export const int32Column = () => new Column((length) => new Int32Array(length));
 export const byteColumn = () => new Column((length) => new Uint8Array(length));
 export const float64Column = () => new Column((length) => new Float64Array(length));
+
+export type AnyColumn = Column<Numbers>;
+
+/** Gives each column what `first` gave of it. */
+export function restoreAll(columns: readonly AnyColumn[], values: readonly Numbers[]): void {
+  for (const [at, column] of columns.entries()) column.restore(values[at] ?? new Int32Array(0));
+}

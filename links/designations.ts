@@ -52,7 +52,7 @@ export function findDesignations(view: GraphView, filter: DesignationFilter, pag
     if (filter.inForceOn && inForce(designation, filter.inForceOn) === 'NO') return false;
     const slot = actors.slot(designation.actor);
     if (filter.kind && actors.kind(slot) !== filter.kind) return false;
-    if (filter.country && actors.countries[slot]?.includes(filter.country) !== true) return false;
+    if (filter.country && !actors.countries(slot).includes(filter.country)) return false;
     return withText === null || withText.has(slot);
   });
   const answer = pageOf(found, keyOf, compareKeysDown, page);

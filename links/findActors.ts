@@ -9,8 +9,8 @@ export function findActors(view: GraphView, filter: ActorFilter, order: Order, p
   const { actors } = view.graph;
   const slots = filteredActors(view, filter);
   const isUp = order === 'NAME_ASC';
-  if (!isUp) slots.sort((a, b) => (actors.sortKeys[a] === actors.sortKeys[b] ? actors.compare(a, b) : -actors.compare(a, b)));
-  const answer = pageOf(slots, (slot) => [actors.sortKeys[slot] ?? '', actors.id(slot)], isUp ? compareKeys : compareKeysDown, page);
+  if (!isUp) slots.sort((a, b) => -actors.compareNames(a, b) || actors.compareIds(a, b));
+  const answer = pageOf(slots, (slot) => [actors.sortKey(slot), actors.id(slot)], isUp ? compareKeys : compareKeysDown, page);
   return { ...answer, items: answer.items.map(({ cursor, item }) => ({ cursor, item: actors.id(item) })) };
 }
 
@@ -22,9 +22,9 @@ export function actorFacets(
   const slots = filteredActors(view, filter);
   return {
     kinds: countsOf(slots.map((slot) => actors.kind(slot))),
-    countries: countsOf(slots.flatMap((slot) => actors.countries[slot] ?? [])),
+    countries: countsOf(slots.flatMap((slot) => actors.countries(slot))),
     programs: countsOf(slots.flatMap((slot) => [...new Set(inForceFor(view, slot).flatMap((designation) => designation.programs))])),
-    sources: countsOf(slots.flatMap((slot) => actors.datasets[slot] ?? [])),
+    sources: countsOf(slots.flatMap((slot) => actors.datasets(slot))),
   };
 }
 
@@ -60,7 +60,7 @@ function filteredActors(view: GraphView, filter: ActorFilter): number[] {
 function hasKindAndCountry(view: GraphView, filter: Pick<ActorFilter, 'kinds' | 'countries'>, slot: number): boolean {
   const { actors } = view.graph;
   if (filter.kinds && !filter.kinds.includes(actors.kind(slot))) return false;
-  return !filter.countries || (actors.countries[slot] ?? []).some((country) => filter.countries?.includes(country) === true);
+  return !filter.countries || actors.countries(slot).some((country) => filter.countries?.includes(country) === true);
 }
 
 /** Actors that are, or may be, designated under one of some tags on the View's day. */

@@ -18,6 +18,7 @@ import { Progress } from './progress.ts';
 import type { LinkGraph, View } from './questions.ts';
 import { alikeTo, type Alike } from './resolution/alike.ts';
 import { ScreenIndex } from './screenIndex.ts';
+import { TextPool } from './textPool.ts';
 import { Versions } from './versions.ts';
 import { GraphView } from './view.ts';
 
@@ -32,10 +33,12 @@ type SmallRecord = Exclude<LedgerRecord, { type: 'actor' | 'link' }>;
 export class Graph implements LinkGraph {
   readonly audiences = new Interned<Marking>((marking) => (isPlainlyClear(marking) ? 'CLEAR' : JSON.stringify(marking)));
   readonly #lists = new Interned<readonly string[]>((list) => list.join('\n'));
-  readonly actors = new ActorTable(this.#lists);
+  /** Names, shared by the tables that have them. */
+  readonly #texts = new TextPool();
+  readonly actors = new ActorTable(this.#texts, this.#lists);
   readonly links = new LinkTable(this.actors, this.#lists);
-  readonly names = new NameIndex();
-  readonly screening = new ScreenIndex();
+  readonly names = new NameIndex(this.#texts);
+  readonly screening = new ScreenIndex(this.#texts);
   readonly ownership = new Ownership(this);
   readonly #versions = new Versions();
   /** Records loaded and not yet noted in the versions: their ends may come in a later batch. */
@@ -212,12 +215,14 @@ export class Graph implements LinkGraph {
     this.#noteLoaded();
     yield this.#position;
     yield this.audiences.values;
-    const actors = this.actors.keep();
     yield this.#lists.values;
+    const [actors, names, screening] = [this.actors.keep(), this.names.keep(), this.screening.keep()];
+    // Renumbers what they refer to.
+    yield this.#texts.keep([...actors.texts, names.names.values, screening.names.values, screening.profiles.ids, screening.profiles.facts]);
     yield actors;
     yield this.links.keep();
-    yield this.names.keep();
-    yield this.screening.keep();
+    yield names;
+    yield screening;
     yield this.#versions.keep();
     const records = [...this.#records.values()];
     for (let start = 0; start < records.length; start += 10_000) yield records.slice(start, start + 10_000);
@@ -235,6 +240,7 @@ export class Graph implements LinkGraph {
     const seq = next() as number;
     this.audiences.restore(next() as readonly Marking[]);
     this.#lists.restore(next() as readonly (readonly string[])[]);
+    this.#texts.restore(next() as ReturnType<TextPool['keep']>);
     this.actors.restore(next() as ReturnType<ActorTable['keep']>);
     this.links.restore(next() as ReturnType<LinkTable['keep']>);
     this.names.restore(next() as ReturnType<NameIndex['keep']>);

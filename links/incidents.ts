@@ -131,6 +131,6 @@ function filtered(view: GraphView, filter: IncidentFilter): IncidentRecord[] {
     if (actor === null && !filter.country) return true;
     const named = [...namedBy(view, incident.id, 'actor'), ...namedBy(view, incident.id, 'government')];
     if (actor !== null && !named.includes(actor)) return false;
-    return !filter.country || named.some((id) => actors.countries[actors.slot(id)]?.includes(filter.country ?? '') === true);
+    return !filter.country || named.some((id) => actors.countries(actors.slot(id)).includes(filter.country ?? ''));
   });
 }

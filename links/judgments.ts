@@ -103,7 +103,7 @@ function incidentsOf(view: GraphView, election: string): IncidentRecord[] {
 function countriesOf(view: GraphView, { government, actor }: AttributionRecord): readonly string[] {
   const behind = government ?? actor;
   const { actors } = view.graph;
-  return behind === null ? [] : (actors.countries[actors.slot(behind)] ?? []);
+  return behind === null ? [] : actors.countries(actors.slot(behind));
 }
 
 function countriesBehind(view: GraphView, incident: IncidentRecord): string[] {

@@ -3,19 +3,22 @@ import type { LinkRecord } from '../domain/model.ts';
 import { confidences, linkTypes } from '../domain/model.ts';
 
 import type { ActorTable } from './actorTable.ts';
-import { byteColumn, int32Column } from './column.ts';
-import type { Column } from './column.ts';
+import { byteColumn, int32Column, restoreAll } from './column.ts';
+import type { AnyColumn } from './column.ts';
 import type { Interned } from './interned.ts';
+import { TextPool } from './textPool.ts';
 
 /** Bounds of an open period, in days since 1970. */
 export const always = { from: -2_147_483_648, to: 2_147_483_647 };
 
+/** The end of a link that was removed. */
+const nobody = -1;
+
 /**
- * The links as columns, and adjacency as two lists threaded through them: `nextOut` from each actor's `firstOut`, `nextIn` from its
+ * The links as columns, each at a slot that its id keeps even when it is removed, and adjacency as two lists threaded through them: `nextOut` from each actor's `firstOut`, `nextIn` from its
  * `firstIn`; -1 ends a list.
  */
 export class LinkTable {
-  ids: string[] = [];
   readonly from = int32Column();
   readonly to = int32Column();
   readonly type = byteColumn();
@@ -27,8 +30,9 @@ export class LinkTable {
   readonly nextOut = int32Column();
   readonly nextIn = int32Column();
   readonly #datasets = int32Column();
-  readonly #slots = new Map<string, number>();
-  #free: number[] = [];
+  /** Ids by slot. */
+  readonly #ids = new TextPool();
+  #count = 0;
   readonly #actors: ActorTable;
   readonly #lists: Interned<readonly string[]>;
 
@@ -38,20 +42,30 @@ export class LinkTable {
   }
 
   get count(): number {
-    return this.#slots.size;
+    return this.#count;
+  }
+
+  /** Slots are below it. */
+  get size(): number {
+    return this.#ids.size;
   }
 
   get bytes(): number {
-    const columns = [this.from, this.to, this.since, this.until, this.audience, this.nextOut, this.nextIn, this.#datasets];
-    return columns.reduce((sum, column) => sum + column.bytes, this.type.bytes + this.confidence.bytes);
+    return this.#columns().reduce((sum, column) => sum + column.bytes, this.#ids.bytes);
   }
 
+  /** -1 where there is no such link. */
   slot(id: string): number {
-    return this.#slots.get(id) ?? -1;
+    const slot = this.#ids.find(id);
+    return slot >= 0 && this.from.get(slot) !== nobody ? slot : -1;
   }
 
   id(slot: number): string {
-    return this.ids[slot] ?? '';
+    return this.#ids.at(slot);
+  }
+
+  compareIds(a: number, b: number): number {
+    return this.#ids.compare(a, b);
   }
 
   datasets(slot: number): readonly string[] {
@@ -60,11 +74,10 @@ export class LinkTable {
 
   /** The slot it is kept in. */
   put(record: LinkRecord, audience: number): number {
-    const known = this.slot(record.id);
-    if (known >= 0) this.#unthread(known);
-    const slot = known >= 0 ? known : (this.#free.pop() ?? this.ids.length);
-    this.ids[slot] = record.id;
-    this.#slots.set(record.id, slot);
+    const before = this.size;
+    const slot = this.#ids.number(record.id);
+    if (slot < before && this.from.get(slot) !== nobody) this.#unthread(slot);
+    else this.#count += 1;
     const from = this.#actors.slotFor(record.from);
     const to = this.#actors.slotFor(record.to);
     this.from.set(slot, from);
@@ -86,29 +99,25 @@ export class LinkTable {
     const slot = this.slot(id);
     if (slot < 0) return;
     this.#unthread(slot);
-    this.#slots.delete(id);
-    this.ids[slot] = '';
-    this.#free.push(slot);
+    this.from.set(slot, nobody);
+    this.#count -= 1;
   }
 
   /** Everything it holds, for a snapshot; `restore` takes it back. */
   keep() {
-    const count = this.ids.length;
-    return { ids: this.ids, free: this.#free, columns: this.#columns().map((column) => column.first(count)) };
+    return { ids: this.#ids.keep(), count: this.#count, columns: this.#columns().map((column) => column.first(this.size)) };
   }
 
   /** Takes back what `keep` gave. */
-  restore({ ids, free, columns }: ReturnType<LinkTable['keep']>): void {
-    this.ids = ids;
-    this.#free = free;
-    const isFree = new Set(free);
-    for (const [slot, id] of ids.entries()) if (!isFree.has(slot)) this.#slots.set(id, slot);
-    for (const [at, column] of this.#columns().entries()) column.restore(columns[at] ?? new Int32Array(0));
+  restore({ ids, count, columns }: ReturnType<LinkTable['keep']>): void {
+    this.#ids.restore(ids);
+    this.#count = count;
+    restoreAll(this.#columns(), columns);
   }
 
   #columns() {
     const { from, to, type, confidence, since, until, audience, nextOut, nextIn } = this;
-    return [from, to, type, confidence, since, until, audience, nextOut, nextIn, this.#datasets] as Column<Int32Array | Uint8Array>[];
+    return [from, to, type, confidence, since, until, audience, nextOut, nextIn, this.#datasets] as AnyColumn[];
   }
 
   #unthread(slot: number): void {

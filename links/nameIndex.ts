@@ -1,12 +1,10 @@
 import { jaroWinkler } from '../domain/similarity/jaroWinkler.ts';
 
+import { byteColumn } from './column.ts';
+import { NameTable } from './screening/nameTable.ts';
+import { Postings } from './screening/postings.ts';
 import { skeleton, sounds, words } from './text.ts';
-
-interface IndexedName {
-  readonly actor: number;
-  readonly value: string;
-  readonly words: readonly number[];
-}
+import { TextPool } from './textPool.ts';
 
 export interface NameMatch {
   readonly actor: number;
@@ -37,68 +35,58 @@ export class NameIndex {
   readonly #vocabulary = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #publicCount: number[] = [];
-  readonly #postings: number[][] = [];
   readonly #byGram = new Map<string, number[]>();
   readonly #bySound = new Map<string, number[]>();
   readonly #bySkeleton = new Map<string, number[]>();
-  readonly #names: (IndexedName | undefined)[] = [];
-  readonly #free: number[] = [];
-  readonly #namesOf = new Map<number, { readonly names: readonly number[]; readonly isPublic: boolean }>();
+  readonly #names: NameTable;
+  readonly #postings: Postings;
+  /** By actor whether anyone may see its names. */
+  readonly #isPublic = byteColumn();
   #publicNames = 0;
+
+  /** @param texts the names; shared with other tables, or its own */
+  constructor(texts = new TextPool()) {
+    this.#names = new NameTable(texts);
+    this.#postings = new Postings(this.#names);
+  }
 
   /** Replaces the names of an actor. */
   put(actor: number, values: readonly string[], isPublic: boolean): void {
     this.remove(actor);
-    const names: number[] = [];
+    this.#isPublic.set(actor, isPublic ? 1 : 0);
     for (const value of new Set(values)) {
       const ids = [...new Set(words(value))].map((word) => this.#wordId(word));
       if (ids.length === 0) continue;
-      const name = this.#free.pop() ?? this.#names.length;
-      this.#names[name] = { actor, value, words: ids };
-      names.push(name);
-      for (const id of ids) this.#postings[id]?.push(name);
+      this.#names.add(actor, value, ids, false, [], 0);
       if (isPublic) this.#count(ids, 1);
     }
-    this.#namesOf.set(actor, { names, isPublic });
   }
 
   remove(actor: number): void {
-    const known = this.#namesOf.get(actor);
-    if (known === undefined) return;
-    for (const name of known.names) {
-      const ids = this.#names[name]?.words ?? [];
-      for (const id of ids) {
-        const posting = this.#postings[id] ?? [];
-        posting.splice(posting.indexOf(name), 1);
-      }
-      if (known.isPublic) this.#count(ids, -1);
-      this.#names[name] = undefined;
-      this.#free.push(name);
-    }
-    this.#namesOf.delete(actor);
+    if (this.#isPublic.get(actor) === 1) for (const name of this.#names.namesOf(actor)) this.#count(this.#names.words(name), -1);
+    this.#names.remove(actor);
   }
 
   /** Actors one of whose names has, for every word of the text, a word that begins with it. */
   withWords(text: string): Set<number> {
+    this.#settle();
     let found: Set<number> | null = null;
     for (const word of words(text)) {
       const here = new Set<number>();
       for (const [known, id] of this.#vocabulary) {
         if (!known.startsWith(word)) continue;
-        for (const name of this.#postings[id] ?? []) if (found === null || found.has(name)) here.add(name);
+        for (const name of this.#having(id)) if (found === null || found.has(name)) here.add(name);
       }
       found = here;
     }
     const actors = new Set<number>();
-    for (const name of found ?? []) {
-      const actor = this.#names[name]?.actor;
-      if (actor !== undefined) actors.add(actor);
-    }
+    for (const name of found ?? []) actors.add(this.#names.slot(name));
     return actors;
   }
 
   /** The best name of each actor that passes, best first; ties by actor are for the caller to break. */
   search(text: string, passes: (actor: number) => boolean): NameMatch[] {
+    this.#settle();
     const asked = [...new Set(words(text))];
     if (asked.length === 0) return [];
     const alike = asked.map((word) => this.#alike(word));
@@ -107,7 +95,7 @@ export class NameIndex {
     const gained = new Map<number, number[]>();
     alike.forEach((candidates, position) => {
       for (const [id, likeness] of candidates) {
-        for (const name of this.#postings[id] ?? []) {
+        for (const name of this.#having(id)) {
           const scores = gained.get(name) ?? new Array<number>(asked.length).fill(0);
           scores[position] = Math.max(scores[position] ?? 0, likeness);
           gained.set(name, scores);
@@ -116,61 +104,50 @@ export class NameIndex {
     });
     const best = new Map<number, NameMatch>();
     for (const [nameId, likenesses] of gained) {
-      const name = this.#names[nameId];
-      if (name === undefined || !passes(name.actor)) continue;
+      const actor = this.#names.slot(nameId);
+      if (!passes(actor)) continue;
       const matched = likenesses.reduce((sum, likeness, position) => sum + likeness * (weights[position] ?? 0), 0) / total;
-      const coverage = Math.min(1, likenesses.filter((likeness) => likeness > 0).length / name.words.length);
+      const coverage = Math.min(1, likenesses.filter((likeness) => likeness > 0).length / this.#names.words(nameId).length);
       const score = matched * (coverageFloor + (1 - coverageFloor) * coverage);
-      const known = best.get(name.actor);
-      if (
-        score < scoreThreshold ||
-        (known !== undefined && (known.score > score || (known.score === score && known.matchedName <= name.value)))
-      )
-        continue;
-      best.set(name.actor, { actor: name.actor, score: Math.round(score * 10_000) / 10_000, matchedName: name.value });
+      if (score < scoreThreshold) continue;
+      const known = best.get(actor);
+      const value = this.#names.value(nameId);
+      if (known !== undefined && (known.score > score || (known.score === score && known.matchedName <= value))) continue;
+      best.set(actor, { actor, score: Math.round(score * 10_000) / 10_000, matchedName: value });
     }
     return [...best.values()];
   }
 
-  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  /** Everything it holds, for a snapshot; `restore` takes it back. `names.values` is a copy, of numbers of the shared texts. */
   keep() {
-    const actors: number[] = [];
-    const values: string[] = [];
-    const words: number[] = [];
-    const ends: number[] = [];
-    const areWordsPublic: number[] = [];
-    for (const name of this.#names) {
-      if (name === undefined) continue;
-      actors.push(name.actor);
-      values.push(name.value);
-      for (const word of name.words) words.push(word);
-      ends.push(words.length);
-      areWordsPublic.push(this.#namesOf.get(name.actor)?.isPublic === true ? 1 : 0);
-    }
-    return {
-      vocabulary: this.#words,
-      actors: Int32Array.from(actors),
-      values,
-      words: Int32Array.from(words),
-      ends: Int32Array.from(ends),
-      areWordsPublic: Uint8Array.from(areWordsPublic),
-    };
+    this.#postings.forget();
+    const names = this.#names.keep();
+    const isPublic = this.#isPublic.first(names.firsts.length);
+    return { vocabulary: this.#words, publicCounts: this.#publicCount, publicNames: this.#publicNames, names, isPublic };
   }
 
   /** Takes back what `keep` gave, into an empty index. */
-  restore({ vocabulary, actors, values, words, ends, areWordsPublic }: ReturnType<NameIndex['keep']>): void {
+  restore({ vocabulary, publicCounts, publicNames, names, isPublic }: ReturnType<NameIndex['keep']>): void {
     for (const word of vocabulary) this.#wordId(word);
-    let start = 0;
-    for (const [name, value] of values.entries()) {
-      const [actor, end] = [actors[name] ?? 0, ends[name] ?? 0];
-      const ids = Array.from(words.subarray(start, end));
-      start = end;
-      this.#names.push({ actor, value, words: ids });
-      for (const id of ids) this.#postings[id]?.push(name);
-      const isPublic = areWordsPublic[name] === 1;
-      if (isPublic) this.#count(ids, 1);
-      this.#namesOf.set(actor, { names: [...(this.#namesOf.get(actor)?.names ?? []), name], isPublic });
+    for (const [id, count] of publicCounts.entries()) this.#publicCount[id] = count;
+    this.#publicNames = publicNames;
+    this.#names.restore(names);
+    this.#isPublic.restore(isPublic);
+  }
+
+  #settle(): void {
+    this.#postings.settle(this.#words.length, () => this.#names.compact());
+  }
+
+  /** Names that have a word, each once. */
+  *#having(word: number): Generator<number> {
+    const { entries } = this.#postings;
+    const to = this.#postings.to(word);
+    for (let at = this.#postings.from(word); at < to; at += 1) {
+      const name = entries[at] ?? 0;
+      if (this.#names.isThere(name)) yield name;
     }
+    for (const name of this.#postings.loose(word)) if (this.#names.isThere(name)) yield name;
   }
 
   /** Known words like the one asked for, each with its likeness. */
@@ -207,7 +184,7 @@ export class NameIndex {
     return Math.log(2 + this.#publicNames / (count > 0 ? 1 + count : unknownWordCount));
   }
 
-  #count(ids: readonly number[], step: 1 | -1): void {
+  #count(ids: Iterable<number>, step: 1 | -1): void {
     this.#publicNames += step;
     for (const id of ids) this.#publicCount[id] = (this.#publicCount[id] ?? 0) + step;
   }
@@ -218,7 +195,6 @@ export class NameIndex {
     const id = this.#words.push(word) - 1;
     this.#vocabulary.set(word, id);
     this.#publicCount.push(0);
-    this.#postings.push([]);
     for (const gram of grams(word)) append(this.#byGram, gram, id);
     for (const code of sounds(word)) append(this.#bySound, code, id);
     append(this.#bySkeleton, skeleton(word), id);

@@ -10,7 +10,7 @@ import { AskedWords } from './screening/askedWords.ts';
 import { Best } from './screening/best.ts';
 import { Candidates } from './screening/candidates.ts';
 import { comparisonWith, sideBySide } from './screening/comparison.ts';
-import type { Asked } from './screening/comparison.ts';
+import type { Asked, Tables } from './screening/comparison.ts';
 import { NameTable } from './screening/nameTable.ts';
 import { Postings } from './screening/postings.ts';
 import { ProfileTable } from './screening/profileTable.ts';
@@ -19,6 +19,7 @@ import { mayReach } from './screening/reach.ts';
 import { readings } from './screening/readings.ts';
 import { WordFinder } from './screening/wordFinder.ts';
 import { WordTable } from './screening/wordTable.ts';
+import { TextPool } from './textPool.ts';
 
 /** One listed actor that a party may be. */
 export interface ScreenIndexHit {
@@ -47,19 +48,23 @@ export interface ScreenOptions {
 export class ScreenIndex {
   readonly #words = new WordTable();
   readonly #finder = new WordFinder(this.#words);
-  readonly #names = new NameTable();
-  readonly #profiles = new ProfileTable();
-  readonly #postings = new Postings(this.#names);
+  readonly #names: NameTable;
+  readonly #profiles: ProfileTable;
+  readonly #postings: Postings;
   readonly #rarity = new Rarity();
   readonly #askedWords = new AskedWords(this.#words, this.#finder, this.#rarity);
-  readonly #candidates = new Candidates(this.#names, this.#words, this.#postings);
-  readonly #tables = {
-    words: this.#words,
-    names: this.#names,
-    profiles: this.#profiles,
-    rarity: this.#rarity,
-    askedWords: this.#askedWords,
-  };
+  readonly #candidates: Candidates;
+  readonly #tables: Tables;
+
+  /** @param texts names, ids and facts; shared with other tables, or its own */
+  constructor(texts = new TextPool()) {
+    this.#names = new NameTable(texts);
+    this.#profiles = new ProfileTable(texts);
+    this.#postings = new Postings(this.#names);
+    this.#candidates = new Candidates(this.#names, this.#words, this.#postings);
+    const [words, names, profiles] = [this.#words, this.#names, this.#profiles];
+    this.#tables = { words, names, profiles, rarity: this.#rarity, askedWords: this.#askedWords };
+  }
 
   /** Replaces what is known of an actor. */
   put(slot: number, actor: ActorRecord): void {

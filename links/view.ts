@@ -160,8 +160,9 @@ export class GraphView implements View {
   linksOf(actor: string, options: WalkOptions, page: PageRequest): Page<string> {
     const { actors, links } = this.graph;
     const slot = this.actorSlot(actor);
-    const keyOf = (step: { link: number; actor: number }) => [actors.sortKeys[step.actor] ?? '', links.id(step.link)];
-    const steps = slot < 0 ? [] : new Walk(this, options).steps(slot).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+    const keyOf = (step: { link: number; actor: number }) => [actors.sortKey(step.actor), links.id(step.link)];
+    const steps = slot < 0 ? [] : new Walk(this, options).steps(slot);
+    steps.sort((a, b) => actors.compareNames(a.actor, b.actor) || links.compareIds(a.link, b.link));
     const answer = pageOf(steps, keyOf, compareKeys, page);
     return { ...answer, items: answer.items.map(({ cursor, item }) => ({ cursor, item: links.id(item.link) })) };
   }

@@ -67,11 +67,7 @@ export class Walk {
   /** As `steps`, by the other actor's id, then the link's. */
   orderedSteps(actor: number): Step[] {
     const { actors, links } = this.#view.graph;
-    const key = (step: Step) => [actors.id(step.actor), links.id(step.link)] as const;
-    return this.steps(actor).sort((a, b) => {
-      const [[actorA, linkA], [actorB, linkB]] = [key(a), key(b)];
-      return actorA < actorB ? -1 : actorA > actorB ? 1 : linkA < linkB ? -1 : 1;
-    });
+    return this.steps(actor).sort((a, b) => actors.compareIds(a.actor, b.actor) || links.compareIds(a.link, b.link));
   }
 
   /** The same options walked against the direction of the links. */

@@ -1,9 +1,12 @@
-/** The snapshot of a link graph in a file beside the store: pieces with their lengths and checksums, replaced as a whole. */
+/**
+ * The snapshot of a link graph in a file beside the store: pieces with their lengths and checksums, replaced as a whole. A piece is a value
+ * without its typed arrays, and then each of those by itself: read into a buffer of its own, it needs no copy and keeps nothing else alive.
+ */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { createHash, randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultSerializer, Deserializer } from 'node:v8';
 import { crc32 } from 'node:zlib';
 
 /** The commit up to which everything is in it, and the hash of that commit. */
@@ -16,11 +19,13 @@ interface Head extends Position {
   readonly code: string;
 }
 
-const magic = 'ostrakon link graph 1\n';
-/** Length (8 bytes) and checksum (4) of a piece. */
+const magic = 'ostrakon link graph 2\n';
+/** Length (8 bytes) and checksum (4) of a part of a piece. */
 const frame = 12;
-/** More is no piece of ours: a typed array of 2^31 bytes and its neighbours. */
+/** More is no part of ours: texts are addressed in 32 bits. */
 const mostBytes = 2 ** 32;
+const arrayTypes = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array];
+type NumberArray = InstanceType<(typeof arrayTypes)[number]>;
 
 /**
  * A place for one snapshot. It is of use only to the code that wrote it: what names are indexed by follows from the code.
@@ -102,15 +107,18 @@ function opened(path: string): { readonly next: () => unknown; readonly close: (
     position += length;
     return bytes;
   };
+  const readPart = (): Buffer => {
+    const head = read(frame);
+    const length = Number(head.readBigUInt64LE(0));
+    if (length > mostBytes) throw new RangeError('a part is too long');
+    const bytes = read(length);
+    if (crc32(bytes) !== head.readUInt32LE(8)) throw new RangeError('it is damaged');
+    return bytes;
+  };
   return {
     next() {
       if (position === 0 && read(magic.length).toString() !== magic) throw new TypeError('it is none');
-      const head = read(frame);
-      const length = Number(head.readBigUInt64LE(0));
-      if (length > mostBytes) throw new RangeError('a piece is too long');
-      const bytes = read(length);
-      if (crc32(bytes) !== head.readUInt32LE(8)) throw new RangeError('it is damaged');
-      return deserialize(bytes) as unknown;
+      return new PieceReader(readPart(), readPart).value();
     },
     close() {
       closeSync(descriptor);
@@ -118,10 +126,54 @@ function opened(path: string): { readonly next: () => unknown; readonly close: (
   };
 }
 
+/** Writes a value with the type of each typed array in its place; the arrays themselves follow in that order. */
+class PieceWriter extends DefaultSerializer {
+  readonly arrays: NumberArray[] = [];
+
+  bytesOf(piece: unknown): Buffer {
+    this.writeHeader();
+    this.writeValue(piece);
+    return this.releaseBuffer();
+  }
+
+  _writeHostObject(value: NumberArray): void {
+    const type = arrayTypes.findIndex((one) => value instanceof one);
+    if (type < 0) throw new TypeError('such an array is not written');
+    this.writeUint32(type);
+    this.arrays.push(value);
+  }
+}
+
+class PieceReader extends Deserializer {
+  readonly #readArray: () => Buffer;
+
+  constructor(bytes: Buffer, readArray: () => Buffer) {
+    super(bytes);
+    this.#readArray = readArray;
+  }
+
+  value(): unknown {
+    this.readHeader();
+    return this.readValue();
+  }
+
+  _readHostObject(): NumberArray {
+    const Type = arrayTypes[this.readUint32()];
+    if (Type === undefined) throw new TypeError('there is an array of an unknown type');
+    const { buffer, byteOffset, byteLength } = this.#readArray();
+    return new Type(buffer as ArrayBuffer, byteOffset, byteLength / Type.BYTES_PER_ELEMENT);
+  }
+}
+
 const iterator = (next: () => unknown): Iterator<unknown> => ({ next: () => ({ done: false, value: next() }) });
 
 function writePiece(descriptor: number, piece: unknown): void {
-  const bytes = serialize(piece);
+  const writer = new PieceWriter();
+  writePart(descriptor, writer.bytesOf(piece));
+  for (const array of writer.arrays) writePart(descriptor, Buffer.from(array.buffer, array.byteOffset, array.byteLength));
+}
+
+function writePart(descriptor: number, bytes: Buffer): void {
   const head = Buffer.alloc(frame);
   head.writeBigUInt64LE(BigInt(bytes.length), 0);
   head.writeUInt32LE(crc32(bytes), 8);

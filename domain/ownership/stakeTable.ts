@@ -157,17 +157,24 @@ export class StakeTable {
 
   /** Everything it holds, for a snapshot; `restore` takes it back. */
   keep() {
-    const { owner, owned, first, next, since, until, interval, kind } = this;
+    const [pairs, highest] = [this.#pairs, this.#highest];
     return {
-      ...{ owner, owned, first, next, since, until, interval, kind },
+      owner: this.owner.slice(0, pairs),
+      owned: this.owned.slice(0, pairs),
+      first: this.first.slice(0, pairs),
+      next: this.next.slice(0, highest),
+      since: this.since.slice(0, highest),
+      until: this.until.slice(0, highest),
+      interval: this.interval.slice(0, highest),
+      kind: this.kind.slice(0, highest),
       intervals: this.intervals.keep(),
       into: this.into.keep(),
       from: this.from.keep(),
       arrangements: this.#arrangements,
-      pair: this.#pair,
+      pair: this.#pair.slice(0, highest),
       statements: this.#statements,
-      highest: this.#highest,
-      pairs: this.#pairs,
+      highest,
+      pairs,
       freePairs: this.#freePairs,
       version: this.version,
     };

@@ -53,7 +53,7 @@ class Gathering {
   factsOf(actor: number, verdict: Verdict, holders: Holders, proof: readonly ProofStepAnswer[]): MarkedFacts {
     const world = this.#world;
     const stakes = world.stakesIn(actor);
-    const named = (holder: number) => this.#view.graph.actors.names[holder] ?? '';
+    const named = (holder: number) => this.#view.graph.actors.name(holder);
     const isUncertain = (one: number) => world.listed(one) === 'POSSIBLY';
     const facts: WarningFacts = {
       name: named(actor),
@@ -103,7 +103,7 @@ class Gathering {
       this.#noteLink(link);
       const right = rights.find(({ statements }) => statements.includes(link));
       found.push({
-        name: actors.names[other] ?? '',
+        name: actors.name(other),
         isIndividual: actors.kind(other) === 'INDIVIDUAL',
         direction,
         type,
@@ -132,7 +132,7 @@ class Gathering {
       const { lo, hi } = stakes.intervals.ends(stakes.interval[link] ?? 0);
       const left = now.find(({ owner }) => owner === seller);
       found.push({
-        seller: actors.names[seller] ?? '',
+        seller: actors.name(seller),
         share: { lo, hi },
         until: dayOf(until),
         left: left === undefined ? null : { lo: left.lo, hi: left.hi },
@@ -155,7 +155,7 @@ class Gathering {
       this.#noteLink(link);
       found.set(buyer, this.#typesBetween(buyer, seller));
     }
-    const named = [...found].map(([buyer, ties]) => ({ name: actors.names[buyer] ?? '', ties }));
+    const named = [...found].map(([buyer, ties]) => ({ name: actors.name(buyer), ties }));
     return named.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
@@ -177,7 +177,7 @@ class Gathering {
   #measured(holder: number, share: MeasuredHolding['share']): MeasuredHolding[] {
     if (this.#world.reached(holder) === 'BLOCKED') return [];
     const programs = this.#tags(holder);
-    return programs.length === 0 ? [] : [{ name: this.#view.graph.actors.names[holder] ?? '', share, programs }];
+    return programs.length === 0 ? [] : [{ name: this.#view.graph.actors.name(holder), share, programs }];
   }
 
   /** Tags of the regime that name an actor and do not block, in force or possibly so, sorted. */

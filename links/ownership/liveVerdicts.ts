@@ -72,7 +72,7 @@ export class LiveVerdicts {
     const { graph } = this.view;
     if (change.stakesIn.length + change.listings.length === 0 && this.#stakes === graph.ownership.stakes.version) return;
     this.#stakes = graph.ownership.stakes.version;
-    const turned = this.#state.update({ ...change, size: graph.actors.ids.length });
+    const turned = this.#state.update({ ...change, size: graph.actors.size });
     this.#version += 1;
     const changed = new Set(turned.map(({ actor }) => actor));
     const ownersOf = (actor: number) => anyOwners(graph, actor);
@@ -98,7 +98,7 @@ export class LiveVerdicts {
     const before = this.#state;
     this.#state = solvedFor(this.view, this.regime, 'IGNORE', this.#at);
     const found: ReachedChange[] = [];
-    for (let actor = 0; actor < this.view.graph.actors.ids.length; actor += 1) {
+    for (let actor = 0; actor < this.view.graph.actors.size; actor += 1) {
       const [was, is] = [before.reached(actor), this.#state.reached(actor)];
       if (was !== is) found.push({ actor, before: was, after: is });
     }
@@ -116,7 +116,7 @@ export class LiveVerdicts {
       found.set(day, listings);
       if (listed !== null) listings.add(listed);
     };
-    for (let link = 0; link < links.ids.length; link += 1) {
+    for (let link = 0; link < links.size; link += 1) {
       if (!graph.ownership.isStatement(link)) continue;
       turn(links.since.get(link), null);
       if (links.until.get(link) !== always.to) turn(links.until.get(link) + 1, null);

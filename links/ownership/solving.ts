@@ -33,7 +33,7 @@ export function solvedFor(
     rule: ruleOf(regime, at.day),
     day: dayNumber(at.day),
     unattributed,
-    size: graph.actors.ids.length,
+    size: graph.actors.size,
     passes: passesFor(view),
     listed: (actor) => listedOn(view, actor, regime, at.day),
     seeds,

@@ -66,7 +66,7 @@ function flipAnswer(view: GraphView, flip: Flip): FlipAnswer {
     actor: actors.id(flip.actor),
     owned: flip.owned === null ? null : actors.id(flip.owned),
     points: flip.points === null ? null : numberOf(flip.points),
-    text: flipText(flip, (actor) => actors.names[actor] ?? ''),
+    text: flipText(flip, (actor) => actors.name(actor)),
   };
 }
 

@@ -32,7 +32,7 @@ export function alikeTo(graph: Graph, actor: ActorRecord, threshold: number): Al
     actors.isPresent(other) &&
     actors.audience(other) === actors.audience(slot) &&
     actors.kind(other) === actor.kind &&
-    !(actors.datasets[other] ?? []).some((dataset) => own.has(dataset));
+    !actors.datasets(other).some((dataset) => own.has(dataset));
   const best = new Map<number, ScreenIndexHit & { readonly name: string }>();
   for (const name of namesOf(actor)) {
     for (const party of partiesOf(actor, name)) {

@@ -1,3 +1,5 @@
+import type { TextPool } from '../textPool.ts';
+
 import { resized, widened } from './resized.ts';
 
 /** No slot: the name was removed. */
@@ -11,7 +13,10 @@ const perWeight = 1_000;
  * A name that was removed keeps its number until `compact`, which gives all names new ones.
  */
 export class NameTable {
-  #values: (string | null)[] = [];
+  readonly #texts: TextPool;
+  /** Texts of the names as published. */
+  #values = new Uint32Array(64);
+  #size = 0;
   #forms: string[] = [];
   #slots = new Uint32Array(64);
   #starts = new Uint32Array(64);
@@ -22,9 +27,14 @@ export class NameTable {
   /** First name plus 1 of each slot; 0 where there is none. */
   #firsts = new Uint32Array(64);
 
+  /** @param texts shared with other tables */
+  constructor(texts: TextPool) {
+    this.#texts = texts;
+  }
+
   /** Numbers of names are below it. */
   get end(): number {
-    return this.#values.length;
+    return this.#size;
   }
 
   /** Slots with names are below it. */
@@ -43,7 +53,10 @@ export class NameTable {
    * @param weight the plain weight of all its words, below 65; kept in thousandths
    */
   add(slot: number, value: string, words: readonly number[], isWeak: boolean, forms: readonly string[], weight: number): number {
-    const name = this.#values.push(value) - 1;
+    const name = this.#size;
+    this.#size += 1;
+    this.#values = widened(this.#values, name + 1);
+    this.#values[name] = this.#texts.number(value);
     this.#slots = widened(this.#slots, name + 1);
     this.#slots[name] = slot;
     this.#flags = widened(this.#flags, name + 1);
@@ -64,7 +77,6 @@ export class NameTable {
   remove(slot: number): void {
     for (const name of this.namesOf(slot)) {
       this.#slots[name] = nobody;
-      this.#values[name] = null;
       this.#removed += 1;
     }
     if (slot < this.#firsts.length) this.#firsts[slot] = 0;
@@ -82,7 +94,7 @@ export class NameTable {
     return this.#slots[name] !== nobody;
   }
   value(name: number): string {
-    return this.#values[name] ?? '';
+    return this.#texts.at(this.#values[name] ?? 0);
   }
   slot(name: number): number {
     return this.#slots[name] ?? 0;
@@ -105,14 +117,14 @@ export class NameTable {
 
   /** What the columns take, beside the names' own text. */
   get bytes(): number {
-    const columns = [this.#slots, this.#starts, this.#flags, this.#weights, this.#pool, this.#firsts];
-    return columns.reduce((sum, column) => sum + column.byteLength, this.#values.length * 8);
+    const columns = [this.#values, this.#slots, this.#starts, this.#flags, this.#weights, this.#pool, this.#firsts];
+    return columns.reduce((sum, column) => sum + column.byteLength, 0);
   }
 
-  /** Everything it holds, for a snapshot; `restore` takes it back. */
+  /** Everything it holds, for a snapshot; `restore` takes it back. `values` is a copy, of numbers of the shared texts. */
   keep() {
     this.compact();
-    const [values, forms, slots, starts] = [this.#values, this.#forms, this.#slots, this.#starts];
+    const [values, forms, slots, starts] = [this.#values.slice(), this.#forms, this.#slots, this.#starts];
     return { values, forms, slots, starts, flags: this.#flags, weights: this.#weights, pool: this.#pool, firsts: this.#firsts };
   }
 
@@ -120,20 +132,21 @@ export class NameTable {
   restore(kept: ReturnType<NameTable['keep']>): void {
     [this.#values, this.#forms, this.#slots, this.#starts] = [kept.values, kept.forms, kept.slots, kept.starts];
     [this.#flags, this.#weights, this.#pool, this.#firsts] = [kept.flags, kept.weights, kept.pool, kept.firsts];
+    this.#size = kept.values.length;
     this.#removed = 0;
   }
 
   /** Numbers the names that are left anew, in the same order, and gives back room that is not needed now. */
   compact(): void {
     let [to, end] = [0, 0];
-    for (let from = 0; from < this.#values.length; from += 1) {
+    for (let from = 0; from < this.#size; from += 1) {
       const slot = this.slot(from);
       if (slot === nobody) continue;
       // Nothing is written beyond what was read: a name never moves up.
       const [start, next] = [this.#starts[from] ?? 0, this.#starts[from + 1] ?? 0];
       this.#pool.copyWithin(end, start, next);
       if (this.#firsts[slot] === from + 1) this.#firsts[slot] = to + 1;
-      this.#values[to] = this.#values[from] ?? null;
+      this.#values[to] = this.#values[from] ?? 0;
       this.#slots[to] = slot;
       this.#flags[to] = this.#flags[from] ?? 0;
       this.#weights[to] = this.#weights[from] ?? 0;
@@ -142,7 +155,8 @@ export class NameTable {
       to += 1;
     }
     this.#starts[to] = end;
-    this.#values = this.#values.slice(0, to);
+    this.#size = to;
+    this.#values = resized(this.#values, to);
     this.#slots = resized(this.#slots, to);
     this.#flags = resized(this.#flags, to);
     this.#weights = resized(this.#weights, to);

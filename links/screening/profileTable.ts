@@ -4,6 +4,9 @@ import { readBirthDate } from '../../domain/screening/birthDate.ts';
 import { identifierKey } from '../../domain/screening/profile.ts';
 import type { ScreenProfile } from '../../domain/screening/profile.ts';
 
+import { Interned } from '../interned.ts';
+import type { TextPool } from '../textPool.ts';
+
 import { HashedIds } from './hashedIds.ts';
 import { widened } from './resized.ts';
 import { textHash } from './textHash.ts';
@@ -24,16 +27,21 @@ const keptProfiles = 512;
  */
 export class ProfileTable {
   #flags = new Uint8Array(64);
-  #ids: string[] = [];
-  /** Birth dates and identifiers as published. */
-  #facts: string[] = [];
-  #countries: (readonly string[])[] = [];
+  readonly #texts: TextPool;
+  readonly #nothing: number;
+  /** Texts of the actors' ids. */
+  #ids = new Uint32Array(64);
+  /** Texts of birth dates and identifiers as published. */
+  #facts = new Uint32Array(64);
+  #countries = new Uint32Array(64);
+  /** Slots are below it. */
+  #size = 0;
   /** Lists of countries and types of identifiers, each once. */
-  readonly #lists = new Map<string, readonly string[]>();
+  readonly #lists = new Interned<readonly string[]>((list) => list.join(betweenParts));
   #types: string[] = [];
   readonly #typeNumbers = new Map<string, number>();
   readonly #byIdentifier = new HashedIds((add) => {
-    for (let slot = 0; slot < this.#ids.length; slot += 1) {
+    for (let slot = 0; slot < this.#size; slot += 1) {
       const profile = this.#made(slot);
       for (const { key } of profile?.identifiers ?? none) add(textHash(key), slot);
     }
@@ -41,19 +49,29 @@ export class ProfileTable {
   readonly #kept = new Array<ScreenProfile | undefined>(keptProfiles);
   readonly #keptSlots = new Int32Array(keptProfiles).fill(-1);
 
+  /** @param texts shared with other tables */
+  constructor(texts: TextPool) {
+    this.#texts = texts;
+    this.#nothing = texts.number('');
+  }
+
   /** Replaces what is known of the actor at a slot. The names are not kept. */
   put(slot: number, profile: ScreenProfile, isPublic: boolean): void {
     this.remove(slot);
-    for (let before = this.#ids.length; before < slot; before += 1) this.#clear(before);
+    this.#ids = widened(this.#ids, slot + 1);
+    this.#facts = widened(this.#facts, slot + 1);
+    this.#countries = widened(this.#countries, slot + 1);
+    for (let before = this.#size; before < slot; before += 1) this.#clear(before);
+    this.#size = Math.max(this.#size, slot + 1);
     this.#flags = widened(this.#flags, slot + 1);
     this.#flags[slot] =
       isThereBit |
       (isPublic ? isPublicBit : 0) |
       (Math.max(0, genders.indexOf(profile.gender as (typeof genders)[number])) << genderShift) |
       (actorKinds.indexOf(profile.kind) << kindShift);
-    this.#ids[slot] = profile.id;
-    this.#countries[slot] = this.#listed(profile.countries);
-    this.#facts[slot] = this.#factsOf(profile);
+    this.#ids[slot] = this.#texts.number(profile.id);
+    this.#countries[slot] = this.#lists.number(profile.countries);
+    this.#facts[slot] = this.#texts.number(this.#factsOf(profile));
     for (const { key } of profile.identifiers) {
       const hash = textHash(key);
       // Whoever was here before may have had the same number.
@@ -78,7 +96,7 @@ export class ProfileTable {
     return actorKinds[(this.#flags[slot] ?? 0) >> kindShift] ?? 'ENTITY';
   }
   id(slot: number): string {
-    return this.#ids[slot] ?? '';
+    return this.#texts.at(this.#ids[slot] ?? this.#nothing);
   }
 
   /** Null where there is no actor. Its list of names is empty. */
@@ -102,39 +120,38 @@ export class ProfileTable {
     return [...slots];
   }
 
-  /** What the columns and facts take; the few hundred profiles that are kept whole for a while aside. */
+  /** What the columns take, beside the texts themselves; the few hundred profiles that are kept whole for a while aside. */
   get bytes(): number {
-    const facts = this.#facts.reduce((sum, text) => sum + (text === '' ? 0 : bytesOfText + text.length), 0);
-    return this.#flags.byteLength + this.#byIdentifier.bytes + facts + 3 * 8 * this.#ids.length;
+    const columns = [this.#flags, this.#ids, this.#facts, this.#countries];
+    return columns.reduce((sum, column) => sum + column.byteLength, this.#byIdentifier.bytes);
   }
 
   /** Everything it holds, for a snapshot; `restore` takes it back. */
   keep() {
-    const lists = [none, ...this.#lists.values()];
-    const numbers = new Map(lists.map((list, number) => [list, number]));
-    const countries = Int32Array.from(this.#countries, (list) => numbers.get(list) ?? 0);
-    return { flags: this.#flags, ids: this.#ids, facts: this.#facts, types: this.#types, countries, lists };
+    const first = (column: Uint32Array<ArrayBuffer>) => column.slice(0, this.#size);
+    return {
+      flags: this.#flags,
+      ids: first(this.#ids),
+      facts: first(this.#facts),
+      countries: first(this.#countries),
+      types: this.#types,
+      lists: this.#lists.values,
+    };
   }
 
   /** Takes back what `keep` gave, into an empty table. */
   restore({ flags, ids, facts, types, countries, lists }: ReturnType<ProfileTable['keep']>): void {
-    [this.#flags, this.#ids, this.#facts, this.#types] = [flags, ids, facts, types];
+    [this.#flags, this.#ids, this.#facts, this.#countries, this.#types] = [flags, ids, facts, countries, types];
+    this.#size = ids.length;
     for (const [number, type] of types.entries()) this.#typeNumbers.set(type, number);
-    this.#countries = Array.from(countries, (number) => (number === 0 ? none : this.#listed(lists[number] ?? none)));
+    this.#lists.restore(lists);
     this.#byIdentifier.refill();
   }
 
   #clear(slot: number): void {
-    this.#ids[slot] = '';
-    this.#facts[slot] = '';
-    this.#countries[slot] = none;
-  }
-
-  #listed(countries: readonly string[]): readonly string[] {
-    const key = countries.join(betweenParts);
-    const known = this.#lists.get(key);
-    if (known === undefined) this.#lists.set(key, countries);
-    return known ?? countries;
+    this.#ids[slot] = this.#nothing;
+    this.#facts[slot] = this.#nothing;
+    this.#countries[slot] = this.#lists.number(none);
   }
 
   #factsOf({ birthDates, identifiers }: ScreenProfile): string {
@@ -152,7 +169,7 @@ export class ProfileTable {
 
   #made(slot: number): ScreenProfile | null {
     if (!this.has(slot)) return null;
-    const [births = '', ...numbers] = (this.#facts[slot] ?? '').split(betweenFacts);
+    const [births = '', ...numbers] = this.#texts.at(this.#facts[slot] ?? this.#nothing).split(betweenFacts);
     return {
       id: this.id(slot),
       kind: this.kind(slot),
@@ -162,7 +179,7 @@ export class ProfileTable {
         return range === null ? [] : [{ text, range }];
       }),
       gender: genders[((this.#flags[slot] ?? 0) >> genderShift) & 3] ?? null,
-      countries: this.#countries[slot] ?? none,
+      countries: this.#lists.at(this.#countries[slot] ?? 0),
       identifiers: numbers.map((fact) => {
         const [type = '', country = '', value = ''] = fact.split(betweenParts);
         const name = this.#types[Number.parseInt(type, 36)] ?? '';
@@ -173,8 +190,6 @@ export class ProfileTable {
 }
 
 const none: readonly never[] = [];
-/** A text's head and what rounding up to whole words takes on average. */
-const bytesOfText = 20;
 
 function plain(text: string): string {
   return text.replaceAll(betweenFacts, ' ').replaceAll(betweenParts, ' ');

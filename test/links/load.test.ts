@@ -54,7 +54,9 @@ describe('A link graph over a ledger', () => {
     expect(reach(graph)).toEqual(['a', 'b', 'c']);
 
     await graph.applied((await writer.commit(commit([{ op: 'remove', id: 'a-b' }]))).seq, 5000);
-    expect(reach(graph)).toEqual(['a']);
+    expect([reach(graph), graph.stats().links]).toEqual([['a'], 1]);
+    await graph.applied((await writer.commit(commit([put(owns('a', 'b'))]))).seq, 5000);
+    expect([reach(graph), graph.stats().links]).toEqual([['a', 'b', 'c'], 2]);
   });
 
   it('shows all of a large commit or nothing of it, while an operation under way keeps what it saw, and answers meanwhile', async () => {
@@ -108,6 +110,12 @@ describe('A link graph over a ledger', () => {
       expect([scans, told, graph.seq, reach(graph)]).toEqual([0, [], 2, ['a', 'b', 'c']]);
       await graph.applied((await ledger.commit(commit([{ op: 'remove', id: 'a-b' }]))).seq, 5_000);
       expect(reach(graph)).toEqual(['a']);
+      await rm(path());
+      await load(ledger);
+      const back = await load(ledger);
+      expect([back.scans, reach(back.graph), back.graph.stats().links]).toEqual([0, ['a'], 1]);
+      await back.graph.applied((await ledger.commit(commit([put(owns('a', 'b'))]))).seq, 5_000);
+      expect([reach(back.graph), back.graph.stats().links]).toEqual([['a', 'b', 'c'], 2]);
       expect((await readdir(dir)).filter((name) => name.endsWith('.part'))).toEqual([]);
     });
 

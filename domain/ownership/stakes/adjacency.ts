@@ -74,7 +74,8 @@ export class Adjacency {
 
   /** Everything it holds, for a snapshot; `restore` takes it back. */
   keep() {
-    return { pool: this.pool, slots: this.slots, actors: this.#actors, used: this.#used, free: this.#free };
+    const [pool, slots] = [this.pool.slice(0, this.#used), this.slots.slice(0, 2 * this.#actors)];
+    return { pool, slots, actors: this.#actors, used: this.#used, free: this.#free };
   }
 
   /** Takes back what `keep` gave. */
