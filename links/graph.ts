@@ -8,6 +8,7 @@ import type { Marking, Standing, Viewer } from '../domain/tlp.ts';
 import { ActorTable } from './actorTable.ts';
 import { Interned } from './interned.ts';
 import { LinkTable } from './linkTable.ts';
+import { Marks } from './marks.ts';
 import { NameIndex } from './nameIndex.ts';
 import { changesAfter } from './ownership/feed.ts';
 import { requireLoaded } from './ownership/listings.ts';
@@ -40,6 +41,8 @@ export class Graph implements LinkGraph {
   readonly names = new NameIndex(this.#texts);
   readonly screening = new ScreenIndex(this.#texts);
   readonly ownership = new Ownership(this);
+  /** For one question at a time: walks from one end, from the other, and whatever else it notes. */
+  readonly marks = [new Marks(), new Marks(), new Marks()] as const;
   readonly #versions = new Versions();
   /** Records loaded and not yet noted in the versions: their ends may come in a later batch. */
   #unnoted: { readonly id: string; readonly revision: number }[] = [];

@@ -1,50 +1,84 @@
+import type { Marks } from './marks.ts';
 import { checkRange } from './page.ts';
 import type { NetworkAnswer, WalkOptions } from './questions.ts';
 import type { GraphView } from './view.ts';
 import { Walk } from './walk.ts';
+
+type Options = WalkOptions & { readonly depth: number; readonly maxActors: number };
 
 /**
  * The actors within some steps of others, and every link between those shown.
  *
  * Nearer actors first, then by id, so that the cap keeps the same ones each time; `totalActors` counts what there would be without it.
  */
-export function network(
-  view: GraphView,
-  ids: readonly string[],
-  options: WalkOptions & { readonly depth: number; readonly maxActors: number },
-): NetworkAnswer {
+export function network(view: GraphView, ids: readonly string[], options: Options): NetworkAnswer {
   checkRange('depth', options.depth, 0, 6);
   checkRange('maxActors', options.maxActors, 1, 5000);
-  const { actors, links } = view.graph;
+  const { graph } = view;
+  const [marks, shownMarks] = graph.marks;
+  marks.begin(graph.actors.size);
+  shownMarks.begin(graph.actors.size);
+  try {
+    const { shown, total } = around(view, ids, options, marks);
+    for (const actor of shown) shownMarks.set(actor, 0);
+    return {
+      actors: shown.map((actor) => ({ id: graph.actors.id(actor), depth: marks.depth(actor), degree: view.degreeAt(actor) })),
+      links: between(view, shown, options, (actor) => shownMarks.depth(actor) === 0),
+      truncated: shown.length < total,
+      totalActors: total,
+    };
+  } finally {
+    marks.end();
+    shownMarks.end();
+  }
+}
+
+/** The first `maxActors`, in order, and how many there are; all are marked with their depth. */
+function around(view: GraphView, ids: readonly string[], { depth: most, maxActors, ...options }: Options, marks: Marks) {
+  const { actors } = view.graph;
   const walk = new Walk(view, options);
-  const depths = new Map<number, number>();
+  const shown: number[] = [];
+  let total = 0;
   let level = [...new Set(view.actorSlots(ids))];
-  for (const actor of level) depths.set(actor, 0);
-  const found: number[] = [];
+  for (const actor of level) marks.set(actor, 0);
   for (let depth = 0; level.length > 0; depth += 1) {
-    level.sort((a, b) => (actors.id(a) < actors.id(b) ? -1 : 1));
-    for (const actor of level) found.push(actor);
-    if (depth === options.depth) break;
+    total += level.length;
+    const room = maxActors - shown.length;
+    if (room > 0) shown.push(...leastOf(level, room, (a, b) => actors.compareIds(a, b)));
+    if (depth === most) break;
     const next: number[] = [];
-    for (const actor of level) {
-      if (depth > 0 && !walk.goesThrough(actor)) continue;
-      for (const step of walk.steps(actor)) {
-        if (depths.has(step.actor)) continue;
-        depths.set(step.actor, depth + 1);
-        next.push(step.actor);
-      }
-    }
+    const found = (_link: number, other: number): void => {
+      if (marks.depth(other) >= 0) return;
+      marks.set(other, depth + 1);
+      next.push(other);
+    };
+    for (const actor of level) if (depth === 0 || walk.goesThrough(actor)) walk.each(actor, found);
     level = next;
   }
-  const shown = found.slice(0, options.maxActors);
-  const isShown = new Set(shown);
-  const between = new Set<number>();
-  const anyWay = new Walk(view, { ...options, direction: 'OUT' });
-  for (const actor of shown) for (const step of anyWay.steps(actor)) if (isShown.has(step.actor)) between.add(step.link);
-  return {
-    actors: shown.map((actor) => ({ id: actors.id(actor), depth: depths.get(actor) ?? 0, degree: view.degreeAt(actor) })),
-    links: [...between].map((link) => links.id(link)).sort(),
-    truncated: shown.length < found.length,
-    totalActors: found.length,
-  };
+  return { shown, total };
+}
+
+function between(view: GraphView, shown: readonly number[], options: Options, isShown: (actor: number) => boolean): string[] {
+  const found: number[] = [];
+  const outward = new Walk(view, { ...options, direction: 'OUT' });
+  for (const actor of shown)
+    outward.each(actor, (link, other) => {
+      if (isShown(other)) found.push(link);
+    });
+  const { links } = view.graph;
+  return found.sort((a, b) => links.compareIds(a, b)).map((link) => links.id(link));
+}
+
+/** The least of some numbers, in order. Where they are few of many, the others are looked at once and not put in order. */
+function leastOf(values: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
+  if (values.length <= 4 * count) return [...values].sort(compare).slice(0, count);
+  let least: number[] = [];
+  for (const value of values) {
+    const worst = least[count - 1];
+    if (worst !== undefined && compare(value, worst) >= 0) continue;
+    least.push(value);
+    // Put in order only now and then: half of what is put in order is kept.
+    if (least.length >= 2 * count) least = least.sort(compare).slice(0, count);
+  }
+  return least.sort(compare).slice(0, count);
 }

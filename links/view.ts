@@ -149,7 +149,7 @@ export class GraphView implements View {
   }
 
   degreeAt(slot: number): number {
-    return new Walk(this, {}).steps(slot).length;
+    return new Walk(this, {}).count(slot);
   }
 
   degreeOf(actor: string): number {

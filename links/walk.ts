@@ -45,35 +45,45 @@ export class Walk {
     this.#maxDegree = filter.maxDegree ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Steps out of an actor, unordered; a link from an actor to itself once. */
-  steps(actor: number): Step[] {
+  /** Tells every step out of an actor, unordered; a link from an actor to itself once. */
+  each(actor: number, told: (link: number, other: number) => void): void {
     const { actors, links } = this.#view.graph;
-    const found: Step[] = [];
     if (this.#out) {
       for (let link = actors.firstOut.get(actor); link >= 0; link = links.nextOut.get(link)) {
         const other = links.to.get(link);
-        if (this.#passes(link) && this.#view.seesActor(other)) found.push({ link, actor: other });
+        if (this.#passes(link) && this.#view.seesActor(other)) told(link, other);
       }
     }
     if (this.#in) {
       for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) {
         const other = links.from.get(link);
-        if ((other !== actor || !this.#out) && this.#passes(link) && this.#view.seesActor(other)) found.push({ link, actor: other });
+        if ((other !== actor || !this.#out) && this.#passes(link) && this.#view.seesActor(other)) told(link, other);
       }
     }
+  }
+
+  /** Steps out of an actor, unordered. */
+  steps(actor: number): Step[] {
+    const found: Step[] = [];
+    this.each(actor, (link, other) => found.push({ link, actor: other }));
     return found;
   }
 
-  /** As `steps`, by the other actor's id, then the link's. */
-  orderedSteps(actor: number): Step[] {
-    const { actors, links } = this.#view.graph;
-    return this.steps(actor).sort((a, b) => actors.compareIds(a.actor, b.actor) || links.compareIds(a.link, b.link));
+  /** How many steps there are out of an actor. */
+  count(actor: number): number {
+    let count = 0;
+    this.each(actor, () => (count += 1));
+    return count;
   }
 
-  /** The same options walked against the direction of the links. */
-  reversed(options: WalkOptions): Walk {
-    const direction = options.direction === 'OUT' ? 'IN' : options.direction === 'IN' ? 'OUT' : 'BOTH';
-    return new Walk(this.#view, { ...options, direction });
+  /** As `steps`, those that are wanted, by the other actor's id, then the link's. */
+  orderedSteps(actor: number, isWanted: (other: number) => boolean = () => true): Step[] {
+    const { actors, links } = this.#view.graph;
+    const found: Step[] = [];
+    this.each(actor, (link, other) => {
+      if (isWanted(other)) found.push({ link, actor: other });
+    });
+    return found.sort((a, b) => actors.compareIds(a.actor, b.actor) || links.compareIds(a.link, b.link));
   }
 
   /** Whether to go on from an actor: not where it has more links than the filter's `maxDegree`. */
