@@ -24,6 +24,12 @@ import type { PreparedChange, Spool } from './spool.ts';
 /** Types of records remembered while a commit is checked: most references end at few records. */
 const mostRemembered = 200_000;
 
+/**
+ * References are filed this many at a time, in order: one by one they would touch pages all over the table, more than a transaction can
+ * hold, and each would be written out and read again many times.
+ */
+const filedAtOnce = 500_000;
+
 /** What a commit says beside its changes. */
 export type CommitTerms = Omit<CommitRequest, 'changes'>;
 
@@ -64,6 +70,9 @@ class Writing {
   readonly #types = new Map<string, RecordType>();
   /** Whether something referred to was not there when its referrer came, or may have gone since. */
   #isUnsettled = false;
+  /** References that came, and that went, to be filed. */
+  #added: [target: string, from: string][] = [];
+  #dropped: [target: string, from: string][] = [];
   #part: string[] = [];
 
   constructor(file: EmbeddedFile, seq: number) {
@@ -100,6 +109,7 @@ class Writing {
   finish(spool: Spool): void {
     if (this.#part.length > 0) this.#endPart();
     refuse(this.#stale);
+    this.#fileReferences();
     for (const id of this.#removed) {
       for (const referrer of this.#referrersOf(id)) {
         const row = this.#file.records.get(referrer);
@@ -124,9 +134,17 @@ class Writing {
   }
 
   #refer(id: string, before: readonly string[], after: ReadonlySet<string>): void {
+    for (const target of before) if (!after.has(target)) this.#dropped.push([target, id]);
+    for (const target of after) if (!before.includes(target) && isRecordId(target)) this.#added.push([target, id]);
+    if (this.#added.length + this.#dropped.length >= filedAtOnce) this.#fileReferences();
+  }
+
+  /** No two are of one record and another: a commit changes a record once. */
+  #fileReferences(): void {
     const { referrers } = this.#file;
-    for (const target of before) if (!after.has(target)) referrers.removeSync([target, id]);
-    for (const target of after) if (!before.includes(target) && isRecordId(target)) referrers.putSync([target, id], '');
+    for (const reference of this.#dropped.sort(compareReferences)) referrers.removeSync(reference);
+    for (const reference of this.#added.sort(compareReferences)) referrers.putSync(reference, '');
+    [this.#added, this.#dropped] = [[], []];
   }
 
   #referrersOf(id: string): Iterable<string> {
@@ -165,4 +183,8 @@ class Writing {
     into.push(violation);
     if (into.length >= mostTold) refuse(into);
   }
+}
+
+function compareReferences([a, x]: [string, string], [b, y]: [string, string]): number {
+  return a === b ? (x < y ? -1 : x > y ? 1 : 0) : a < b ? -1 : 1;
 }
