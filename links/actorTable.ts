@@ -14,8 +14,8 @@ import { TextPool } from './textPool.ts';
  * A slot may exist before its actor does (a link came first): then it is not `present`, and nothing shows it.
  */
 export class ActorTable {
-  readonly firstOut = int32Column();
-  readonly firstIn = int32Column();
+  /** 1 for a present actor that is CLEAR. Public for loops that must be fast. */
+  readonly isPlain = byteColumn();
   /** Ids by slot. */
   readonly #ids = new TextPool();
   readonly #texts: TextPool;
@@ -66,8 +66,6 @@ export class ActorTable {
     this.#sortKey.set(slot, this.#none);
     this.#countries.set(slot, this.#lists.number([]));
     this.#datasets.set(slot, this.#lists.number([]));
-    this.firstOut.set(slot, -1);
-    this.firstIn.set(slot, -1);
     return slot;
   }
 
@@ -127,6 +125,7 @@ export class ActorTable {
     this.#audience.set(slot, audience);
     this.#content.set(slot, screenedContent(record));
     this.#present.set(slot, 1);
+    this.isPlain.set(slot, record.marking.tlp === 'CLEAR' ? 1 : 0);
     this.#count += 1;
     if (record.otherIds.length > 0) this.#otherIds.set(slot, record.otherIds);
     for (const other of record.otherIds) this.#aliases.set(other, record.id);
@@ -182,8 +181,7 @@ export class ActorTable {
 
   /** Those without numbers of texts. */
   #columns() {
-    const { firstOut, firstIn } = this;
-    return [firstOut, firstIn, this.#countries, this.#datasets, this.#kind, this.#present, this.#audience, this.#content] as AnyColumn[];
+    return [this.isPlain, this.#countries, this.#datasets, this.#kind, this.#present, this.#audience, this.#content] as AnyColumn[];
   }
 
   #forget(slot: number): void {
@@ -191,6 +189,7 @@ export class ActorTable {
     for (const other of this.#otherIds.get(slot) ?? []) this.#aliases.delete(other);
     this.#otherIds.delete(slot);
     this.#present.set(slot, 0);
+    this.isPlain.set(slot, 0);
     this.#count -= 1;
   }
 

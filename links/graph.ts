@@ -260,8 +260,7 @@ export class Graph implements LinkGraph {
     const found = new Set(this.#referrers.get(actor) ?? []);
     const slot = this.actors.slot(actor);
     if (slot < 0) return [...found];
-    for (let link = this.actors.firstOut.get(slot); link >= 0; link = this.links.nextOut.get(link)) found.add(this.links.id(link));
-    for (let link = this.actors.firstIn.get(slot); link >= 0; link = this.links.nextIn.get(link)) found.add(this.links.id(link));
+    this.links.eachOf(slot, (link) => found.add(this.links.id(link)));
     return [...found];
   }
 

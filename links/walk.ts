@@ -1,8 +1,10 @@
 import { dayNumber } from '../domain/day.ts';
 import { confidences, linkTypes } from '../domain/model.ts';
 
+import type { Adjacency } from '../domain/ownership/stakes/adjacency.ts';
+
 import type { Direction, WalkOptions } from './questions.ts';
-import { always } from './linkTable.ts';
+import { always, settledBy } from './linkTable.ts';
 import type { GraphView } from './view.ts';
 
 /** One step from an actor: along which link, to whom. */
@@ -27,6 +29,8 @@ export class Walk {
   readonly #minConfidence: number;
   readonly #datasets: ReadonlySet<string> | null;
   readonly #maxDegree: number;
+  /** Whether a settled link passes without a look at it. */
+  readonly #takesSettled: boolean;
 
   constructor(view: GraphView, options: WalkOptions) {
     const filter = options.filter ?? {};
@@ -43,22 +47,28 @@ export class Walk {
     this.#minConfidence = filter.minConfidence ? 1 + confidences.indexOf(filter.minConfidence) : 0;
     this.#datasets = filter.sources ? new Set(filter.sources) : null;
     this.#maxDegree = filter.maxDegree ?? Number.POSITIVE_INFINITY;
+    this.#takesSettled = this.#to >= settledBy && this.#types === null && this.#minConfidence === 0 && this.#datasets === null;
   }
 
   /** Tells every step out of an actor, unordered; a link from an actor to itself once. */
   each(actor: number, told: (link: number, other: number) => void): void {
-    const { actors, links } = this.#view.graph;
-    if (this.#out) {
-      for (let link = actors.firstOut.get(actor); link >= 0; link = links.nextOut.get(link)) {
-        const other = links.to.get(link);
-        if (this.#passes(link) && this.#view.seesActor(other)) told(link, other);
-      }
-    }
-    if (this.#in) {
-      for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) {
-        const other = links.from.get(link);
-        if ((other !== actor || !this.#out) && this.#passes(link) && this.#view.seesActor(other)) told(link, other);
-      }
+    const { links } = this.#view.graph;
+    if (this.#out) this.#eachIn(links.out, actor, -1, told);
+    if (this.#in) this.#eachIn(links.in, actor, this.#out ? actor : -1, told);
+  }
+
+  /** Tells what may be taken of one of an actor's lists, but for what leads to one other. */
+  #eachIn({ pool, slots }: Adjacency, actor: number, notTo: number, told: (link: number, other: number) => void): void {
+    const { isPlain } = this.#view.graph.actors;
+    const start = slots[2 * actor] ?? 0;
+    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
+    for (let at = start; at < end; at += 2) {
+      const entry = pool[at] ?? 0;
+      const other = pool[at + 1] ?? 0;
+      if (other === notTo) continue;
+      const link = entry >> 1;
+      if (!(this.#takesSettled && (entry & 1) === 1) && !this.#passes(link)) continue;
+      if (isPlain.get(other) === 1 || this.#view.seesActor(other)) told(link, other);
     }
   }
 

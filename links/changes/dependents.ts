@@ -22,7 +22,6 @@ function directDependents(graph: Graph, id: string): string[] {
   });
   const slot = actors.slot(id);
   if (slot < 0 || !actors.isPresent(slot)) return found;
-  for (let link = actors.firstOut.get(slot); link >= 0; link = links.nextOut.get(link)) found.push(links.id(link));
-  for (let link = actors.firstIn.get(slot); link >= 0; link = links.nextIn.get(link)) found.push(links.id(link));
+  links.eachOf(slot, (link) => found.push(links.id(link)));
   return found;
 }

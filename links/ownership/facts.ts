@@ -111,8 +111,8 @@ class Gathering {
         share: right?.interest === 'VOTING_RIGHTS' ? { lo: right.lo, hi: right.hi } : null,
       });
     };
-    for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) visit(link, links.from.get(link), 'IN');
-    for (let link = actors.firstOut.get(actor); link >= 0; link = links.nextOut.get(link)) visit(link, links.to.get(link), 'OUT');
+    links.eachIn(actor, (link, other) => visit(link, other, 'IN'));
+    links.eachOut(actor, (link, other) => visit(link, other, 'OUT'));
     return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.type < b.type ? -1 : 1));
   }
 
@@ -123,11 +123,10 @@ class Gathering {
     const today = dayNumber(this.#view.asOf);
     const now = this.#world.stakesIn(actor);
     const found: EndedStake[] = [];
-    for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) {
+    links.eachIn(actor, (link, seller) => {
       const until = links.until.get(link);
-      if (!stakes.has(link) || stakes.interestOf(link) !== 'EQUITY' || until >= today || !this.#sees(link)) continue;
-      const seller = links.from.get(link);
-      if (this.#world.reached(seller) !== 'BLOCKED') continue;
+      if (!stakes.has(link) || stakes.interestOf(link) !== 'EQUITY' || until >= today || !this.#sees(link)) return;
+      if (this.#world.reached(seller) !== 'BLOCKED') return;
       this.#noteLink(link);
       const { lo, hi } = stakes.intervals.ends(stakes.interval[link] ?? 0);
       const left = now.find(({ owner }) => owner === seller);
@@ -140,36 +139,33 @@ class Gathering {
         wasBlocked: ownership.reachedOn(this.#view, this.#world.rule.regime, dayOf(until), actor) === 'BLOCKED',
         buyers: this.#buyers(actor, seller, until),
       });
-    }
+    });
     return found.sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.seller < b.seller ? -1 : 1));
   }
 
   #buyers(actor: number, seller: number, until: number): EndedStake['buyers'] {
     const { actors, links, ownership } = this.#view.graph;
     const found = new Map<number, LinkType[]>();
-    for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) {
+    links.eachIn(actor, (link, buyer) => {
       const since = links.since.get(link);
-      const buyer = links.from.get(link);
-      if (!ownership.isStatement(link) || buyer === seller || since <= until || since > until + successionDays || !this.#sees(link))
-        continue;
+      if (!ownership.isStatement(link) || buyer === seller || since <= until || since > until + successionDays || !this.#sees(link)) return;
       this.#noteLink(link);
       found.set(buyer, this.#typesBetween(buyer, seller));
-    }
+    });
     const named = [...found].map(([buyer, ties]) => ({ name: actors.name(buyer), ties }));
     return named.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** Types of the links between two actors, whichever way they point and whenever they held. */
   #typesBetween(one: number, other: number): LinkType[] {
-    const { actors, links } = this.#view.graph;
+    const { links } = this.#view.graph;
     const found = new Set<LinkType>();
     const visit = (link: number, end: number) => {
       if (end !== other || !this.#sees(link)) return;
       this.#noteLink(link);
       found.add(linkTypes[links.type.get(link)] ?? 'LINKED_TO');
     };
-    for (let link = actors.firstIn.get(one); link >= 0; link = links.nextIn.get(link)) visit(link, links.from.get(link));
-    for (let link = actors.firstOut.get(one); link >= 0; link = links.nextOut.get(link)) visit(link, links.to.get(link));
+    links.eachOf(one, visit);
     return [...found].sort();
   }
 

@@ -86,8 +86,8 @@ export function changesAfter(
 /** Owners of an actor by any statement, in force or not: who may have passed a verdict on to it. */
 export function anyOwners(graph: Graph, actor: number): number[] {
   const found: number[] = [];
-  for (let link = graph.actors.firstIn.get(actor); link >= 0; link = graph.links.nextIn.get(link)) {
-    if (graph.ownership.isStatement(link)) found.push(graph.links.from.get(link));
-  }
+  graph.links.eachIn(actor, (link, owner) => {
+    if (graph.ownership.isStatement(link)) found.push(owner);
+  });
   return found;
 }

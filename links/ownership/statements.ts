@@ -79,8 +79,7 @@ export class Statements {
       if (isGuarded) this.guardedStatements.add(link);
       this.#seenAnew.add(links.to.get(link));
     };
-    for (let link = actors.firstIn.get(actor); link >= 0; link = links.nextIn.get(link)) visit(link);
-    for (let link = actors.firstOut.get(actor); link >= 0; link = links.nextOut.get(link)) visit(link);
+    links.eachOf(actor, visit);
     this.#listings.add(actor);
     if (isGuarded) this.guardedActors.add(actor);
   }
