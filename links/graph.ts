@@ -6,6 +6,7 @@ import { canSee } from '../domain/tlp.ts';
 import type { Marking, Standing, Viewer } from '../domain/tlp.ts';
 
 import { ActorTable } from './actorTable.ts';
+import { Degrees } from './degrees.ts';
 import { Interned } from './interned.ts';
 import { LinkTable } from './linkTable.ts';
 import { Marks } from './marks.ts';
@@ -41,6 +42,7 @@ export class Graph implements LinkGraph {
   readonly names = new NameIndex(this.#texts);
   readonly screening = new ScreenIndex(this.#texts);
   readonly ownership = new Ownership(this);
+  readonly degrees = new Degrees();
   /** For one question at a time: walks from one end, from the other, and whatever else it notes. */
   readonly marks = [new Marks(), new Marks(), new Marks()] as const;
   readonly #versions = new Versions();
@@ -122,6 +124,7 @@ export class Graph implements LinkGraph {
 
   /** Puts records of a scan, in any order. */
   load(batch: readonly Stored[]): void {
+    this.degrees.forget();
     for (const { record, revision } of batch) {
       this.#put(record);
       this.#unnoted.push({ id: record.id, revision });
@@ -133,6 +136,7 @@ export class Graph implements LinkGraph {
     for (const { record } of records) this.#put(record);
     this.#versions.clear();
     this.ownership.forget();
+    this.degrees.forget();
     this.#unnoted = [...all];
   }
 

@@ -5,6 +5,7 @@ import { everyRequiredEnd } from '../domain/references.ts';
 import type { Marking, Viewer } from '../domain/tlp.ts';
 
 import * as catalogue from './catalogue.ts';
+import { unknown } from './degrees.ts';
 import * as designations from './designations.ts';
 import { filed, filedOn, filedPage } from './filed.ts';
 import { actorFacets, findActors, searchActors } from './findActors.ts';
@@ -149,7 +150,12 @@ export class GraphView implements View {
   }
 
   degreeAt(slot: number): number {
-    return new Walk(this, {}).count(slot);
+    const counted = this.graph.degrees.for(this);
+    const known = counted[slot] ?? unknown;
+    if (known !== unknown) return known;
+    const degree = new Walk(this, {}).count(slot);
+    counted[slot] = degree;
+    return degree;
   }
 
   degreeOf(actor: string): number {
