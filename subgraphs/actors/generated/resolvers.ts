@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
+import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent, RankedActorParent, CommunityParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -303,6 +303,34 @@ export type CataloguedSourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: CataloguedSource;
+};
+
+/** What being central means. */
+export type Centrality =
+  /** The part of all shortest paths between two others that lead through an actor, 0 to 1. Of large graphs reckoned from some actors' paths. */
+  | 'BETWEENNESS'
+  /** How many links an actor has. */
+  | 'DEGREE'
+  /** Where a walker along links is found most often who begins anew, anywhere, with every seventh step or so (damping 0.85). All together 1. */
+  | 'PAGERANK';
+
+/** A group of actors with more links among themselves than chance would have it. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** Those, the ones with most links first, then by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The least of the ids of its members; another group may have it once links change. */
+  readonly id: Scalars['ID']['output'];
+  /** How many of them the filter finds. */
+  readonly matching: Scalars['Int']['output'];
+  /** How many members the viewer may see. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** A group of actors with more links among themselves than chance would have it. */
+export type CommunityActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Analytic confidence (ICD 203), lowest first. */
@@ -758,7 +786,7 @@ export type NameType =
 /** Actors and the links among them. */
 export type Network = {
   readonly __typename?: 'Network';
-  /** The actors, nearest first, then by degree and id. */
+  /** The actors, nearest first, then by id. */
   readonly actors: ReadonlyArray<NetworkActor>;
   /** Every visible link between two of those actors that the walk may use. */
   readonly links: ReadonlyArray<Link>;
@@ -814,6 +842,21 @@ export type Query = {
   readonly actors: Maybe<ActorConnection>;
   /** Actors in the order of the ids, null in the place of an id that names none. */
   readonly actorsByIds: Maybe<ReadonlyArray<Maybe<Actor>>>;
+  /**
+   * The most central of the actors that a filter finds, best first, equals by id. What is measured is everything the viewer may see on the
+   * day, whatever the filter; links are taken both ways, as most types have no direction in which importance flows.
+   */
+  readonly centralActors: Maybe<ReadonlyArray<RankedActor>>;
+  /**
+   * Actors within some steps of all of some others, whichever way the links point: the nearest to them together first, then those that are
+   * far from none, then by id. The others themselves are left out; null where it failed, empty where fewer than two of them are there.
+   */
+  readonly commonActors: Maybe<ReadonlyArray<Actor>>;
+  /**
+   * Groups of actors with more links among themselves than chance would have it (Louvain), those with most members that the filter finds
+   * first, then the largest, then by id. Worked out over everything the viewer may see on the day; the same links give the same groups.
+   */
+  readonly communities: Maybe<ReadonlyArray<Community>>;
   /** One link; null where there is none. */
   readonly link: Maybe<Link>;
   /** One match by id; null where there is none. */
@@ -861,6 +904,34 @@ export type QueryActorsArgs = {
 export type QueryActorsByIdsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCentralActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  metric?: Centrality;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCommonActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxDistance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCommunitiesArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minSize?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -940,6 +1011,21 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An actor's place by a measure of being central. */
+export type RankedActor = {
+  readonly __typename?: 'RankedActor';
+  /** The actor. */
+  readonly actor: Actor;
+  /** Whether the measure was reckoned from a part of a large graph, the same part each time. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** What was measured. */
+  readonly metric: Centrality;
+  /** Its place among the actors listed, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Its measure, as `Centrality` says. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A link to take away. */
@@ -1200,6 +1286,8 @@ export type ResolversTypes = {
   CataloguedSource: ResolverTypeWrapper<CataloguedSourceParent>;
   CataloguedSourceConnection: ResolverTypeWrapper<Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CataloguedSourceEdge']> }>;
   CataloguedSourceEdge: ResolverTypeWrapper<Omit<CataloguedSourceEdge, 'node'> & { node: ResolversTypes['CataloguedSource'] }>;
+  Centrality: Centrality;
+  Community: ResolverTypeWrapper<CommunityParent>;
   Confidence: Confidence;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1235,6 +1323,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedActor: ResolverTypeWrapper<RankedActorParent>;
   RemoveLinkInput: RemoveLinkInput;
   Role: Role;
   Share: ResolverTypeWrapper<Share>;
@@ -1268,6 +1357,7 @@ export type ResolversParentTypes = {
   CataloguedSource: CataloguedSourceParent;
   CataloguedSourceConnection: Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CataloguedSourceEdge']> };
   CataloguedSourceEdge: Omit<CataloguedSourceEdge, 'node'> & { node: ResolversParentTypes['CataloguedSource'] };
+  Community: CommunityParent;
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1296,6 +1386,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Path: Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
   Query: Record<PropertyKey, never>;
+  RankedActor: RankedActorParent;
   RemoveLinkInput: RemoveLinkInput;
   Share: Share;
   Source: SourceParent;
@@ -1403,6 +1494,13 @@ export type CataloguedSourceConnectionResolvers<ContextType = SubgraphContext, P
 export type CataloguedSourceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSourceEdge'] = ResolversParentTypes['CataloguedSourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CataloguedSource'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<CommunityActorsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1576,6 +1674,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   actorFacets?: Resolver<Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType, Partial<QueryActorFacetsArgs>>;
   actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   actorsByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, RequireFields<QueryActorsByIdsArgs, 'ids'>>;
+  centralActors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedActor']>>, ParentType, ContextType, RequireFields<QueryCentralActorsArgs, 'metric'>>;
+  commonActors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Actor']>>, ParentType, ContextType, RequireFields<QueryCommonActorsArgs, 'ids' | 'maxDistance'>>;
+  communities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Community']>>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'minSize'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   matchSuggestions?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status'>>;
@@ -1584,6 +1685,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['CataloguedSource']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'name'>>;
   sources?: Resolver<Maybe<ResolversTypes['CataloguedSourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+};
+
+export type RankedActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RankedActor'] = ResolversParentTypes['RankedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -1647,6 +1756,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CataloguedSource?: CataloguedSourceResolvers<ContextType>;
   CataloguedSourceConnection?: CataloguedSourceConnectionResolvers<ContextType>;
   CataloguedSourceEdge?: CataloguedSourceEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1670,6 +1780,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedActor?: RankedActorResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
