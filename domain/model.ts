@@ -762,6 +762,27 @@ export interface CustomerDifference {
   readonly verdictChanged: readonly string[];
 }
 
+/** What a person notes about an actor, for those who may read it. Who does not see the actor does not see the note. */
+export interface NoteRecord extends Recorded {
+  readonly type: 'note';
+  readonly actor: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** A view of the explorer that a person saved. Who does not see one of the actors it is about does not see that it was saved. */
+export interface SavedViewRecord extends Recorded {
+  readonly type: 'savedView';
+  readonly title: string;
+  /** The part of the explorer's address that says what is seen, from `#/` on. */
+  readonly address: string;
+  readonly about: readonly string[];
+  readonly description: string | null;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** What a mutation with an idempotency key returned, kept in the same commit; no question ever shows it. */
 export interface IdempotencyRecord extends Recorded {
   readonly type: 'idempotency';
@@ -795,6 +816,8 @@ export type LedgerRecord =
   | ClearanceRecord
   | CustomerListRecord
   | ScreeningRunRecord
+  | NoteRecord
+  | SavedViewRecord
   | IdempotencyRecord
   | InterferenceRecord
   | ConsultationRecord

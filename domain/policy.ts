@@ -13,6 +13,8 @@ const reporters = [
   'DOJ_OFFICER',
   'COMMUNITY_STAFF',
 ] as const;
+/** Whoever has a part in any of it. */
+const participants = [...new Set([...screeners, ...reporters])];
 const notifiers = ['ODNI_ANALYST', 'DHS_CISA_ANALYST', 'DOJ_OFFICER'] as const;
 const registrars = ['STATE_OFFICIAL', 'LOCAL_OFFICIAL', 'DHS_CISA_ANALYST'] as const;
 const recorders = ['ODNI_ANALYST', 'DHS_CISA_ANALYST'] as const;
@@ -34,6 +36,10 @@ export const policy = {
   reopenHit: { roles: screeners, doing: 'reopen screening hits' },
   recordElection: { roles: recorders, doing: 'record elections' },
   setConclusion: { roles: recorders, doing: 'say when elections concluded' },
+  writeNote: { roles: participants, doing: 'write notes' },
+  removeNote: { roles: participants, doing: 'remove notes' },
+  saveView: { roles: participants, doing: 'save views' },
+  removeView: { roles: participants, doing: 'remove views' },
   saveCustomerList: { roles: screeners, doing: 'store customer lists' },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly doing: string }>>;
 

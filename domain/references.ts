@@ -76,6 +76,8 @@ export const references: Table = {
   clearance: [one('actor', 'actor', 'CLEARS')],
   customerList: [],
   screeningRun: [one('list', 'customerList', 'SCREENED')],
+  note: [one('actor', 'actor', 'NOTED_OF')],
+  savedView: [one('about', 'actor', 'SHOWS')],
   idempotency: [],
   interferenceDetermination: [one('election', 'election', 'COVERS'), loose('incidents', 'incident', 'RESTS_ON')],
   consultation: [

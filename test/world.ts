@@ -441,6 +441,18 @@ export function sampleRecords(): LedgerRecord[] {
       results: [{ ref: 'c-1', decision: 'REVIEW', hits: [{ actor: 'made:1', score: 0.8, verdict: 'BLOCKED' }] }],
       differences: [{ ref: 'c-1', before: null, after: 'REVIEW', appeared: ['made:1'], disappeared: [], verdictChanged: [] }],
     },
+    { ...recorded, id: 'note:1', type: 'note', actor: 'made:1', text: 'Moved its seat twice (invented).', by: 'ida', at: noon },
+    {
+      ...recorded,
+      id: 'view:1',
+      type: 'savedView',
+      title: 'Around the blue door',
+      address: '#/network?ids=made:1',
+      about: ['made:1'],
+      description: null,
+      by: 'ida',
+      at: noon,
+    },
     { ...recorded, id: 'idempotency:ida/1', type: 'idempotency', bodyHash: 'cd'.repeat(32), result: '{"id":"made:1"}' },
     ...processSamples(),
   ];

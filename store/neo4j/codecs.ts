@@ -151,6 +151,11 @@ const table: { readonly [T in RecordType]: Codec<RecordOf<T>> } = {
     label: 'ScreeningRun',
     fields: { list: 'text', at: 'instant', asOf: 'day', algorithm: 'text', results: 'json', differences: 'json' },
   },
+  note: { label: 'Note', fields: { actor: 'text', text: 'text', by: 'text', at: 'instant' } },
+  savedView: {
+    label: 'SavedView',
+    fields: { title: 'text', address: 'text', about: 'texts', description: 'text', by: 'text', at: 'instant' },
+  },
   idempotency: { label: 'Idempotency', fields: { bodyHash: 'text', result: 'text' } },
   interferenceDetermination: {
     label: 'InterferenceDetermination',

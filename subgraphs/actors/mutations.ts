@@ -3,11 +3,13 @@ import type { ActorRecord, LinkRecord } from '../../domain/model.ts';
 import { mutate } from '../mutate.ts';
 import type { MutationResolvers } from './generated/resolvers.ts';
 import { plannedActor } from './plannedActor.ts';
+import { noteMutations } from './notes.ts';
 import { matchMutations } from './resolution.ts';
 import { plannedLink, plannedRemoval } from './plannedLink.ts';
 
 export const mutations: Required<MutationResolvers> = {
   ...matchMutations,
+  ...noteMutations,
   upsertActor: async (_root, args, context) =>
     await mutate<ActorRecord, typeof args.input>(
       context,

@@ -11,6 +11,8 @@ import type {
   IndividualDetails,
   LinkRecord,
   MatchRecord,
+  NoteRecord,
+  SavedViewRecord,
   SourceRef,
   VesselDetails,
 } from '../../domain/model.ts';
@@ -52,3 +54,5 @@ export interface RankedActorParent extends RankedAnswer {
   readonly metric: Centrality;
 }
 export type CommunityParent = CommunityAnswer;
+export type NoteParent = Loaded<NoteRecord>;
+export type SavedViewParent = Loaded<SavedViewRecord>;

@@ -11,6 +11,7 @@ import { sourceStatements } from '../sourceStatements.ts';
 import { visibleOne } from '../visible.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
+import { noteQueries, noteResolvers } from './notes.ts';
 import { matchQueries, matchResolvers } from './resolution.ts';
 import { sourceQueries, sourceResolvers } from './sources.ts';
 import { statementResolvers } from './statements.ts';
@@ -83,6 +84,7 @@ export const resolvers: Resolvers = {
       await context.many('actor', context.view.at(asOf).commonActors(checkedIds(ids), orDefault(maxDistance, 2), first ?? 100)),
     ...sourceQueries,
     ...matchQueries,
+    ...noteQueries,
     actorFacets: (_root, { filter }, { view }) => view.at(filter?.asOf).actorFacets(filter ?? {}),
   },
   Mutation: mutations,
@@ -122,6 +124,7 @@ export const resolvers: Resolvers = {
     tonnage: ({ tonnage }) => (tonnage === null ? null : Math.round(tonnage)),
     grossTonnage: ({ grossTonnage }) => (grossTonnage === null ? null : Math.round(grossTonnage)),
   },
+  ...noteResolvers,
   RankedActor: {
     actor: async ({ id }, _args, context) => await actorThatIsThere(id, context),
     approximate: ({ isApproximate }) => isApproximate,

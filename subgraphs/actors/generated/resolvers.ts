@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent, RankedActorParent, CommunityParent } from '../parents.ts';
+import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent, RankedActorParent, NoteParent, SavedViewParent, CommunityParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -691,12 +691,20 @@ export type Mutation = {
   readonly rejectMatch: Match;
   /** Takes a link away and returns it as it was; its history stays in the ledger. For the same roles. */
   readonly removeLink: Link;
+  /** Takes a note of your own away and returns it as it was. */
+  readonly removeNote: Note;
+  /** Takes a saved view of your own away and returns it as it was. */
+  readonly removeView: SavedView;
+  /** Saves a view of the explorer, or changes one of your own, and returns it. For every role but the public. */
+  readonly saveView: SavedView;
   /** Gives back the two actors of a confirmed match, as their lists have them now. FORBIDDEN but to analysts. */
   readonly undoMatch: Match;
   /** Writes an actor and returns it. For ODNI, DHS CISA, Treasury, State Department and Justice roles. */
   readonly upsertActor: Actor;
   /** Writes a link between two actors and returns it. For the same roles. */
   readonly upsertLink: Link;
+  /** Writes a note on an actor, or changes one of your own, and returns it. For every role but the public. */
+  readonly writeNote: Note;
 };
 
 
@@ -725,6 +733,30 @@ export type MutationRemoveLinkArgs = {
 
 
 /** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRemoveNoteArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemoveNoteInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationRemoveViewArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemoveViewInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationSaveViewArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SavedViewInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
 export type MutationUndoMatchArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -745,6 +777,14 @@ export type MutationUpsertLinkArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LinkInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationWriteNoteArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: NoteInput;
 };
 
 /** One name of an actor. */
@@ -807,6 +847,65 @@ export type NetworkActor = {
   readonly depth: Scalars['Int']['output'];
 };
 
+/** What a person noted of an actor. */
+export type Note = {
+  readonly __typename?: 'Note';
+  /** The actor it is about. */
+  readonly actor: Actor;
+  /** When it was written last. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of who wrote it. */
+  readonly by: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may read it. */
+  readonly marking: Tlp;
+  /** Changes whenever the record does. */
+  readonly revision: Scalars['String']['output'];
+  /** What is noted. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Notes in pages, the newest first. */
+export type NoteConnection = {
+  readonly __typename?: 'NoteConnection';
+  /** The notes of this page. */
+  readonly edges: ReadonlyArray<NoteEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A note in a page. */
+export type NoteEdge = {
+  readonly __typename?: 'NoteEdge';
+  /** Where to go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: Note;
+};
+
+/** A note on an actor. */
+export type NoteInput = {
+  /** The actor it is about. */
+  readonly actor: Scalars['ID']['input'];
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** The note to change, one of your own; left out, a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Marking. Only the originator may loosen it. */
+  readonly marking: Tlp;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is noted, 1 to 5,000 characters; no classified or personal voter data. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -865,8 +964,16 @@ export type Query = {
   readonly matchSuggestions: Maybe<MatchConnection>;
   /** Everything within some steps of some actors. */
   readonly network: Maybe<Network>;
+  /** One note; null where there is none. */
+  readonly note: Maybe<Note>;
+  /** Notes, the newest first. */
+  readonly notes: Maybe<NoteConnection>;
   /** Ways from one actor to another, shortest first, then by actor ids; none passes an actor twice. */
   readonly paths: Maybe<ReadonlyArray<Path>>;
+  /** One saved view; null where there is none. */
+  readonly savedView: Maybe<SavedView>;
+  /** Saved views of the explorer, the newest first. */
+  readonly savedViews: Maybe<SavedViewConnection>;
   /** Actors by name, tolerant of typing errors, word order, accents and script; the best first. */
   readonly searchActors: Maybe<ActorSearchConnection>;
   /** One source by name; null where there is none. */
@@ -975,6 +1082,22 @@ export type QueryNetworkArgs = {
 
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryNoteArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryNotesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   direction?: InputMaybe<Direction>;
@@ -985,6 +1108,23 @@ export type QueryPathsArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QuerySavedViewsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1034,6 +1174,18 @@ export type RemoveLinkInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** A note to take away. */
+export type RemoveNoteInput = {
+  /** The note, one of your own. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A saved view to take away. */
+export type RemoveViewInput = {
+  /** The saved view, one of your own. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** What a token says its bearer does; named where a record is for some roles of an organisation only. */
 export type Role =
   /** Reader of the audit log's metadata. */
@@ -1060,6 +1212,73 @@ export type Role =
   | 'STATE_OFFICIAL'
   /** Officer of the Treasury, OFAC among them. */
   | 'TREASURY_OFFICER';
+
+/** A view of the explorer that a person saved. */
+export type SavedView = {
+  readonly __typename?: 'SavedView';
+  /** The actors it shows. */
+  readonly about: ReadonlyArray<Actor>;
+  /** The explorer's address from `#/` on. */
+  readonly address: Scalars['String']['output'];
+  /** When it was saved last. */
+  readonly at: Scalars['DateTime']['output'];
+  /** User id of who saved it. */
+  readonly by: Scalars['String']['output'];
+  /** What it shows and why. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may open it. */
+  readonly marking: Tlp;
+  /** Changes whenever the record does. */
+  readonly revision: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Saved views in pages, the newest first. */
+export type SavedViewConnection = {
+  readonly __typename?: 'SavedViewConnection';
+  /** The saved views of this page. */
+  readonly edges: ReadonlyArray<SavedViewEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A saved view in a page. */
+export type SavedViewEdge = {
+  readonly __typename?: 'SavedViewEdge';
+  /** Where to go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The saved view. */
+  readonly node: SavedView;
+};
+
+/** A view of the explorer to save. */
+export type SavedViewInput = {
+  /** The actors it shows, to 100. Who may not see one of them does not see that the view was saved. */
+  readonly about: ReadonlyArray<Scalars['ID']['input']>;
+  /** The explorer's address from `#/` on, to 4,000 characters. */
+  readonly address: Scalars['String']['input'];
+  /** Community that reads a GREEN record. */
+  readonly community?: InputMaybe<Scalars['ID']['input']>;
+  /** What it shows and why, to 5,000 characters; no classified or personal voter data. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The saved view to change, one of your own; left out, a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Marking. Only the originator may loosen it. */
+  readonly marking: Tlp;
+  /** User ids that read a RED record. */
+  readonly namedRecipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles within them; every role where none. */
+  readonly needToKnowRoles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Organisations that read an AMBER record. */
+  readonly recipientOrgs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is called, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
 
 /** A share of ownership in percent of the whole, 0 to 100; exact inside, rounded here. */
 export type Share = {
@@ -1245,6 +1464,8 @@ export type FederationTypes = {
   Actor: Actor;
   Link: Link;
   Match: Match;
+  Note: Note;
+  SavedView: SavedView;
 };
 
 /** Mapping of federation reference types */
@@ -1258,6 +1479,12 @@ export type FederationReferenceTypes = {
   Match:
     ( { __typename: 'Match' }
     & GraphQLRecursivePick<FederationTypes['Match'], {"id":true}> );
+  Note:
+    ( { __typename: 'Note' }
+    & GraphQLRecursivePick<FederationTypes['Note'], {"id":true}> );
+  SavedView:
+    ( { __typename: 'SavedView' }
+    & GraphQLRecursivePick<FederationTypes['SavedView'], {"id":true}> );
 };
 
 
@@ -1320,12 +1547,22 @@ export type ResolversTypes = {
   NameType: NameType;
   Network: ResolverTypeWrapper<Omit<Network, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversTypes['NetworkActor']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
   NetworkActor: ResolverTypeWrapper<NetworkActorParent>;
+  Note: ResolverTypeWrapper<NoteParent>;
+  NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']> }>;
+  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteInput: NoteInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedActor: ResolverTypeWrapper<RankedActorParent>;
   RemoveLinkInput: RemoveLinkInput;
+  RemoveNoteInput: RemoveNoteInput;
+  RemoveViewInput: RemoveViewInput;
   Role: Role;
+  SavedView: ResolverTypeWrapper<SavedViewParent>;
+  SavedViewConnection: ResolverTypeWrapper<Omit<SavedViewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SavedViewEdge']> }>;
+  SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>;
+  SavedViewInput: SavedViewInput;
   Share: ResolverTypeWrapper<Share>;
   Source: ResolverTypeWrapper<SourceParent>;
   Statement: ResolverTypeWrapper<StatementParent>;
@@ -1383,11 +1620,21 @@ export type ResolversParentTypes = {
   NameInput: NameInput;
   Network: Omit<Network, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversParentTypes['NetworkActor']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
   NetworkActor: NetworkActorParent;
+  Note: NoteParent;
+  NoteConnection: Omit<NoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']> };
+  NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteInput: NoteInput;
   PageInfo: PageInfo;
   Path: Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
   Query: Record<PropertyKey, never>;
   RankedActor: RankedActorParent;
   RemoveLinkInput: RemoveLinkInput;
+  RemoveNoteInput: RemoveNoteInput;
+  RemoveViewInput: RemoveViewInput;
+  SavedView: SavedViewParent;
+  SavedViewConnection: Omit<SavedViewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SavedViewEdge']> };
+  SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] };
+  SavedViewInput: SavedViewInput;
   Share: Share;
   Source: SourceParent;
   Statement: StatementParent;
@@ -1630,9 +1877,13 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   confirmMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'input'>>;
   rejectMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'input'>>;
   removeLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  removeNote?: Resolver<ResolversTypes['Note'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'input'>>;
+  removeView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
   upsertActor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType, RequireFields<MutationUpsertActorArgs, 'input'>>;
   upsertLink?: Resolver<ResolversTypes['Link'], ParentType, ContextType, RequireFields<MutationUpsertLinkArgs, 'input'>>;
+  writeNote?: Resolver<ResolversTypes['Note'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -1654,6 +1905,28 @@ export type NetworkActorResolvers<ContextType = SubgraphContext, ParentType exte
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note'], FederationReferenceType extends FederationReferenceTypes['Note'] = FederationReferenceTypes['Note']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Note']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1681,7 +1954,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   matchSuggestions?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'direction' | 'ids' | 'maxActors'>>;
+  note?: Resolver<Maybe<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNoteArgs, 'id'>>;
+  notes?: Resolver<Maybe<ResolversTypes['NoteConnection']>, ParentType, ContextType, Partial<QueryNotesArgs>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'from' | 'limit' | 'maxLength' | 'to'>>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<Maybe<ResolversTypes['SavedViewConnection']>, ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
   searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['CataloguedSource']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'name'>>;
   sources?: Resolver<Maybe<ResolversTypes['CataloguedSourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -1693,6 +1970,30 @@ export type RankedActorResolvers<ContextType = SubgraphContext, ParentType exten
   metric?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView'], FederationReferenceType extends FederationReferenceTypes['SavedView'] = FederationReferenceTypes['SavedView']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SavedView']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
 };
 
 export type ShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -1777,10 +2078,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Name?: NameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkActor?: NetworkActorResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedActor?: RankedActorResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
