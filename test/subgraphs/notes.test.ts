@@ -94,7 +94,7 @@ describe('A saved view', () => {
     const { id } = (await save({})).data.saveView;
     const both = (await save({ about: ['made:prigozhin', 'made:hidden'], marking: 'CLEAR', recipientOrgs: [] }, 'ada')).data.saveView;
     const list = async (as?: string, filter = '') =>
-      (await ask(`savedViews${filter} { edges { node { id address } } }`, as)).data.savedViews.edges.map((edge: any) => edge.node.id); // eslint-disable-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- shape asserted
+      (await ask(`savedViews${filter} { edges { node { id address } } }`, as)).data.savedViews.edges.map((edge: any) => edge.node.id); // eslint-disable-line @typescript-eslint/no-explicit-any -- shape asserted
     expect([await list('bea'), await list()]).toEqual([[id], []]);
     expect(await list('ada')).toEqual([both.id]);
     expect([await list('ben', '(mine: true)'), await list('bea', '(mine: true)')]).toEqual([[id], []]);
