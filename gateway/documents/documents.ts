@@ -48,7 +48,7 @@ export function documentsHandler({ server, contextOf, near, documents }: Documen
     // Never older than the ETag says; should something change meanwhile, the answer is newer, and the next question finds another ETag.
     context.after ??= state?.position ?? undefined;
     const { data, errors } = await answerOf<object>(server, context, document.source, variables);
-    if (data === null) {
+    if (data === null || (errors.length > 0 && Object.values(data).every((value) => value === null))) {
       response.set('cache-control', 'no-store');
       sendRefusal(errors, response);
       return;
