@@ -1,7 +1,7 @@
 /** Ready GraphQL documents, for dashboards: files beside this one. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { Kind, parse, print } from 'graphql';
+import { Kind, OperationTypeNode, parse, print } from 'graphql';
 import type { TypeNode, VariableDefinitionNode } from 'graphql';
 
 export interface ReadyDocument {
@@ -43,7 +43,7 @@ export function readDocuments(folder: URL = new URL('./', import.meta.url)): Rea
 /** @throws {SyntaxError} where it is not one query with a description of itself and of each variable */
 export function readDocument(name: string, source: string): ReadyDocument {
   const [operation, ...more] = parse(source).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query' || more.length > 0) {
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY || more.length > 0) {
     throw new SyntaxError(`${name} is not one query.`);
   }
   const comments = source.split('\n').filter((line) => line.startsWith('#')).map((line) => line.slice(1).trim()); // prettier-ignore

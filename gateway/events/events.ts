@@ -18,7 +18,8 @@ import { pulseOf } from './pulse.ts';
 
 export interface EventLimits {
   readonly mostStreams: number;
-  readonly mostStreamsOfOne: number;
+  /** Of one user, and of all who ask as the public from one address. */
+  readonly mostStreamsOfOne: { readonly user: number; readonly address: number };
   /** Between comments that keep the connection open; the token is looked at again at each. */
   readonly heartbeatMs: number;
   /** How long a client may take to read what was sent. */
@@ -29,7 +30,7 @@ export interface EventLimits {
 
 const usualLimits: EventLimits = {
   mostStreams: 500,
-  mostStreamsOfOne: 20,
+  mostStreamsOfOne: { user: 20, address: 100 },
   heartbeatMs: 15_000,
   mostWaitMs: 15_000,
   lookEveryMs: { near: 200, remote: 5_000 },
@@ -84,14 +85,15 @@ export function eventStreams({ server, contextOf, tokens, near, metrics, log, li
     const context = contextOf(request, response);
     const { user, org } = context.viewer;
     const key = JSON.stringify(user === null ? [request.ip] : [user, org]);
+    const most = limits.mostStreamsOfOne[user === null ? 'address' : 'user'];
     if (closing.signal.aborted || total >= limits.mostStreams) {
       response.set('retry-after', '30');
       sendError(request, response, 'STORE_UNAVAILABLE', 'There are as many streams of events as this service keeps open; try again.', 503);
       return;
     }
-    if ((open.get(key) ?? 0) >= limits.mostStreamsOfOne) {
+    if ((open.get(key) ?? 0) >= most) {
       response.set('retry-after', '30');
-      const message = `You have ${limits.mostStreamsOfOne} streams of events open, which is as many as one may; close one.`;
+      const message = `There are ${most} streams of events open for you, which is as many as there may be; close one.`;
       sendError(request, response, 'RATE_LIMITED', message);
       return;
     }
@@ -116,6 +118,7 @@ export function eventStreams({ server, contextOf, tokens, near, metrics, log, li
     const ended = new AbortController();
     const { signal } = ended;
     const end = () => ended.abort();
+    const isOver = () => signal.aborted;
     closing.signal.addEventListener('abort', end, { once: true });
     context.signal.addEventListener('abort', end, { once: true });
     if (closing.signal.aborted || context.signal.aborted) end();
@@ -141,13 +144,13 @@ export function eventStreams({ server, contextOf, tokens, near, metrics, log, li
       await client.write(`id: ${from}\nevent: start\ndata: ${JSON.stringify({ position: from })}\n\n`);
       let cursor = from;
       let known: string | null = null;
-      while (!signal.aborted) {
+      while (!isOver()) {
         const { beat } = pulse;
         // Read before asking: what comes meanwhile makes another mark, and is looked for again.
         const mark = near === null ? null : (await near.stateFor(viewer)).mark;
         if (mark === null || mark !== known) {
           for await (const commit of commitsAfter(ask, cursor)) {
-            if (signal.aborted) return;
+            if (isOver()) return;
             await client.write(`id: ${commit.position}\nevent: change\ndata: ${JSON.stringify(commit)}\n\n`);
             metrics.eventSent();
             cursor = commit.position;

@@ -167,7 +167,7 @@ describe('the stream of events', () => {
     ] as const;
     for (const [path, status, code] of cases) {
       const response = await ask(path);
-      const { errors } = (await response.json()) as any;
+      const { errors } = await response.json();
       expect([path, response.status, errors[0].extensions.code]).toEqual([path, status, code]);
     }
     const stranger = await ask('', 'Bearer nobody');
@@ -177,7 +177,7 @@ describe('the stream of events', () => {
   });
 
   it('refuses one viewer too many streams, then everybody, and makes room when one ends', async () => {
-    const small = await exportGateway(service, 0, { eventLimits: { mostStreamsOfOne: 1, mostStreams: 2 } });
+    const small = await exportGateway(service, 0, { eventLimits: { mostStreamsOfOne: { user: 1, address: 1 }, mostStreams: 2 } });
     const status = async (as?: string) => {
       const response = await ask('', as, {}, small);
       const after = response.headers.get('retry-after');
