@@ -26,6 +26,7 @@ import type { TokenVerifier } from '../runtime/tokens.ts';
 import type { Executor } from './executor.ts';
 import { readDocuments } from './documents/catalog.ts';
 import { documentsHandler } from './documents/documents.ts';
+import { persistedDocuments } from './documents/persisted.ts';
 import { eventStreams } from './events/events.ts';
 import type { EventLimits } from './events/events.ts';
 import { exportHandler } from './export.ts';
@@ -129,10 +130,11 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
       commit: undefined,
     };
   };
+  const documents = readDocuments();
   app.use(
     '/graphql',
     limited,
-    ...graphqlRequests({ limits: clientLimits, owners: parts.executor.owners }),
+    ...graphqlRequests({ limits: clientLimits, owners: parts.executor.owners, prepared: persistedDocuments(documents) }),
     authenticated,
     expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
@@ -141,7 +143,6 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
   const { tokens, metrics, log, eventLimits: limits = {} } = parts;
   const events = eventStreams({ server, contextOf, tokens, near, metrics, log, limits });
   app.use('/events', limited, onlyMethods('GET'), authenticated, events.handler);
-  const documents = readDocuments();
   app.use('/documents', limited, onlyMethods('GET', 'HEAD'), authenticated, documentsHandler({ server, contextOf, near, documents }));
   app.use(yenteApi({ server, log: parts.log, limited, authenticated, contextOf }));
   if (parts.pagesDir !== null && !parts.production) {

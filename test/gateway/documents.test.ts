@@ -218,6 +218,26 @@ describe('dashboards that poll', () => {
     expect((await ask(months, 'Bearer nobody')).status).toBe(401);
   });
 
+  it('ask at /graphql too, by id in place of the text, with the same answer', async () => {
+    const { id } = documents.get('incidents-by-month')!;
+    const variables = { since: '2024-03-01' };
+    const wanted = (await ask(`${months}?since=2024-03-01`)).body;
+    const post = (body: object) =>
+      fetch(`${gateway.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const get = (query: Record<string, string>) => fetch(`${gateway.origin}/graphql?${new URLSearchParams(query).toString()}`);
+    expect(await (await post({ documentId: id, variables })).json()).toEqual(wanted);
+    expect(await (await get({ documentId: id, variables: JSON.stringify(variables) })).json()).toEqual(wanted);
+    for (const response of [
+      await post({ documentId: 'sha256:0' }),
+      await get({ documentId: 'sha256:0' }),
+      await post({ documentId: 7 }),
+      await post({ documentId: id, query: '{ __typename }' }),
+    ]) {
+      expect([response.status, ((await response.json())).errors[0].extensions.code]).toEqual([400, 'BAD_INPUT']);
+    }
+    expect(await (await post({ query: '{ __typename }' })).json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
   it('are counted on the page for Prometheus', async () => {
     const page = await (await fetch(`${gateway.origin}/metrics`)).text();
     expect(page).toMatch(/^ostrakon_request_seconds_count\{kind="documents",status="304"\} [1-9]/m);
