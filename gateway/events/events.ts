@@ -15,6 +15,7 @@ import type { AskAsViewer } from './commits.ts';
 import { expiryOf } from './expiry.ts';
 import { paced } from './paced.ts';
 import { pulseOf } from './pulse.ts';
+import { sharedAnswers } from './sharedAnswers.ts';
 
 export interface EventLimits {
   readonly mostStreams: number;
@@ -63,6 +64,7 @@ export interface Events {
 export function eventStreams({ server, contextOf, tokens, near, metrics, log, limits: given }: EventParts): Events {
   const limits = { ...usualLimits, ...given };
   const pulse = pulseOf(near, near === null ? limits.lookEveryMs.remote : limits.lookEveryMs.near);
+  const shared = sharedAnswers();
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
   const open = new Map<string, number>();
@@ -111,8 +113,9 @@ export function eventStreams({ server, contextOf, tokens, near, metrics, log, li
 
   async function stream(context: OperationContext, response: Response, after: string | null): Promise<void> {
     const { viewer, authorization } = context;
-    const ask: AskAsViewer = (query, variables) => answerOf(server, context, query, variables);
-    const from = after ?? (await presentPosition(ask));
+    // An answer that others wait for too goes on when one of them leaves.
+    const ask: AskAsViewer = (query, variables) => answerOf(server, { ...context, signal: closing.signal }, query, variables);
+    const from = after ?? (await near?.stateFor(viewer))?.position ?? (await presentPosition(ask));
     if (after !== null) await checkPosition(ask, after);
 
     const ended = new AbortController();
@@ -149,7 +152,7 @@ export function eventStreams({ server, contextOf, tokens, near, metrics, log, li
         // Read before asking: what comes meanwhile makes another mark, and is looked for again.
         const mark = near === null ? null : (await near.stateFor(viewer)).mark;
         if (mark === null || mark !== known) {
-          for await (const commit of commitsAfter(ask, cursor)) {
+          for await (const commit of commitsAfter(mark === null ? ask : shared(mark, ask), cursor)) {
             if (isOver()) return;
             await client.write(`id: ${commit.position}\nevent: change\ndata: ${JSON.stringify(commit)}\n\n`);
             metrics.eventSent();

@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expiryOf } from '../../gateway/events/expiry.ts';
+import { sharedAnswers } from '../../gateway/events/sharedAnswers.ts';
 import { paced } from '../../gateway/events/paced.ts';
 import type { CommitRequest } from '../../domain/ledger.ts';
 import type { LedgerRecord } from '../../domain/model.ts';
@@ -270,6 +271,38 @@ describe('writing to a client', () => {
     await expect(writing).rejects.toThrow('does not keep up');
     expect(sink.destroyed).toBe(true);
     await expect(client.write('more')).rejects.toThrow('gone');
+  });
+});
+
+describe('answers for several streams', () => {
+  const asking = (errors: readonly object[] = []) => {
+    const asked: string[] = [];
+    const ask = async (query: string) => {
+      asked.push(query);
+      return { data: { asked: asked.length }, errors } as any;
+    };
+    return { ask, asked };
+  };
+
+  it('are asked for once by those to whom they are the same, and by each of the others', async () => {
+    const [{ ask, asked }, shared] = [asking(), sharedAnswers()];
+    const answers = [
+      ...(await Promise.all(['one', 'one', 'other'].map((mark) => shared(mark, ask)('a', { after: 'x' })))),
+      await shared('one', ask)('a', { after: 'x' }),
+      await shared('one', ask)('a', { after: 'y' }),
+    ];
+    expect(answers.map(({ data }: any) => data.asked)).toEqual([1, 1, 2, 1, 3]);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('are asked for again where there were errors', async () => {
+    const [{ ask, asked }, shared] = [asking([{}]), sharedAnswers()];
+    await shared('one', ask)('a', {});
+    await shared('one', ask)('a', {});
+    const failing = async () => await Promise.reject<any>(new Error('gone'));
+    await expect(shared('two', failing)('a', {})).rejects.toThrow('gone');
+    await shared('two', ask)('a', {});
+    expect(asked).toHaveLength(3);
   });
 });
 
