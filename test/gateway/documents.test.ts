@@ -233,7 +233,7 @@ describe('dashboards that poll', () => {
       await post({ documentId: 7 }),
       await post({ documentId: id, query: '{ __typename }' }),
     ]) {
-      expect([response.status, ((await response.json())).errors[0].extensions.code]).toEqual([400, 'BAD_INPUT']);
+      expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([400, 'BAD_INPUT']);
     }
     expect(await (await post({ query: '{ __typename }' })).json()).toEqual({ data: { __typename: 'Query' } });
   });
