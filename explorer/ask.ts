@@ -17,6 +17,13 @@ export interface Answer<Data> {
   readonly commit: string | null;
 }
 
+/** Positions of the commits that this page has made. */
+const ownCommits = new Set<string>();
+
+export function isOwnCommit(position: string): boolean {
+  return ownCommits.has(position);
+}
+
 /**
  * Asks once. Errors of the API, of HTTP and of the network all come back as problems; nothing is thrown but the abort of `signal`.
  *
@@ -50,6 +57,8 @@ export async function ask<Data>(
       errors?: readonly { message: string; extensions?: { code?: string; field?: string | null } }[];
       extensions?: { commit?: string };
     };
+    const commit = body.extensions?.commit ?? null;
+    if (commit !== null) ownCommits.add(commit);
     return {
       data: body.data ?? null,
       problems: (body.errors ?? []).map(({ message, extensions }) => ({
@@ -57,7 +66,7 @@ export async function ask<Data>(
         code: extensions?.code ?? 'INTERNAL',
         field: extensions?.field ?? null,
       })),
-      commit: body.extensions?.commit ?? null,
+      commit,
     };
   } catch (error) {
     if (signal?.aborted === true) throw error;

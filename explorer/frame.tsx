@@ -1,6 +1,7 @@
 /** What surrounds every view: where one can go, who is signed in, and the view of the present place. */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useChanges } from './live.ts';
 import { addressOf, usePlace } from './place.ts';
 import type { Place } from './place.ts';
 import { SignIn } from './signIn.tsx';
@@ -25,6 +26,8 @@ const views: Readonly<Record<string, { readonly title: string | null; load(): Pr
 export function Frame() {
   const place = usePlace();
   const main = useRef<HTMLElement>(null);
+  const { hasChanged, seen } = useChanges();
+  const [refreshed, setRefreshed] = useState(0);
   return (
     <>
       <a
@@ -53,8 +56,25 @@ export function Frame() {
         </nav>
         <SignIn />
       </header>
+      <div className="live" aria-live="polite">
+        {hasChanged ? (
+          <p>
+            Something you can see has changed.{' '}
+            <button
+              type="button"
+              onClick={() => {
+                seen();
+                setRefreshed((before) => before + 1);
+                main.current?.focus();
+              }}
+            >
+              Refresh
+            </button>
+          </p>
+        ) : null}
+      </div>
       <main id="main" ref={main} tabIndex={-1}>
-        <Shown place={place} />
+        <Shown key={refreshed} place={place} />
       </main>
     </>
   );

@@ -24,7 +24,13 @@ import { clientLimits } from '../runtime/operationLimits.ts';
 import { requestId } from '../runtime/requestId.ts';
 import type { TokenVerifier } from '../runtime/tokens.ts';
 import type { Executor } from './executor.ts';
+import { readDocuments } from './documents/catalog.ts';
+import { documentsHandler } from './documents/documents.ts';
+import { persistedDocuments } from './documents/persisted.ts';
+import { eventStreams } from './events/events.ts';
+import type { EventLimits } from './events/events.ts';
 import { exportHandler } from './export.ts';
+import type { NearGraph } from './nearGraph.ts';
 import type { OperationContext } from './operationContext.ts';
 import { namedPosition } from './positions.ts';
 import { silentNulls } from './silentNulls.ts';
@@ -43,12 +49,18 @@ export interface GatewayParts {
   readonly pagesDir: string | null;
   /** Directory of the built explorer; null serves none. */
   readonly explorerDir: string | null;
+  /** The link graph, where it is in this process. */
+  readonly near?: NearGraph | null;
+  /** On streams of events, for other values than the usual ones. */
+  readonly eventLimits?: Partial<EventLimits>;
   /** Names what is not ready; empty where everything is. */
   ready(): Promise<readonly string[]>;
 }
 
 export interface GatewayApp {
   readonly app: Express;
+  /** Ends the streams of events, which would not end by themselves; then connections can be waited for. */
+  endStreams(): void;
   stop(): Promise<void>;
 }
 
@@ -118,14 +130,20 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
       commit: undefined,
     };
   };
+  const documents = readDocuments();
   app.use(
     '/graphql',
     limited,
-    ...graphqlRequests({ limits: clientLimits, owners: parts.executor.owners }),
+    ...graphqlRequests({ limits: clientLimits, owners: parts.executor.owners, prepared: persistedDocuments(documents) }),
     authenticated,
     expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
   app.use('/export', limited, onlyMethods('GET'), authenticated, exportHandler(server, contextOf));
+  const near = parts.near ?? null;
+  const { tokens, metrics, log, eventLimits: limits = {} } = parts;
+  const events = eventStreams({ server, contextOf, tokens, near, metrics, log, limits });
+  app.use('/events', limited, onlyMethods('GET'), authenticated, events.handler);
+  app.use('/documents', limited, onlyMethods('GET', 'HEAD'), authenticated, documentsHandler({ server, contextOf, near, documents }));
   app.use(yenteApi({ server, log: parts.log, limited, authenticated, contextOf }));
   if (parts.pagesDir !== null && !parts.production) {
     app.use('/graphiql', onlyMethods('GET', 'HEAD'), express.static(parts.pagesDir, { index: 'index.html', maxAge: 0, fallthrough: true }));
@@ -144,7 +162,9 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
   app.use(errorsAsJson(parts.log));
   return {
     app,
+    endStreams: () => events.close(),
     async stop() {
+      events.close();
       await server.stop();
       await parts.executor.stop();
     },
@@ -163,14 +183,28 @@ const safeHeaders: RequestHandler = (_request, response, next) => {
 };
 
 /** Paths that are counted by name; all others together. */
-const counted: ReadonlySet<string> = new Set(['graphql', 'graphiql', 'explorer', 'export', 'healthz', 'readyz', 'metrics', ...yentePaths]);
+const counted: ReadonlySet<string> = new Set([
+  'graphql',
+  'graphiql',
+  'explorer',
+  'export',
+  'events',
+  'documents',
+  'healthz',
+  'readyz',
+  'metrics',
+  ...yentePaths,
+]);
 
 function observed(metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
     const first = request.path.split('/')[1] ?? '';
     const kind = counted.has(first) ? first : 'other';
-    response.once('finish', () => metrics.request(kind, response.statusCode, (performance.now() - started) / 1000));
+    // A stream of events is nearly always ended by the client, and is counted then too.
+    response.once(kind === 'events' ? 'close' : 'finish', () =>
+      metrics.request(kind, response.statusCode, (performance.now() - started) / 1000),
+    );
     next();
   };
 }

@@ -2,17 +2,16 @@
 import { once } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
-import type { GraphQLFormattedError } from 'graphql';
 import { quotation } from '../domain/classifiedGuard.ts';
-import { errorTable, OstrakonError, refuse } from '../domain/errors.ts';
-import type { ErrorCode, Violation } from '../domain/errors.ts';
+import { OstrakonError, refuse } from '../domain/errors.ts';
+import type { Violation } from '../domain/errors.ts';
 import { tlps } from '../domain/tlp.ts';
 import type { Tlp } from '../domain/tlp.ts';
 import { markingLabel } from '../domain/exchange/markingLabel.ts';
 import { formatNames } from '../export/formats.ts';
 import { exportParameterNames, exportQuestions, readParameter } from '../export/questions.ts';
 import { zip } from '../export/zip.ts';
-import { isErrorCode } from '../runtime/maskErrors.ts';
+import { sendRefusal } from './answer.ts';
 import type { OperationContext } from './operationContext.ts';
 
 const query = `query Export($input: ExportInput!, $format: ExportFormat!, $part: String, $asOf: Date, $knownAt: DateTime) {
@@ -49,7 +48,7 @@ export function exportHandler(
     );
     const { data, errors } = body.kind === 'single' ? body.singleResult : {};
     if (data?.export) await send(data.export, response);
-    else refused(errors ?? [], response);
+    else sendRefusal(errors ?? [], response);
   };
 }
 
@@ -108,16 +107,6 @@ function variablesOf(request: Request) {
 
 function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map((item) => (typeof item === 'string' ? item : ''));
-}
-
-function refused(errors: readonly GraphQLFormattedError[], response: Response): void {
-  const code = errors[0]?.extensions?.['code'];
-  const known: ErrorCode = isErrorCode(code) ? code : 'INTERNAL';
-  const told = errors.map(({ message, extensions }) => ({ message, extensions }));
-  response
-    .status(errorTable[known].status)
-    .set('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: told }));
 }
 
 async function send({ fileName, marking, dataVersion, asOf, truncated, parts }: File, response: Response): Promise<void> {

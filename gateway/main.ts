@@ -18,11 +18,14 @@ import type { TokenVerifier } from '../runtime/tokens.ts';
 import { createGatewayApp } from './app.ts';
 import { createExecutor } from './executor.ts';
 import { localDataSource } from './localDataSource.ts';
+import type { NearGraph } from './nearGraph.ts';
 import { remoteSubgraphs } from './remoteSubgraphs.ts';
 
 /** The subgraphs as the gateway reaches them. */
 export interface Subgraphs {
   readonly dataSources: Readonly<Record<string, GraphQLDataSource>>;
+  /** The link graph, where it is in this process. */
+  readonly near?: NearGraph;
   /** Names what is not ready. */
   ready(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -101,6 +104,7 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
     trustedProxies: config.trustedProxies,
     pagesDir: built('pages'),
     explorerDir: built('explorer'),
+    near: subgraphs.near ?? null,
     ready: () => subgraphs.ready(),
   });
   const server = createServer(gateway.app as unknown as RequestListener);
@@ -116,6 +120,7 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
     stopping = true;
     log.info({ signal }, 'stopping');
     void (async () => {
+      gateway.endStreams();
       await drained(server);
       await gateway.stop();
       await subgraphs.close();
@@ -134,6 +139,7 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
   // Loaded here, because the gateway alone needs neither the store nor the subgraphs' code.
   const { openServices } = await import('../subgraphs/openServices.ts');
   const { localSubgraph, subgraphServer } = await import('../subgraphs/serve.ts');
+  const { nearGraph } = await import('../subgraphs/nearGraph.ts');
   let isFollowing = true;
   const opened = await openServices(config, {
     log,
@@ -155,6 +161,7 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
     }),
   );
   return {
+    near: nearGraph(services),
     dataSources: Object.fromEntries(
       servers.map(({ name, server }) => [
         name,

@@ -19,11 +19,17 @@ export const namedRequest: RequestHandler = (request, response, next) => {
  *
  * Documents with syntax errors pass: Apollo Server names the place. Documents are never validated here, so the work is linear in them.
  */
-export function graphqlRequests(options: { readonly limits: OperationLimits; readonly owners?: FieldOwners }): RequestHandler[] {
+export function graphqlRequests(options: {
+  readonly limits: OperationLimits;
+  readonly owners?: FieldOwners;
+  /** Runs once the body has been read, before anything in it is looked at. */
+  readonly prepared?: RequestHandler;
+}): RequestHandler[] {
   return [
     onlyMethods('GET', 'POST'),
     onlyJson,
     express.json({ limit: 1_000_000, type: ['application/json', 'application/graphql+json'] }),
+    ...(options.prepared === undefined ? [] : [options.prepared]),
     (request, response, next) => {
       // Apollo Server wants a body, also of a GET.
       if (request.method === 'GET') request.body = {};

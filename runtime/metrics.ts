@@ -1,5 +1,5 @@
 /** What /metrics shows; labels never hold ids, names or documents. */
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   /** The page for Prometheus, with its content type. */
@@ -9,6 +9,10 @@ export interface Metrics {
   planned(where: 'worker' | 'inline' | 'refused', seconds: number): void;
   /** Reads sizes of the link graph and its ledger position whenever the page is asked for. */
   linkGraph(read: () => { readonly seq: number; readonly sizes: Readonly<Record<string, number>> }): void;
+  /** Reads how many streams of events are open whenever the page is asked for. */
+  eventStreams(read: () => number): void;
+  /** One event sent on one stream. */
+  eventSent(): void;
   stop(): void;
 }
 
@@ -40,6 +44,7 @@ export function createMetrics(options: { readonly withProcess?: boolean } = {}):
     buckets,
     registers,
   });
+  const events = new Counter({ name: 'ostrakon_events_sent_total', help: 'Events sent, counted on each stream.', registers });
   return {
     async page() {
       return { type: registry.contentType, text: await registry.metrics() };
@@ -66,6 +71,17 @@ export function createMetrics(options: { readonly withProcess?: boolean } = {}):
         },
       });
     },
+    eventStreams(read) {
+      new Gauge({
+        name: 'ostrakon_event_streams',
+        help: 'Streams of events that are open.',
+        registers,
+        collect() {
+          this.set(read());
+        },
+      });
+    },
+    eventSent: () => events.inc(),
     stop: () => registry.clear(),
   };
 }

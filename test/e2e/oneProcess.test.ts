@@ -11,7 +11,10 @@ describe('Stopping and starting again', () => {
     try {
       const port = await freePort();
       const server = await processes.serve(['gateway/main.ts'], port);
+      const stream = await fetch(`http://127.0.0.1:${port}/events`);
       expect(await processes.stop(server)).toBe(0);
+      // Ended, not cut: cut off, it would be no whole answer.
+      expect(await stream.text()).toContain('event: start');
       await processes.serve(['gateway/main.ts'], port);
       const { body } = await ask(port, '{ designations(program: "ELECTION-EO13848") { totalCount } }');
       expect(body.data).toEqual({ designations: { totalCount: 111 } });

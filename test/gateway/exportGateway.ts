@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createGatewayApp } from '../../gateway/app.ts';
 import { createExecutor } from '../../gateway/executor.ts';
+import type { EventLimits } from '../../gateway/events/events.ts';
 import { localDataSource } from '../../gateway/localDataSource.ts';
 import { subgraphNames } from '../../runtime/config.ts';
 import { createMetrics } from '../../runtime/metrics.ts';
+import { nearGraph } from '../../subgraphs/nearGraph.ts';
 import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
 import type { Service } from '../subgraphs/service.ts';
 import { listen, silent } from './tinyGraph.ts';
@@ -13,10 +15,17 @@ export interface ExportGateway {
   readonly origin: string;
   /** A path below `/export`, asked as a viewer of the service; the public where none is named. */
   get(path: string, as?: string, headers?: Record<string, string>): Promise<Response>;
+  /** Ends the streams of events, as at shutdown. */
+  endStreams(): void;
   stop(): Promise<void>;
 }
 
-export async function exportGateway({ services }: Service, requestsPerMinute = 0): Promise<ExportGateway> {
+/** @param given whether the gateway has the link graph near it (it has, unless false), and other limits on streams of events */
+export async function exportGateway(
+  { services }: Service,
+  requestsPerMinute = 0,
+  given: { readonly isNear?: boolean; readonly eventLimits?: Partial<EventLimits> } = {},
+): Promise<ExportGateway> {
   const metrics = createMetrics({ withProcess: false });
   const servers = await Promise.all(
     subgraphNames.map(async (name) => {
@@ -46,6 +55,8 @@ export async function exportGateway({ services }: Service, requestsPerMinute = 0
     trustedProxies: 0,
     pagesDir: null,
     explorerDir: null,
+    near: given.isNear === false ? null : nearGraph(services),
+    eventLimits: given.eventLimits ?? {},
   };
   const gateway = await createGatewayApp({ ...parts, ready: async () => [] });
   const listening = await listen(gateway.app);
@@ -53,6 +64,7 @@ export async function exportGateway({ services }: Service, requestsPerMinute = 0
     origin: listening.origin,
     get: async (path, as, headers = {}) =>
       await fetch(`${listening.origin}/export${path}`, { headers: { ...headers, ...(as === undefined ? {} : { authorization: as }) } }),
+    endStreams: () => gateway.endStreams(),
     async stop() {
       await listening.close();
       await gateway.stop();
