@@ -5,11 +5,9 @@ const green = /Look-alike pages of election offices/;
 
 describe('the election board of the explorer', () => {
   let explorer: Explorer;
-  let cisa: string;
   let official: string;
   beforeAll(async () => {
     explorer = await Explorer.start();
-    cisa = await explorer.token('cy', 'DHS_CISA_ANALYST', 'US-CISA');
     official = await explorer.token('sam', 'STATE_OFFICIAL', 'EX-STATE-SOS');
   });
   afterAll(() => explorer.end());
@@ -20,25 +18,6 @@ describe('the election board of the explorer', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'board-overview');
     expect(page.faults).toEqual([]);
-  });
-
-  it('takes a report, refuses triage without a severity at its field, and triages with one', async () => {
-    const page = await explorer.open('#/board?tab=incidents', cisa);
-    const report = page.getByRole('form', { name: 'Report an incident' });
-    await report.getByLabel(/What happened/).fill('A website stood still');
-    await report.getByLabel(/^Marking/).selectOption('CLEAR');
-    expect(await seriousFindings(page)).toEqual([]);
-    await report.getByRole('button').click();
-    const triage = page.getByRole('form', { name: 'Triage' });
-    await triage.getByRole('button').click();
-    await triage.locator('label', { hasText: 'Severity' }).getByText('SEVERITY_REQUIRED').waitFor();
-    expect(await triage.getByText('STALE_VERSION').count()).toBe(0);
-    expect(await seriousFindings(page)).toEqual([]);
-    await picture(page, 'board-refused');
-    await triage.getByLabel('Severity').selectOption('HIGH');
-    await triage.getByRole('button').click();
-    await page.getByRole('cell', { name: 'TRIAGED' }).waitFor();
-    expect(await triage.count()).toBe(0);
   });
 
   it('shows a GREEN advisory to a State official, and to the public nothing of it', async () => {
