@@ -6,6 +6,7 @@ import { addressOf, goTo } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
 import { useSession } from '../session.ts';
 import document from './incidents.graphql?raw';
+import { IncidentsByState } from './incidentsByState.tsx';
 import { StepForm } from './stepForm.tsx';
 import { choicesOf, steps } from './steps.ts';
 import { Timeline } from './timeline.tsx';
@@ -55,6 +56,7 @@ export function Incidents({ params }: ViewProps) {
       </div>
       <Waiting isAsking={isAsking} />
       <Problems of={answer?.problems ?? []} />
+      <IncidentsByState election={election} severity={severity} state={state} />
       <Timeline buckets={answer?.data?.incidentTimeline ?? []} />
       <p role="status">{answer === null ? '' : `${answer.data?.incidents?.totalCount ?? 0} incidents`}</p>
       <ol className="cards">

@@ -4,12 +4,23 @@ import { addressOf } from '../place.ts';
 import { Inbox } from './inbox.tsx';
 import { Incidents } from './incidents.tsx';
 import { Overview } from './overview.tsx';
+import { Pipeline } from './pipeline.tsx';
 import { RecordPage } from './record.tsx';
 import { Sharing } from './sharing.tsx';
 import './board.css';
 
-const tabs = { overview: 'Overview', incidents: 'Incidents', sharing: 'Sharing', inbox: 'Inbox' } as const;
-const tabsByKind: Readonly<Record<string, keyof typeof tabs>> = { incident: 'incidents', advisory: 'sharing', tearline: 'sharing' };
+const tabs = { overview: 'Overview', incidents: 'Incidents', pipeline: 'Pipeline', sharing: 'Sharing', inbox: 'Inbox' } as const;
+const tabsByKind: Readonly<Record<string, keyof typeof tabs>> = {
+  assessment: 'pipeline',
+  impactReport: 'pipeline',
+  interferenceDetermination: 'pipeline',
+  determination: 'pipeline',
+  designation: 'pipeline',
+  attribution: 'incidents',
+  incident: 'incidents',
+  advisory: 'sharing',
+  tearline: 'sharing',
+};
 
 export default function View({ params }: ViewProps) {
   const incident = params.get('incident');
@@ -34,6 +45,8 @@ export default function View({ params }: ViewProps) {
         />
       ) : tab === 'incidents' ? (
         <Incidents params={params} />
+      ) : tab === 'pipeline' ? (
+        <Pipeline />
       ) : tab === 'sharing' ? (
         <Sharing />
       ) : tab === 'inbox' ? (
