@@ -55,6 +55,7 @@ describe('from the report of an incident to a designation, in the page', () => {
       await form.getByLabel('Title').fill(hostile);
       await form.getByLabel('Category').selectOption('IMPERSONATION');
       await form.getByLabel('Elections').fill('election:US-2026-11-03');
+      await form.getByLabel('States').fill('us:56');
       await form.getByLabel('Is synthetic').selectOption('true');
       await form.getByText('Who may read it').click();
       await form.getByLabel('Marking').selectOption('CLEAR');
@@ -213,5 +214,46 @@ describe('from the report of an incident to a designation, in the page', () => {
     expect(await outside.getByRole('heading', { name: 'What you may do' }).count()).toBe(0);
     expect(await seriousFindings(outside)).toEqual([]);
     await picture(outside, 'story-7-designated');
+  });
+
+  it('the map has the incident in its State, which Enter shows alone, and the table says the same', async () => {
+    const page = await explorer.open('#/board?tab=incidents');
+    const state = page.getByRole('link', { name: 'Wyoming: 1' });
+    await state.waitFor();
+    expect(await page.locator('svg path').count()).toBe(51);
+    expect(await page.getByRole('row', { name: 'Wyoming' }).textContent()).toBe('Wyoming1');
+    await state.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('1 incidents', { exact: true }).waitFor();
+    expect(new URL(page.url()).hash).toContain('state=WY');
+    expect(await page.locator('.card bdi').allTextContents()).toEqual([hostile]);
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'board-map');
+    await page.getByRole('link', { name: 'All States' }).click();
+    await page.getByText(/^[1-9]\d+ incidents$/).waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
+  it('the pipeline has each record in the column of its state, for those who may see it, and arrow keys go along it', async () => {
+    const page = await openAs('treasury', '#/board?tab=pipeline');
+    const lane = page.getByRole('region', { name: 'Determinations, section 2(a)' });
+    const card = lane.locator('.board-column', { hasText: /^DETERMINED/ }).getByRole('link', { name: /HARBOR/ });
+    await card.waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'board-pipeline');
+    const papers = page.getByRole('region', { name: /^Reports, section 1\(b\)/ });
+    const focused = async () => await papers.locator('.board-column:has(a:focus) h3').textContent();
+    await papers.getByRole('link').first().focus();
+    const before = await focused();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).not.toBe(before);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(before);
+    await card.click();
+    await stands(page, 'DETERMINED');
+    const outside = await explorer.open('#/board?tab=pipeline');
+    await outside.getByRole('link', { name: /HARBOR/ }).waitFor();
+    expect(await outside.getByRole('region', { name: 'Determinations, section 2(a)' }).getByRole('link').count()).toBe(0);
+    expect(outside.faults).toEqual([]);
   });
 });
