@@ -25,6 +25,6 @@ const nouns: Readonly<Record<string, string>> = { STATE: 'States', LOCAL: 'local
 
 /** Says it in words: `States 1 of 2, localities 0 of 3`. */
 export function acknowledgedInWords(all: readonly Acknowledged[]): string {
-  if (all.length === 0) return 'no acknowledgement that you may see';
+  if (all.length === 0) return 'by none';
   return all.map(({ level, done, open }) => `${nouns[level] ?? level} ${done} of ${done + open}`).join(', ');
 }

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { Marking } from '../marking.tsx';
 import { addressOf } from '../place.ts';
 import type { Tlp } from '../tlp.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, kindOfId } from './kinds.ts';
 import { wordsOf } from './steps.ts';
 
 type Value = string | number | boolean | null | undefined | Part | readonly Value[];
@@ -36,7 +36,8 @@ export function Facts({ of }: { readonly of: Readonly<Record<string, unknown>> }
 function shown(value: Value): ComponentChild {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'object') return <bdi>{value}</bdi>;
+  if (typeof value === 'string') return textOf(value);
+  if (typeof value !== 'object') return value;
   if (!Array.isArray(value)) return partOf(value as Part);
   return (
     <ul className="board-list">
@@ -45,6 +46,13 @@ function shown(value: Value): ComponentChild {
       ))}
     </ul>
   );
+}
+
+/** A text; a moment to the minute, and the id of a record with a page as a link to it. */
+function textOf(text: string): ComponentChild {
+  const kind = /\s/.test(text) ? null : kindOfId(text);
+  if (kind !== null) return <a href={addressOf('board', { kind, id: text })}>{text}</a>;
+  return <bdi>{/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? `${text.slice(0, 10)} ${text.slice(11, 16)} UTC` : text}</bdi>;
 }
 
 /** A record that another one names, as a link with its marking; any other part as its values. */

@@ -5,6 +5,7 @@ import type { Tlp } from '../tlp.ts';
 import { addressOf, goTo } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
 import { useSession } from '../session.ts';
+import { counted } from './counted.ts';
 import document from './incidents.graphql?raw';
 import { IncidentsByState } from './incidentsByState.tsx';
 import { StepForm } from './stepForm.tsx';
@@ -58,7 +59,7 @@ export function Incidents({ params }: ViewProps) {
       <Problems of={answer?.problems ?? []} />
       <IncidentsByState election={election} severity={severity} state={state} />
       <Timeline buckets={answer?.data?.incidentTimeline ?? []} />
-      <p role="status">{answer === null ? '' : `${answer.data?.incidents?.totalCount ?? 0} incidents`}</p>
+      <p role="status">{answer === null ? '' : counted(answer.data?.incidents?.totalCount ?? 0, 'incident')}</p>
       <ol className="cards">
         {(answer?.data?.incidents?.edges ?? []).map(({ node }) => (
           <li className="card" key={node.id}>

@@ -48,6 +48,17 @@ export const kinds: Readonly<Record<string, Kind>> = {
   nationalEmergency: { noun: 'National emergency', document: nationalEmergency },
 };
 
+/**
+ * The kind that a record's id tells by how it begins; null for an id from elsewhere.
+ *
+ * @param id such as `incident:EX-green`
+ */
+export function kindOfId(id: string): string | null {
+  const [prefix = '', rest] = id.split(':', 2);
+  const name = prefix === 'intel' ? 'intelItem' : prefix;
+  return rest !== undefined && Object.hasOwn(kinds, name) ? name : null;
+}
+
 /** The kind of record behind a GraphQL type; null for a type without a page of its own. */
 export function kindOf(typename: string): string | null {
   const name = typename === 'AttributionJudgment' ? 'attribution' : typename.charAt(0).toLowerCase() + typename.slice(1);

@@ -2,6 +2,7 @@
 import type { Tlp } from '../tlp.ts';
 import { clockOf } from './clock.ts';
 import type { Clock } from './clock.ts';
+import { counted } from './counted.ts';
 
 interface Item {
   readonly id: string;
@@ -11,14 +12,15 @@ interface Item {
 interface Named {
   readonly name: string;
 }
+type RunningClock = Clock & { readonly daysOverdue: number };
 type Edges<T> = { readonly edges: readonly { readonly node: Item & T }[] } | null;
 type Designations =
   (Edges<{ readonly since: string | null; readonly until: string | null; readonly actor: Named }> & { readonly totalCount: number }) | null;
 
 /** The answer to pipeline.graphql. */
 export interface PipelineTold {
-  readonly assessments: Edges<Clock & { readonly election: Named }>;
-  readonly impactReports: Edges<Clock & { readonly assessment: { readonly election: Named } }>;
+  readonly assessments: Edges<RunningClock & { readonly election: Named }>;
+  readonly impactReports: Edges<RunningClock & { readonly assessment: { readonly election: Named } }>;
   readonly interferenceDeterminations: Edges<{
     readonly outcome: string | null;
     readonly decidedAt: string | null;
@@ -120,8 +122,9 @@ export function lanesOf(told: PipelineTold): readonly Lane[] {
 }
 
 /** The clock of a paper without its state, which its column says. */
-function dayClock(clock: Clock): string {
-  return clockOf(clock).split('; ').slice(1).join('; ');
+function dayClock(clock: RunningClock): string {
+  const overdue = clock.daysOverdue > 0 ? [counted(clock.daysOverdue, 'day') + ' overdue'] : [];
+  return [...clockOf(clock).split('; ').slice(1), ...overdue].join('; ');
 }
 
 function cards<T>(found: Edges<T>, said: (node: Item & T) => { readonly title: string; readonly clock: string }): readonly Card[] {

@@ -11,7 +11,7 @@ import { openingsFor, steps } from './steps.ts';
 
 /** What is on its way to a decision: a lane a kind, a column a state, a card a record that leads to its page; and new records. */
 export function Pipeline() {
-  const { answer, isAsking } = useAnswer<PipelineTold>(document, { first: 100, settled: 10, program: 'ELECTION-EO13848' });
+  const { answer, isAsking } = useAnswer<PipelineTold>(document, { first: 100, settled: 6, program: 'ELECTION-EO13848' });
   const roles = useSession()?.roles ?? [];
   const lanes = answer?.data === null || answer === null ? [] : lanesOf(answer.data);
   const kinds = lanes.map(({ kind }) => kind);

@@ -6,6 +6,7 @@ import { Problems, Waiting } from '../problems.tsx';
 import { useSession } from '../session.ts';
 import type { Tlp } from '../tlp.ts';
 import { acknowledgedBy, acknowledgedInWords } from './acknowledged.ts';
+import { counted } from './counted.ts';
 import { Coverage } from './coverage.tsx';
 import type { CoverageTold } from './coverage.tsx';
 import document from './sharing.graphql?raw';
@@ -49,7 +50,7 @@ export function Sharing() {
       <Problems of={answer?.problems ?? []} />
       {coverage === null ? null : <Coverage of={coverage} />}
       <h2>Advisories</h2>
-      <p role="status">{answer === null ? '' : `${advisories?.totalCount ?? 0} advisories`}</p>
+      <p role="status">{answer === null ? '' : counted(advisories?.totalCount ?? 0, 'advisory', 'advisories')}</p>
       <ol className="cards">
         {(advisories?.edges ?? []).map(({ node }) => (
           <CardOf key={node.id} kind="advisory" item={node} title={node.title}>

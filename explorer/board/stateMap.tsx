@@ -27,7 +27,11 @@ export function StateMap({ counts, chosen, addressFor }: Props) {
   }, []);
   const most = Math.max(0, ...counts.map(({ count }) => count));
   const byFips = new Map(counts.map((each) => [each.state.fips, each]));
-  const drawn = (shapes ?? []).map((shape) => ({ ...shape, held: byFips.get(shape.fips) ?? null }));
+  const rank = (held: StateCount | null) => (held === null ? 0 : held.state.stateCode === chosen ? 2 : 1);
+  // What is drawn later lies above: the outline of the chosen State is not to be cut by its neighbours'.
+  const drawn = (shapes ?? [])
+    .map((shape) => ({ ...shape, held: byFips.get(shape.fips) ?? null }))
+    .sort((a, b) => rank(a.held) - rank(b.held));
   return (
     <div className="board-map">
       {isFailed ? <p role="alert">The map could not be fetched. The table has the same numbers.</p> : null}

@@ -38,7 +38,7 @@ describe('the election board of the explorer', () => {
     const form = page.getByRole('form', { name: 'Acknowledge' });
     await form.waitFor();
     expect(await page.locator('h2 .marking').textContent()).toBe('TLP:GREEN');
-    await page.getByRole('link', { name: 'incident:EX-green' }).or(page.getByText('incident:EX-green')).first().waitFor();
+    await page.getByRole('link', { name: 'incident:EX-green' }).waitFor();
     await picture(page, 'board-advisory');
     await form.getByRole('button').click();
     await page.getByRole('row', { name: /^Acknowledgements.*sam/ }).waitFor();

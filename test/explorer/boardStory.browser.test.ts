@@ -165,10 +165,17 @@ describe('from the report of an incident to a designation, in the page', () => {
       await form.getByLabel('Rationale').fill('See the judgment (invented).');
     });
     await again.getByText('DETERMINATION_TEST_INCOMPLETE').waitFor();
-    await decide(async (form) => await form.getByLabel('DECEPTIVE').check());
+    await decide(async (form) => {
+      await form.getByLabel('DECEPTIVE').check();
+      await form.getByText('Who may read it').click();
+      await form.getByLabel('Marking').selectOption('CLEAR');
+    });
     await stands(again, 'DECIDED');
     expect(await seriousFindings(again)).toEqual([]);
     await picture(again, 'story-5-decided');
+    const outside = await explorer.open(places.get('interference') ?? '');
+    await stands(outside, 'DECIDED');
+    expect(await outside.getByText('Two offices saw copies').count()).toBe(0);
   });
 
   it('Treasury proposes, three departments concur, Treasury determines', async () => {
@@ -224,7 +231,7 @@ describe('from the report of an incident to a designation, in the page', () => {
     expect(await page.getByRole('row', { name: 'Wyoming' }).textContent()).toBe('Wyoming1');
     await state.focus();
     await page.keyboard.press('Enter');
-    await page.getByText('1 incidents', { exact: true }).waitFor();
+    await page.getByText('1 incident', { exact: true }).waitFor();
     expect(new URL(page.url()).hash).toContain('state=WY');
     expect(await page.locator('.card bdi').allTextContents()).toEqual([hostile]);
     expect(await seriousFindings(page)).toEqual([]);
