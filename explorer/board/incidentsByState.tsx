@@ -1,6 +1,9 @@
 import { useAnswer } from '../ask.ts';
+import { Marking } from '../marking.tsx';
 import { addressOf } from '../place.ts';
 import { Problems } from '../problems.tsx';
+import { strictest } from '../tlp.ts';
+import type { Tlp } from '../tlp.ts';
 import document from './byState.graphql?raw';
 import { countsByState } from './byState.ts';
 import type { State } from './byState.ts';
@@ -9,7 +12,7 @@ import { StateMap } from './stateMap.tsx';
 interface Told {
   readonly incidents: {
     readonly totalCount: number;
-    readonly edges: readonly { readonly node: { readonly id: string; readonly states: readonly State[] } }[];
+    readonly edges: readonly { readonly node: { readonly id: string; readonly marking: Tlp; readonly states: readonly State[] } }[];
   } | null;
 }
 interface Props {
@@ -25,6 +28,7 @@ export function IncidentsByState({ election, severity, state }: Props) {
   const addressFor = (stateCode: string | null) => addressOf('board', { tab: 'incidents', election, severity, state: stateCode });
   return (
     <>
+      <h2>By State {found === null ? null : <Marking tlp={strictest(found.edges.map(({ node }) => node.marking))} />}</h2>
       <Problems of={answer?.problems ?? []} />
       {found !== null && found.totalCount > found.edges.length ? (
         <p>

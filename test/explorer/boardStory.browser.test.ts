@@ -49,6 +49,13 @@ describe('from the report of an incident to a designation, in the page', () => {
     });
   };
 
+  /** At 200 % zoom of a screen 1280 wide nothing is cut off or scrolled sideways. */
+  const fitsAtDoubleZoom = async (page: Page) => {
+    await page.setViewportSize({ width: 640, height: 450 });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(640);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+
   it('a county reports, with a hostile title that is shown as text', async () => {
     const page = await openAs('county', '#/board?tab=incidents');
     await take(page, 'Report incident', async (form) => {
@@ -141,6 +148,7 @@ describe('from the report of an incident to a designation, in the page', () => {
       await delivery.getByLabel('Received at').nth(at).fill(day);
     }
     await picture(page, 'story-4-delivery');
+    await fitsAtDoubleZoom(page);
     await delivery.getByRole('button', { name: 'Deliver assessment' }).click();
     await stands(page, 'DELIVERED');
     expect(await seriousFindings(page)).toEqual([]);
@@ -236,6 +244,7 @@ describe('from the report of an incident to a designation, in the page', () => {
     expect(await page.locator('.card bdi').allTextContents()).toEqual([hostile]);
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'board-map');
+    await fitsAtDoubleZoom(page);
     await page.getByRole('link', { name: 'All States' }).click();
     await page.getByText(/^[1-9]\d+ incidents$/).waitFor();
     expect(page.faults).toEqual([]);
@@ -248,6 +257,7 @@ describe('from the report of an incident to a designation, in the page', () => {
     await card.waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'board-pipeline');
+    await fitsAtDoubleZoom(page);
     const papers = page.getByRole('region', { name: /^Reports, section 1\(b\)/ });
     const focused = async () => await papers.locator('.board-column:has(a:focus) h3').textContent();
     await papers.getByRole('link').first().focus();
