@@ -10,8 +10,6 @@ interface Part {
   readonly [field: string]: Value;
 }
 
-const actorTypes = new Set(['ForeignGovernment', 'Entity', 'Individual', 'Vessel', 'Aircraft']);
-
 /** What a record says, a row each, whatever its kind; what it does not say is left out. */
 export function Facts({ of }: { readonly of: Readonly<Record<string, unknown>> }) {
   const rows = Object.entries(of as Record<string, Value>).filter(
@@ -60,9 +58,14 @@ function partOf({ __typename: typename, id, marking, ...rest }: Part): Component
   const kind = typeof typename === 'string' ? kindOf(typename) : null;
   const badge = typeof marking === 'string' ? <Marking tlp={marking as Tlp} /> : null;
   const said = Object.entries(rest).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
-  const isActor = typeof typename === 'string' && actorTypes.has(typename);
   const address =
-    typeof id !== 'string' ? null : kind !== null ? addressOf('board', { kind, id }) : isActor ? addressOf('actor', { id }) : null;
+    typeof id !== 'string'
+      ? null
+      : kind !== null
+        ? addressOf('board', { kind, id })
+        : typename === 'Actor'
+          ? addressOf('actor', { id })
+          : null;
   const { name, ...others }: Part = Object.fromEntries(said);
   const isNamed = typeof name === 'string';
   return (

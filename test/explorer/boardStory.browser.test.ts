@@ -184,6 +184,7 @@ describe('from the report of an incident to a designation, in the page', () => {
     const outside = await explorer.open(places.get('interference') ?? '');
     await stands(outside, 'DECIDED');
     expect(await outside.getByText('Two offices saw copies').count()).toBe(0);
+    expect(await outside.getByRole('link', { name: 'EXAMPLE HARBOR HOLDING (SYNTHETIC)' }).getAttribute('href')).toContain('#/actor?');
   });
 
   it('Treasury proposes, three departments concur, Treasury determines', async () => {
