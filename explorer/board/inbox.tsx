@@ -1,6 +1,7 @@
 import { useAnswer } from '../ask.ts';
 import { addressOf } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
+import { kinds } from './kinds.ts';
 import document from './inbox.graphql?raw';
 
 interface Told {
@@ -17,7 +18,7 @@ interface Told {
     | null;
 }
 
-/** What the viewer must do, by when and by which rule; those on an incident lead to it. */
+/** What the viewer must do, by when and by which rule, each leading to the record with the step ready. */
 export function Inbox() {
   const { answer, isAsking } = useAnswer<Told>(document, {});
   const items = answer?.data?.inbox ?? [];
@@ -29,8 +30,8 @@ export function Inbox() {
       <ol className="cards">
         {items.map(({ recordId, recordType, move, text, due, daysOverdue, rule }) => (
           <li className="card" key={`${recordId}${move}${rule}`}>
-            {recordType === 'incident' ? (
-              <a href={addressOf('board', { incident: recordId })}>
+            {recordType in kinds ? (
+              <a href={addressOf('board', { kind: recordType, id: recordId, move })}>
                 <bdi>{text}</bdi>
               </a>
             ) : (

@@ -4,9 +4,12 @@ import { Marking } from '../marking.tsx';
 import type { Tlp } from '../tlp.ts';
 import { addressOf, goTo } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
-import { forms, severities } from './forms.ts';
+import { useSession } from '../session.ts';
+import { counted } from './counted.ts';
 import document from './incidents.graphql?raw';
-import { MoveForm } from './moveForm.tsx';
+import { IncidentsByState } from './incidentsByState.tsx';
+import { StepForm } from './stepForm.tsx';
+import { choicesOf, steps } from './steps.ts';
 import { Timeline } from './timeline.tsx';
 
 interface Told {
@@ -32,7 +35,8 @@ export function Incidents({ params }: ViewProps) {
   const place = { tab: 'incidents', election: params.get('election'), severity: params.get('severity'), state: params.get('state') };
   const { election, severity, state } = place;
   const { answer, isAsking } = useAnswer<Told>(document, { filter: { election, severity, state }, first: 100 });
-  const report = forms['reportIncident'];
+  const roles = useSession()?.roles ?? [];
+  const mayReport = steps['reportIncident']?.who.some((role) => roles.includes(role)) === true;
   return (
     <>
       <div className="controls">
@@ -40,7 +44,7 @@ export function Incidents({ params }: ViewProps) {
           Severity
           <select value={severity ?? ''} onChange={(event) => goTo(addressOf('board', { ...place, severity: event.currentTarget.value }))}>
             <option value="">any</option>
-            {severities.map((each) => (
+            {(choicesOf('SeverityLevel') ?? []).map((each) => (
               <option key={each}>{each}</option>
             ))}
           </select>
@@ -53,12 +57,13 @@ export function Incidents({ params }: ViewProps) {
       </div>
       <Waiting isAsking={isAsking} />
       <Problems of={answer?.problems ?? []} />
+      <IncidentsByState election={election} severity={severity} state={state} />
       <Timeline buckets={answer?.data?.incidentTimeline ?? []} />
-      <p role="status">{answer === null ? '' : `${answer.data?.incidents?.totalCount ?? 0} incidents`}</p>
+      <p role="status">{answer === null ? '' : counted(answer.data?.incidents?.totalCount ?? 0, 'incident')}</p>
       <ol className="cards">
         {(answer?.data?.incidents?.edges ?? []).map(({ node }) => (
           <li className="card" key={node.id}>
-            <a href={addressOf('board', { incident: node.id })}>
+            <a href={addressOf('board', { kind: 'incident', id: node.id })}>
               <bdi>{node.title}</bdi>
             </a>{' '}
             <Marking tlp={node.marking} /> <span className="badge">{node.status}</span>{' '}
@@ -67,9 +72,16 @@ export function Incidents({ params }: ViewProps) {
           </li>
         ))}
       </ol>
-      {report === undefined ? null : (
-        <MoveForm form={report} given={{}} revision={null} onDone={(id) => goTo(addressOf('board', { incident: id }))} />
-      )}
+      {mayReport ? (
+        <StepForm
+          name="reportIncident"
+          id={null}
+          revision={null}
+          first={election === null ? {} : { elections: [election] }}
+          isOpen={false}
+          onDone={(id) => goTo(addressOf('board', { kind: 'incident', id }))}
+        />
+      ) : null}
     </>
   );
 }

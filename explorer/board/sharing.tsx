@@ -1,62 +1,114 @@
+import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../ask.ts';
 import { Marking } from '../marking.tsx';
-import type { Tlp } from '../tlp.ts';
+import { addressOf, goTo } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
+import { useSession } from '../session.ts';
+import type { Tlp } from '../tlp.ts';
+import { acknowledgedBy, acknowledgedInWords } from './acknowledged.ts';
+import { counted } from './counted.ts';
+import { Coverage } from './coverage.tsx';
+import type { CoverageTold } from './coverage.tsx';
 import document from './sharing.graphql?raw';
+import { StepForm } from './stepForm.tsx';
+import { openingsFor } from './steps.ts';
 
+interface Item {
+  readonly id: string;
+  readonly status: string;
+  readonly marking: Tlp;
+  readonly isSynthetic: boolean;
+  readonly acknowledgements: readonly { readonly org: string }[];
+  readonly allowedMoves: readonly { readonly move: string }[];
+}
+interface Advisory extends Item {
+  readonly title: string;
+  readonly body: string;
+  readonly severity: string;
+  readonly unacknowledgedBy: readonly { readonly org: string }[];
+}
+interface Found<T> {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: T }[];
+}
 interface Told {
-  readonly communityCoverage: {
-    readonly statesActive: number;
-    readonly statesTotal: number;
-    readonly localActive: number;
-    readonly localTarget: number;
-  } | null;
-  readonly advisories: {
-    readonly totalCount: number;
-    readonly edges: readonly {
-      readonly node: {
-        readonly id: string;
-        readonly title: string;
-        readonly body: string;
-        readonly status: string;
-        readonly severity: string;
-        readonly marking: Tlp;
-        readonly acknowledgements: readonly unknown[];
-        readonly unacknowledgedBy: readonly unknown[];
-      };
-    }[];
-  } | null;
+  readonly communityCoverage: CoverageTold | null;
+  readonly memberships: Pick<Found<{ readonly org: string; readonly level: string }>, 'edges'> | null;
+  readonly advisories: Found<Advisory> | null;
+  readonly tearlines: Found<Item & { readonly text: string }> | null;
 }
 
-/** How much of the country shares, and the advisories that the viewer may read with who acknowledged them. */
+/** How much of the country shares, and the advisories and tear-lines that the viewer may read, with who acknowledged them. */
 export function Sharing() {
   const { answer, isAsking } = useAnswer<Told>(document, { first: 100 });
-  const coverage = answer?.data?.communityCoverage ?? null;
+  const { communityCoverage: coverage = null, memberships = null, advisories = null, tearlines = null } = answer?.data ?? {};
+  const levels = new Map((memberships?.edges ?? []).map(({ node }) => [node.org, node.level]));
+  const mayDraft = openingsFor(useSession()?.roles ?? []).includes('draftAdvisory');
   return (
     <>
       <Waiting isAsking={isAsking} />
       <Problems of={answer?.problems ?? []} />
-      {coverage === null ? null : (
-        <p>
-          Active members: {coverage.statesActive} of {coverage.statesTotal} States, {coverage.localActive} of {coverage.localTarget}{' '}
-          localities.
-        </p>
-      )}
-      <p role="status">{answer === null ? '' : `${answer.data?.advisories?.totalCount ?? 0} advisories`}</p>
+      {coverage === null ? null : <Coverage of={coverage} />}
+      <h2>Advisories</h2>
+      <p role="status">{answer === null ? '' : counted(advisories?.totalCount ?? 0, 'advisory', 'advisories')}</p>
       <ol className="cards">
-        {(answer?.data?.advisories?.edges ?? []).map(({ node }) => (
-          <li className="card" key={node.id}>
-            <strong>
-              <bdi>{node.title}</bdi>
-            </strong>{' '}
-            <Marking tlp={node.marking} /> <span className="badge">{node.status}</span> <span className="badge">{node.severity}</span>
+        {(advisories?.edges ?? []).map(({ node }) => (
+          <CardOf key={node.id} kind="advisory" item={node} title={node.title}>
+            <span className="badge">{node.severity}</span>
             <p>
               <bdi>{node.body}</bdi>
             </p>
-            {node.acknowledgements.length} acknowledged, {node.unacknowledgedBy.length} not yet, of those you may see
-          </li>
+            Acknowledged, of those you may see: {acknowledgedInWords(acknowledgedBy(node.acknowledgements, node.unacknowledgedBy, levels))}
+          </CardOf>
         ))}
       </ol>
+      {mayDraft ? (
+        <StepForm
+          name="draftAdvisory"
+          id={null}
+          revision={null}
+          isOpen={false}
+          onDone={(id) => goTo(addressOf('board', { kind: 'advisory', id }))}
+        />
+      ) : null}
+      {tearlines === null || tearlines.totalCount === 0 ? null : (
+        <>
+          <h2>Tear-lines</h2>
+          <ol className="cards">
+            {tearlines.edges.map(({ node }) => (
+              <CardOf key={node.id} kind="tearline" item={node} title={node.text}>
+                {node.acknowledgements.length} acknowledged, of those you may see
+              </CardOf>
+            ))}
+          </ol>
+        </>
+      )}
     </>
+  );
+}
+
+interface CardProps {
+  readonly kind: string;
+  readonly item: Item;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** What was shared, leading to its page, where it is acknowledged by those who may. */
+function CardOf({ kind, item: { id, status, marking, isSynthetic, allowedMoves }, title, children }: CardProps) {
+  return (
+    <li className="card">
+      <a href={addressOf('board', { kind, id })}>
+        <bdi>{title}</bdi>
+      </a>{' '}
+      <Marking tlp={marking} /> <span className="badge">{status}</span>{' '}
+      {isSynthetic ? <span className="badge">invented example</span> : null}{' '}
+      {allowedMoves.some(({ move }) => move === 'acknowledge') ? (
+        <a href={addressOf('board', { kind, id, move: 'acknowledge' })}>
+          Acknowledge<span className="board-unseen"> {title}</span>
+        </a>
+      ) : null}{' '}
+      {children}
+    </li>
   );
 }
