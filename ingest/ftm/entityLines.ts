@@ -1,4 +1,5 @@
 /** One line of a file of FollowTheMoney entities. */
+import { isAscii } from 'node:buffer';
 import { isId } from '../entityIds.ts';
 import { textHash } from '../spooling/idTable.ts';
 
@@ -43,10 +44,19 @@ export function readEntity(bytes: Uint8Array): FtmEntity | string | null {
   return entityOf(value, hasUnusual.test(text));
 }
 
+/** The entity of a line that `readEntity` has read before; null for one that it refused. */
+export function reread(bytes: Buffer): FtmEntity | null {
+  const text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8');
+  const read = entityOf(JSON.parse(text), hasUnusual.test(text));
+  return typeof read === 'string' ? null : read;
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 /** Keys that mean something to JavaScript itself; no schema has them. */
 const forbidden = ['__proto__', 'constructor', 'prototype'];
+const hasForbidden = (object: object): boolean =>
+  Object.hasOwn(object, '__proto__') || Object.hasOwn(object, 'constructor') || Object.hasOwn(object, 'prototype');
 /**
  * What a line must have for a value of it to hold control characters or half characters, which JSON escapes but for U+007F to U+009F.
  * One look at the line is cheaper than one at each of its values.
@@ -62,8 +72,7 @@ function entityOf(value: unknown, isUnusual: boolean): FtmEntity | string {
   if (!isId(id)) return `The id has control characters or more than ${longestId} bytes.`;
   if (typeof schema !== 'string' || schema === '') return 'The entity has no schema.';
   if (!isObject(properties) && !(properties === undefined && Array.isArray(statements))) return 'The entity has no properties.';
-  if (forbidden.some((key) => Object.hasOwn(value, key) || (isObject(properties) && Object.hasOwn(properties, key))))
-    return 'The entity has a key that no schema has.';
+  if (hasForbidden(value) || (isObject(properties) && hasForbidden(properties))) return 'The entity has a key that no schema has.';
   if (caption !== undefined && caption !== null && typeof caption !== 'string') return 'The caption is not text.';
   if (datasets !== undefined && !isTexts(datasets)) return 'The datasets are not a list of texts.';
   if (referents !== undefined && !isTexts(referents)) return 'The referents are not a list of texts.';

@@ -8,8 +8,11 @@ import { kindOf } from './actor.ts';
 import { connectionOf } from './connection.ts';
 import { contentOf, readEntity, valuesOf, type FtmEntity } from './entityLines.ts';
 
-/** What a record set aside is: the line of an entity, or the reason of a note, of a reject, or of what is counted. */
-export const recordKinds = { entity: 1, note: 2, reject: 3, counted: 4 } as const;
+/**
+ * What a record set aside is: the line of an entity, the line of one that is only read by whom it speaks of, or the reason of a note, of a
+ * reject, or of what is counted.
+ */
+export const recordKinds = { entity: 1, note: 2, reject: 3, counted: 4, spoken: 5 } as const;
 const headBytes = 11;
 /** Beyond this the file is something else altogether. */
 const mostRejects = 10_000;
@@ -106,7 +109,7 @@ export class Gathered {
       const spokenOf = this.spokenOf(entity, entry);
       if (spokenOf === null) this.setAside(recordKinds.counted, Buffer.from(schema), file, number);
       else {
-        const position = this.setAside(recordKinds.entity, line, file, number);
+        const position = this.setAside(schema === 'Address' ? recordKinds.spoken : recordKinds.entity, line, file, number);
         for (const one of spokenOf) table.attach(one, position);
       }
       return;

@@ -8,7 +8,7 @@ import { ownExportOf, withOwn, type OwnExport } from '../ownExport.ts';
 import { unknownShare } from '../shareText.ts';
 import { actorOf, kindOf } from './actor.ts';
 import { connectionOf, readConnection } from './connection.ts';
-import { readEntity, valuesOf, type FtmEntity } from './entityLines.ts';
+import { reread, valuesOf, type FtmEntity } from './entityLines.ts';
 import { pairKind, recordKinds, type Gathered } from './gather.ts';
 import { actorIdOf } from './ids.ts';
 import { addressOf, papersOf } from './joined.ts';
@@ -25,9 +25,10 @@ export async function* itemsOf(gathered: Gathered, source: string): AsyncGenerat
       if (kind === recordKinds.note) yield { kind: 'note', note: { ...place, reason: bytes.toString() } };
       else if (kind === recordKinds.reject) yield { kind: 'reject', reject: { ...place, reason: bytes.toString() } };
       else if (kind === recordKinds.counted) yield counted('schema not read yet', bytes.toString());
-      else {
-        const entity = readEntity(bytes);
-        if (entity !== null && typeof entity !== 'string') yield* reading.itemsOf(entity, place);
+      else if (kind === recordKinds.entity) {
+        const entity = reread(bytes);
+        // Not by `yield*`, which makes several promises for each item of an array.
+        if (entity !== null) for (const item of reading.itemsOf(entity, place)) yield item;
       }
     }
   } finally {
@@ -151,8 +152,8 @@ class ItemReading {
 
   private *speakingOf(id: string): Generator<FtmEntity> {
     for (const position of this.gathered.table.attached(id)) {
-      const entity = readEntity(this.gathered.recordAt(position).bytes);
-      if (entity !== null && typeof entity !== 'string') yield entity;
+      const entity = reread(this.gathered.recordAt(position).bytes);
+      if (entity !== null) yield entity;
     }
   }
 }
