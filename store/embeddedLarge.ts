@@ -21,6 +21,11 @@ import type { EmbeddedFile } from './embeddedFile.ts';
 import { changeText, commitHash, genesisHash, partOf, partSize } from './hash.ts';
 import type { PreparedChange, Spool } from './spool.ts';
 
+/**
+ * How many references wait so that they are written in the order of their keys: those of a large commit end all over the table, and one
+ * page after the other is written faster than pages here and there.
+ */
+const mostWaiting = 400_000;
 /** Types of records remembered while a commit is checked: most references end at few records. */
 const mostRemembered = 200_000;
 
@@ -65,6 +70,8 @@ class Writing {
   /** Whether something referred to was not there when its referrer came, or may have gone since. */
   #isUnsettled = false;
   #part: string[] = [];
+  /** Keys of new references: what is referred to, who refers. */
+  #waiting: [string, string][] = [];
 
   constructor(file: EmbeddedFile, seq: number) {
     this.#file = file;
@@ -99,6 +106,7 @@ class Writing {
   /** Ends the last part, and checks what could not be checked change by change. @throws {OstrakonError} */
   finish(spool: Spool): void {
     if (this.#part.length > 0) this.#endPart();
+    this.#writeReferences();
     refuse(this.#stale);
     for (const id of this.#removed) {
       for (const referrer of this.#referrersOf(id)) {
@@ -126,7 +134,16 @@ class Writing {
   #refer(id: string, before: readonly string[], after: ReadonlySet<string>): void {
     const { referrers } = this.#file;
     for (const target of before) if (!after.has(target)) referrers.removeSync([target, id]);
-    for (const target of after) if (!before.includes(target) && isRecordId(target)) referrers.putSync([target, id], '');
+    for (const target of after) if (!before.includes(target) && isRecordId(target)) this.#waiting.push([target, id]);
+    if (this.#waiting.length >= mostWaiting) this.#writeReferences();
+  }
+
+  #writeReferences(): void {
+    const { referrers } = this.#file;
+    // Not quite the order of the keys' bytes where ids are not ASCII, which costs time and nothing else.
+    this.#waiting.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1));
+    for (const key of this.#waiting) referrers.putSync(key, '');
+    this.#waiting = [];
   }
 
   #referrersOf(id: string): Iterable<string> {
