@@ -10,7 +10,7 @@ export class ContentSum {
 
   add(said: unknown): void {
     // One character a byte: made in half the time of a buffer.
-    const digest = hash('sha256', JSON.stringify(said), 'latin1');
+    const digest = hash('sha256', JSON.stringify(said), 'binary');
     let carry = 0;
     for (let word = 0; word < 8; word += 1) {
       const at = word * 4;
