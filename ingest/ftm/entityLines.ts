@@ -87,7 +87,7 @@ function entityOf(value: unknown, isUnusual: boolean): FtmEntity | string {
   if (referents !== undefined && !isTexts(referents)) return 'The referents are not a list of texts.';
   const stated = isObject(properties) ? null : statedOf(statements as unknown[]);
   if (typeof stated === 'string') return stated;
-  const read = cleaned(stated?.properties ?? (properties!), isUnusual);
+  const read = cleaned(isObject(properties) ? properties : (stated?.properties ?? {}), isUnusual);
   if (typeof read === 'string') return read;
   const former = stated === null ? noValues : cleaned(stated.former, isUnusual);
   if (typeof former === 'string') return former;
