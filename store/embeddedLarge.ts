@@ -16,7 +16,7 @@ import {
   typeViolation,
   unknownViolation,
 } from './checks.ts';
-import { factsOf, headOf, storedOf } from './embeddedFile.ts';
+import { factsAt, headOf, storedOf } from './embeddedFile.ts';
 import type { EmbeddedFile } from './embeddedFile.ts';
 import { changeText, commitHash, genesisHash, partOf, partSize } from './hash.ts';
 import type { PreparedChange, Spool } from './spool.ts';
@@ -82,14 +82,14 @@ class Writing {
     const { records } = this.#file;
     const { id, type, text, expected } = change;
     this.count += 1;
-    const row = records.get(id);
-    const current = row === undefined ? null : factsOf(row);
+    const current = factsAt(this.#file, id);
     if (current?.revision === this.#seq || this.#removed.has(id)) {
       this.#tell(this.#violations, repeatedViolation(id));
       return;
     }
     const stale = staleViolation(id, expected, current?.revision ?? null);
     if (stale !== null) this.#tell(this.#stale, stale);
+    const row = current === null ? undefined : records.get(id);
     const before = row === undefined ? [] : referencesOf(storedOf(row).record).map((reference) => reference.id);
     if (type === null || text === null) this.#remove(id, current !== null, before);
     else {
@@ -110,9 +110,8 @@ class Writing {
     refuse(this.#stale);
     for (const id of this.#removed) {
       for (const referrer of this.#referrersOf(id)) {
-        const row = this.#file.records.get(referrer);
         // What the commit itself wrote is looked at below: it refers to something that is no longer there.
-        if (row !== undefined && factsOf(row).revision === this.#seq) this.#isUnsettled = true;
+        if (factsAt(this.#file, referrer)?.revision === this.#seq) this.#isUnsettled = true;
         else {
           this.#tell(this.#violations, referredToViolation(id, referrer));
           break;
@@ -163,9 +162,9 @@ class Writing {
   #typeOf(id: string): RecordType | null {
     const known = this.#types.get(id);
     if (known !== undefined) return known;
-    const row = isRecordId(id) ? this.#file.records.get(id) : undefined;
-    if (row === undefined) return null;
-    const { type } = factsOf(row);
+    const facts = isRecordId(id) ? factsAt(this.#file, id) : null;
+    if (facts === null) return null;
+    const { type } = facts;
     if (this.#types.size >= mostRemembered) this.#types.clear();
     this.#types.set(id, type);
     return type;
