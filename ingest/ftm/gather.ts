@@ -1,6 +1,6 @@
 /** The first pass over entities: what there is, and which records speak of which, with the lines themselves set aside. */
 import type { Input, Place } from '../listFormat.ts';
-import { listRejected } from '../listRejected.ts';
+import { listRejected, mostRejects } from '../listRejected.ts';
 import { eachLine } from '../spooling/byteLines.ts';
 import { IdTable } from '../spooling/idTable.ts';
 import { Spool } from '../spooling/spool.ts';
@@ -14,8 +14,6 @@ import { contentOf, readEntity, valuesOf, type FtmEntity } from './entityLines.t
  */
 export const recordKinds = { entity: 1, note: 2, reject: 3, counted: 4, spoken: 5 } as const;
 const headBytes = 11;
-/** Beyond this the file is something else altogether. */
-const mostRejects = 10_000;
 /** What joins more than this many pairs says nothing of any of them. */
 const mostPairs = 1_000;
 /** Stands in the table for a pair of ids that an Ownership joins; no schema has this number. */
