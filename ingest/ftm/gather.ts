@@ -107,7 +107,9 @@ export class Gathered {
       const spokenOf = this.spokenOf(entity, entry);
       if (spokenOf === null) this.setAside(recordKinds.counted, Buffer.from(schema), file, number);
       else {
-        const position = this.setAside(schema === 'Address' ? recordKinds.spoken : recordKinds.entity, line, file, number);
+        // What an export of Ostrakon's says beside it may refuse the line.
+        const isSilent = schema === 'Address' && entity.ostrakon === undefined;
+        const position = this.setAside(isSilent ? recordKinds.spoken : recordKinds.entity, line, file, number);
         for (const one of spokenOf) table.attach(one, position);
       }
       return;
