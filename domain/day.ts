@@ -4,9 +4,12 @@ import type { Day } from './model.ts';
 const msPerDay = 86_400_000;
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Every month has these days. */
+const everyMonths = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether the text is a day that exists: 2023-02-29 is none. */
 export function isDay(text: string): boolean {
-  return pattern.test(text) && dayOf(dayNumber(text)) === text;
+  return everyMonths.test(text) || (pattern.test(text) && dayOf(dayNumber(text)) === text);
 }
 
 /** Days since 1970-01-01; NaN for text that is no date. */

@@ -145,6 +145,8 @@ export interface HeardVersion {
   readonly known: readonly Day[];
   /** Whether no newer version has the actor. */
   readonly isNewestWithIt: boolean;
+  /** Since when the publisher itself says that it has had the actor, which may be before any version; absent: it does not say. */
+  readonly since?: Day;
 }
 
 /**
@@ -168,14 +170,20 @@ export function heard(
     const span = bySource.get(dataset);
     if (span === undefined || here.has(key)) continue;
     const isEnded = (span.lastSeen === null && isNewestWithIt) || (isReplaced && span.lastSeen === asOf);
-    if (!isEnded) continue;
+    if (!isEnded) {
+      // That the publisher had the actor is no proof of a value that a version after that day has not.
+      const next = version.since !== undefined && span.firstSeen === own?.firstSeen ? nextDay(span.firstSeen, version) : null;
+      if (next !== null && (span.lastSeen === null || next <= span.lastSeen)) bySource.set(dataset, { ...span, firstSeen: next });
+      continue;
+    }
     if (previous === null || (span.firstSeen ?? previous) > previous) bySource.delete(dataset);
     else bySource.set(dataset, { ...span, lastSeen: previous });
     if (bySource.size === 0) spans.delete(key);
   }
   for (const stated of listed) {
     const span = spans.get(statedKey(stated))?.bySource.get(dataset);
-    const firstSeen = span?.firstSeen !== undefined && span.firstSeen !== null && span.firstSeen < asOf ? span.firstSeen : asOf;
+    const known = span?.firstSeen !== undefined && span.firstSeen !== null && span.firstSeen < asOf ? span.firstSeen : asOf;
+    const firstSeen = previous === null && version.since !== undefined && version.since < known ? version.since : known;
     const last = span === undefined ? asOf : span.lastSeen === null || span.lastSeen > asOf ? span.lastSeen : asOf;
     put(spans, stated, dataset, { firstSeen, lastSeen: isNewestWithIt ? null : last });
   }
@@ -210,6 +218,33 @@ function previousDay(own: StatedSpan | null, { asOf, known }: HeardVersion): Day
     if (isOwn && (found === null || day > found)) found = day;
   }
   return found;
+}
+
+/** The first version after this one, where a day before this one is that of no version; null otherwise. */
+function nextDay(day: Day | null, { asOf, known }: HeardVersion): Day | null {
+  if (day === null || day >= asOf || known.includes(day)) return null;
+  return known.filter((one) => one > asOf).sort()[0] ?? null;
+}
+
+/**
+ * What sources say, with the days that one of them gives values itself. A value that it says it gives no more is ended, unless it is given.
+ *
+ * @param spans as `heard` left them; changed in place and returned
+ * @param statements of that source, days written out
+ */
+export function dated(spans: StatedSpans, dataset: string, statements: readonly Statement[]): StatedSpans {
+  for (const { field, value, firstSeen, lastSeen } of statements) {
+    const stated = { field, value };
+    const span = spans.get(statedKey(stated))?.bySource.get(dataset);
+    if (lastSeen === null) {
+      if (span !== undefined && firstSeen !== null) put(spans, stated, dataset, { ...span, firstSeen });
+    } else if (span?.lastSeen !== null) {
+      const first = [span?.firstSeen ?? null, firstSeen].filter((day) => day !== null).sort()[0] ?? null;
+      const last = span?.lastSeen !== undefined && span.lastSeen > lastSeen ? span.lastSeen : lastSeen;
+      put(spans, stated, dataset, { firstSeen: first, lastSeen: last });
+    }
+  }
+  return spans;
 }
 
 /** Whether a source other than the one named gives the value still. */

@@ -1,6 +1,6 @@
 /** FollowTheMoney entities, one JSON object a line, for Aleph, OpenAleph, yente and others. */
 import { ftmIdOf } from '../domain/exchange/ftmIds.ts';
-import { ownActor, ownLink, ownListing } from '../domain/exchange/ownExport.ts';
+import { ownActor, ownLink, ownListing, seenOf } from '../domain/exchange/ownExport.ts';
 import { plainJson } from '../domain/exchange/plainText.ts';
 import type { ActorKind, ActorRecord, DesignationRecord, Identifier, LinkRecord, LinkType, Recorded } from '../domain/model.ts';
 import { shownShare } from '../domain/share.ts';
@@ -11,6 +11,7 @@ type Properties = Record<string, readonly (string | null | undefined)[]>;
 /**
  * Every actor, link and designation as an entity of the nearest schema, with what that schema has a property for. The rest, and the
  * marking, stand under `ostrakon`, which other tools pass over; `ostrakon import ftm` reads the same actors, links, shares and days back.
+ * `first_seen` and `last_seen` say since when any source has had an actor, and until when where none has it any more.
  */
 export function* ftm(graph: ExportedGraph): Generator<string> {
   const kinds = new Map<string, ActorKind>(graph.actors.map(({ id, kind }) => [id, kind]));
@@ -30,7 +31,13 @@ export function* ftm(graph: ExportedGraph): Generator<string> {
     const schema = actor.kind === 'ENTITY' ? (owned.has(actor.id) ? 'Company' : 'Organization') : schemata[actor.kind];
     const isListed = listed.has(actor.id);
     const properties = { ...propertiesOf(actor), topics: isListed ? ['sanction'] : [] };
-    yield write(actor, schema, properties, ownActor(actor), { caption: cleanText(actor.name), target: isListed });
+    const { firstSeen, lastSeen } = seenOf(actor);
+    yield write(actor, schema, properties, ownActor(actor), {
+      caption: cleanText(actor.name),
+      target: isListed,
+      ...(firstSeen === null ? {} : { first_seen: `${firstSeen}T00:00:00` }),
+      ...(lastSeen === null ? {} : { last_seen: `${lastSeen}T00:00:00` }),
+    });
   }
   for (const link of graph.links) {
     const { schema, properties } = connectionOf(link, kinds);

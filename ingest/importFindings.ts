@@ -1,11 +1,9 @@
 /** What is found on the way through a list: lines that cannot be used, what is worth knowing of others, what is left aside. */
 import type { Reject } from './listContent.ts';
 import type { ListItem } from './listFormat.ts';
-import { listRejected } from './listRejected.ts';
+import { listRejected, mostRejects } from './listRejected.ts';
 import { byLine } from './refusedLines.ts';
 
-/** Beyond this the file is something else altogether. */
-const mostRejects = 10_000;
 /** Notes and unresolved references told one by one; the others are counted. */
 const mostTold = 10_000;
 /** How many different texts are counted one by one. */

@@ -17,9 +17,14 @@ export interface ListedPeriod {
   readonly url: string | null;
 }
 
-/** One entry; `actor` is a whole record as this version alone would make it, its `sources` to be filled in by the import. */
+/**
+ * One entry; `actor` is a whole record as this version alone would make it, its `sources` to be filled in by the import. Its `statements`
+ * are those of the list's own dataset, for values that the list dates and for former ones that it still tells.
+ */
 export interface ListedEntry {
   readonly actor: ActorRecord;
+  /** Since when the publisher itself has had it, and its last day where it is one that the publisher has no more. Absent: neither is said. */
+  readonly seen?: { readonly firstSeen: Day | null; readonly lastSeen: Day | null };
   /** Programmes the list puts it under without saying since when. */
   readonly tags: readonly string[];
   /** Programmes it puts it under with days; periods of one programme do not touch. Absent: none. */

@@ -13,6 +13,7 @@ import type {
 } from '../domain/model.ts';
 import {
   addressText,
+  dated,
   exceptionsOf,
   heard,
   identifierText,
@@ -59,10 +60,13 @@ export function mergeActor(
   version: HeardVersion,
 ): ActorRecord {
   const sources = withSource(existing?.sources ?? [], dataset, seen);
-  if (existing === null) return { ...listed, sources };
+  if (existing === null) {
+    const actor = { ...listed, sources };
+    return listed.statements.length === 0 ? actor : { ...actor, statements: exceptionsOf(actor, spansOf(actor)) };
+  }
   const own = existing.sources.find((source) => source.dataset === dataset) ?? null;
   const values = valuesOf(listed);
-  const spans = heard(spansOf(existing), dataset, own, values, version);
+  const spans = dated(heard(spansOf(existing), dataset, own, values, version), dataset, listed.statements);
   const merged = version.isNewestWithIt
     ? { ...mergedValues(listed, existing, other ?? saidByOthers(existing, spans, dataset), dataset), sources }
     : { ...existing, sources };

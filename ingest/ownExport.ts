@@ -1,7 +1,7 @@
 /** What Ostrakon's own exports say beside what their format has a place for; read only where it is whole. */
 import { z } from 'zod';
 import { isDay } from '../domain/day.ts';
-import { actorKinds, interests, linkTypes, nameTypes, type ActorRecord } from '../domain/model.ts';
+import { actorKinds, interests, linkTypes, nameTypes, statedFields, type ActorRecord } from '../domain/model.ts';
 import { fractionOf } from '../domain/ownership/fraction.ts';
 import { scriptOf } from './scriptOf.ts';
 import type { LinkParticulars, ListedPeriod } from './listContent.ts';
@@ -60,6 +60,8 @@ const actor = z.strictObject({
     .min(1)
     .optional(),
   description: textOrNull.optional(),
+  /** Values that are younger than the actor, and those that are given no more. */
+  statements: z.array(z.strictObject({ field: z.enum(statedFields), value: text, firstSeen: day, lastSeen: day })).optional(),
 });
 const link = z.strictObject({
   linkType: z.enum(linkTypes),
@@ -112,7 +114,7 @@ export function ownExportOf(said: unknown): OwnExport | string | null {
 
 /** The actor with what the export says of it, which is exact. */
 export function withOwn(actor: ActorRecord, said: NonNullable<OwnExport['actor']>, dataset: string): ActorRecord {
-  const { names, description, ...exact } = said;
+  const { names, description, statements = [], ...exact } = said;
   const named = (names ?? []).map(({ value, type }) => ({ value, type, script: scriptOf(value), sources: [dataset] }));
   return {
     ...actor,
@@ -121,5 +123,6 @@ export function withOwn(actor: ActorRecord, said: NonNullable<OwnExport['actor']
       ? {}
       : { name: named.find(({ type }) => type === 'PRIMARY')?.value ?? named[0]?.value ?? actor.name, names: named }),
     ...(description === undefined ? {} : { description }),
+    statements: statements.map((one) => ({ ...one, dataset })),
   };
 }

@@ -95,19 +95,35 @@ function mergedActor(
   before: ActorRecord | null,
   { id, entries, present }: { readonly id: string; readonly entries: readonly ListedEntry[]; readonly present: readonly Day[] },
 ): ActorRecord | 'ORPHAN' | null {
-  const { dataset, asOf, known, newest } = plan;
+  const { dataset, asOf, known, versions, newest } = plan;
   const own = before?.sources.find((source) => source.dataset === dataset);
   // An entry without a designation leaves no trace but its source's days.
   const span = own === undefined ? [] : spanOf(own, known).filter((day) => day !== asOf);
   const isListed = entries.length > 0;
   const days = [...new Set([...present, ...span, ...(isListed ? [asOf] : [])])].sort();
-  if (days.length === 0 && plan.head.lossGuard === 'CONTENTS' && own !== undefined && before?.sources.length === 1) return 'ORPHAN';
+  // A day that only the publisher names is none of a version that the ledger has heard.
+  if (
+    !days.some((day) => versions.includes(day)) &&
+    plan.head.lossGuard === 'CONTENTS' &&
+    own !== undefined &&
+    before?.sources.length === 1
+  )
+    return 'ORPHAN';
   const last = days.at(-1) ?? own?.firstSeen ?? asOf;
   const seen: Seen = { firstSeen: days[0] ?? last, lastSeen: last === newest ? null : last };
   if (isListed) {
-    const heard = { asOf, known, isNewestWithIt: before === null || last === asOf };
+    const isNewestWithIt = before === null || last === asOf;
     let merged = before;
-    for (const { actor } of entries) merged = mergeActor(actor, merged, plan.others.get(id) ?? null, dataset, seen, heard);
+    for (const entry of entries) {
+      const since = entry.seen?.firstSeen ?? null;
+      const until = entry.seen?.lastSeen ?? null;
+      const published: Seen = {
+        firstSeen: since !== null && since < seen.firstSeen ? since : seen.firstSeen,
+        lastSeen: isNewestWithIt && until !== null && seen.lastSeen === null ? until : seen.lastSeen,
+      };
+      const heard = { asOf, known, isNewestWithIt, ...(since === null ? {} : { since }) };
+      merged = mergeActor(entry.actor, merged, plan.others.get(id) ?? null, dataset, published, heard);
+    }
     return merged;
   }
   if (before === null || own === undefined) return null;

@@ -3,7 +3,7 @@ import type { Day } from '../domain/model.ts';
 import { isDay } from '../domain/day.ts';
 import { utf8Lines } from './csv/utf8Lines.ts';
 import { publishedDataset, type Input, type ListFormat, type ListItem, type ListReading, type Place } from './listFormat.ts';
-import { listRejected } from './listRejected.ts';
+import { listRejected, mostRejects } from './listRejected.ts';
 import { Companies } from './psc/companies.ts';
 import { readPscLine, type PscLine } from './psc/line.ts';
 import { readNatures } from './psc/natures.ts';
@@ -11,8 +11,6 @@ import { requireSourceName } from './sourceName.ts';
 
 /** How much may be missing of what the totals line says before the files are taken for a part of the snapshot. */
 const missingShare = 0.01;
-/** Beyond this the file is something else altogether. */
-const mostRejects = 10_000;
 
 /**
  * Each holder and each company is an entry, each interest of a holder in a company a link: a band of the shares OWNS, of the votes CONTROLS,

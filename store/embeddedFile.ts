@@ -35,6 +35,7 @@ export interface EmbeddedFile {
   readonly listeners: Set<() => void>;
 }
 
+const newline = 10;
 const openFiles = new Map<string, { readonly file: EmbeddedFile; handles: number }>();
 
 /**
@@ -105,6 +106,12 @@ export const rowOf = (record: LedgerRecord, revision: number, text: string): str
 export function factsOf(row: string): { readonly type: RecordType; readonly revision: number } {
   const space = row.indexOf(' ');
   return { revision: Number(row.slice(0, space)), type: row.slice(space + 1, row.indexOf('\n')) as RecordType };
+}
+
+/** Type and revision of a record, of which nothing else is read; null where there is none. */
+export function factsAt({ records }: EmbeddedFile, id: string): ReturnType<typeof factsOf> | null {
+  const bytes = records.getBinaryFast(id);
+  return bytes === undefined ? null : factsOf(bytes.toString('latin1', 0, bytes.indexOf(newline) + 1));
 }
 
 /** The record of a row with its revision. */

@@ -16,19 +16,18 @@ import {
   typeViolation,
   unknownViolation,
 } from './checks.ts';
-import { factsOf, headOf, storedOf } from './embeddedFile.ts';
+import { factsAt, headOf, storedOf } from './embeddedFile.ts';
 import type { EmbeddedFile } from './embeddedFile.ts';
 import { changeText, commitHash, genesisHash, partOf, partSize } from './hash.ts';
 import type { PreparedChange, Spool } from './spool.ts';
 
+/**
+ * How many references wait so that they are written in the order of their keys: those of a large commit end all over the table, and one
+ * page after the other is written faster than pages here and there.
+ */
+const mostWaiting = 400_000;
 /** Types of records remembered while a commit is checked: most references end at few records. */
 const mostRemembered = 200_000;
-
-/**
- * References are filed this many at a time, in order: one by one they would touch pages all over the table, more than a transaction can
- * hold, and each would be written out and read again many times.
- */
-const filedAtOnce = 500_000;
 
 /** What a commit says beside its changes. */
 export type CommitTerms = Omit<CommitRequest, 'changes'>;
@@ -70,10 +69,9 @@ class Writing {
   readonly #types = new Map<string, RecordType>();
   /** Whether something referred to was not there when its referrer came, or may have gone since. */
   #isUnsettled = false;
-  /** References that came, and that went, to be filed. */
-  #added: [target: string, from: string][] = [];
-  #dropped: [target: string, from: string][] = [];
   #part: string[] = [];
+  /** Keys of new references: what is referred to, who refers. */
+  #waiting: [string, string][] = [];
 
   constructor(file: EmbeddedFile, seq: number) {
     this.#file = file;
@@ -84,14 +82,14 @@ class Writing {
     const { records } = this.#file;
     const { id, type, text, expected } = change;
     this.count += 1;
-    const row = records.get(id);
-    const current = row === undefined ? null : factsOf(row);
+    const current = factsAt(this.#file, id);
     if (current?.revision === this.#seq || this.#removed.has(id)) {
       this.#tell(this.#violations, repeatedViolation(id));
       return;
     }
     const stale = staleViolation(id, expected, current?.revision ?? null);
     if (stale !== null) this.#tell(this.#stale, stale);
+    const row = current === null ? undefined : records.get(id);
     const before = row === undefined ? [] : referencesOf(storedOf(row).record).map((reference) => reference.id);
     if (type === null || text === null) this.#remove(id, current !== null, before);
     else {
@@ -108,13 +106,12 @@ class Writing {
   /** Ends the last part, and checks what could not be checked change by change. @throws {OstrakonError} */
   finish(spool: Spool): void {
     if (this.#part.length > 0) this.#endPart();
+    this.#writeReferences();
     refuse(this.#stale);
-    this.#fileReferences();
     for (const id of this.#removed) {
       for (const referrer of this.#referrersOf(id)) {
-        const row = this.#file.records.get(referrer);
         // What the commit itself wrote is looked at below: it refers to something that is no longer there.
-        if (row !== undefined && factsOf(row).revision === this.#seq) this.#isUnsettled = true;
+        if (factsAt(this.#file, referrer)?.revision === this.#seq) this.#isUnsettled = true;
         else {
           this.#tell(this.#violations, referredToViolation(id, referrer));
           break;
@@ -134,17 +131,18 @@ class Writing {
   }
 
   #refer(id: string, before: readonly string[], after: ReadonlySet<string>): void {
-    for (const target of before) if (!after.has(target)) this.#dropped.push([target, id]);
-    for (const target of after) if (!before.includes(target) && isRecordId(target)) this.#added.push([target, id]);
-    if (this.#added.length + this.#dropped.length >= filedAtOnce) this.#fileReferences();
+    const { referrers } = this.#file;
+    for (const target of before) if (!after.has(target)) referrers.removeSync([target, id]);
+    for (const target of after) if (!before.includes(target) && isRecordId(target)) this.#waiting.push([target, id]);
+    if (this.#waiting.length >= mostWaiting) this.#writeReferences();
   }
 
-  /** No two are of one record and another: a commit changes a record once. */
-  #fileReferences(): void {
+  #writeReferences(): void {
     const { referrers } = this.#file;
-    for (const reference of this.#dropped.sort(compareReferences)) referrers.removeSync(reference);
-    for (const reference of this.#added.sort(compareReferences)) referrers.putSync(reference, '');
-    [this.#added, this.#dropped] = [[], []];
+    // Not quite the order of the keys' bytes where ids are not ASCII, which costs time and nothing else.
+    this.#waiting.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1));
+    for (const key of this.#waiting) referrers.putSync(key, '');
+    this.#waiting = [];
   }
 
   #referrersOf(id: string): Iterable<string> {
@@ -164,9 +162,9 @@ class Writing {
   #typeOf(id: string): RecordType | null {
     const known = this.#types.get(id);
     if (known !== undefined) return known;
-    const row = isRecordId(id) ? this.#file.records.get(id) : undefined;
-    if (row === undefined) return null;
-    const { type } = factsOf(row);
+    const facts = isRecordId(id) ? factsAt(this.#file, id) : null;
+    if (facts === null) return null;
+    const { type } = facts;
     if (this.#types.size >= mostRemembered) this.#types.clear();
     this.#types.set(id, type);
     return type;
@@ -183,8 +181,4 @@ class Writing {
     into.push(violation);
     if (into.length >= mostTold) refuse(into);
   }
-}
-
-function compareReferences([a, x]: [string, string], [b, y]: [string, string]): number {
-  return a === b ? (x < y ? -1 : x > y ? 1 : 0) : a < b ? -1 : 1;
 }

@@ -57,12 +57,53 @@ function canonicalArray(items: readonly unknown[]): string {
 }
 
 function canonicalObject(object: Readonly<Record<string, unknown>>): string {
+  const { keys, heads } = orderOf(Object.keys(object));
   let text = '{';
-  for (const key of Object.keys(object).sort()) {
-    const value = object[key];
-    if (value !== undefined) text += `${text.length === 1 ? '' : ','}${JSON.stringify(key)}:${canonicalText(value)}`;
+  for (let at = 0; at < keys.length; at++) {
+    const value = object[keys[at] ?? ''];
+    if (value === undefined) continue;
+    if (text.length > 1) text += ',';
+    text += heads[at] ?? '';
+    text += canonicalText(value);
   }
   return text + '}';
+}
+
+/** Keys in the order of a canonical text, and each as the text has it. */
+interface KeyOrder {
+  readonly keys: readonly string[];
+  readonly heads: readonly string[];
+}
+interface KnownKeys {
+  readonly next: Map<string, KnownKeys>;
+  order: KeyOrder | null;
+}
+
+/** Records have few sets of keys, each in few orders: those met are remembered, key after key, so that they are sorted once. */
+const knownKeys: KnownKeys = { next: new Map(), order: null };
+let knownCount = 0;
+/** What objects that are keyed by data may fill; beyond it keys are sorted each time. */
+const mostKnown = 5_000;
+
+function orderOf(keys: readonly string[]): KeyOrder {
+  let known = knownKeys;
+  for (const key of keys) {
+    let next = known.next.get(key);
+    if (next === undefined) {
+      if (knownCount >= mostKnown) return sortedOrder(keys);
+      knownCount += 1;
+      next = { next: new Map(), order: null };
+      known.next.set(key, next);
+    }
+    known = next;
+  }
+  known.order ??= sortedOrder(keys);
+  return known.order;
+}
+
+function sortedOrder(given: readonly string[]): KeyOrder {
+  const keys = given.toSorted();
+  return { keys, heads: keys.map((key) => `${JSON.stringify(key)}:`) };
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -21,7 +21,8 @@ export interface PreparedChange {
 }
 
 const prefix = 'spool-';
-const flushAt = 1 << 20;
+/** What waits to be written: bytes from the start on, since text put together piece by piece keeps all its pieces in memory. */
+const waitingBytes = 1 << 20;
 const readAtOnce = 1 << 22;
 
 /**
@@ -33,8 +34,9 @@ const readAtOnce = 1 << 22;
 export class Spool {
   readonly #descriptor: number;
   readonly #path: string;
+  readonly #waiting = Buffer.allocUnsafeSlow(waitingBytes);
   #size = 0;
-  #waiting = '';
+  #filled = 0;
 
   /** @throws {Error} where the directory cannot be written in */
   constructor(dir: string) {
@@ -48,8 +50,7 @@ export class Spool {
     const isPut = change.op === 'put';
     const references = isPut ? referencesOf(change.record).map(({ id, reference }) => [reference.field, reference.target, id]) : [];
     const head = [changedId(change), isPut ? change.record.type : null, references, ...('expected' in change ? [change.expected] : [])];
-    this.#waiting += `${JSON.stringify(head)}\n${isPut ? canonicalText(change.record) : ''}\n`;
-    if (this.#waiting.length >= flushAt) this.#flush();
+    this.#append(`${JSON.stringify(head)}\n${isPut ? canonicalText(change.record) : ''}\n`);
   }
 
   *read(): Generator<PreparedChange> {
@@ -75,9 +76,24 @@ export class Spool {
     removeIfPossible(this.#path);
   }
 
+  #append(text: string): void {
+    // A character is at most three bytes.
+    if (text.length * 3 > this.#waiting.length - this.#filled) {
+      this.#flush();
+      if (text.length * 3 > this.#waiting.length) {
+        this.#write(Buffer.from(text, 'utf8'));
+        return;
+      }
+    }
+    this.#filled += this.#waiting.write(text, this.#filled, 'utf8');
+  }
+
   #flush(): void {
-    const bytes = Buffer.from(this.#waiting, 'utf8');
-    this.#waiting = '';
+    this.#write(this.#waiting.subarray(0, this.#filled));
+    this.#filled = 0;
+  }
+
+  #write(bytes: Uint8Array): void {
     for (let done = 0; done < bytes.length;) {
       const written = writeSync(this.#descriptor, bytes, done, bytes.length - done, this.#size);
       done += written;

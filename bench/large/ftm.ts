@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { WorldActor, WorldLink } from './world.ts';
 import { worldActors, worldLinks } from './world.ts';
 
-interface Entity {
+/** Beside these an entity says what the publisher adds, such as `caption` and `first_seen`. */
+export interface Entity extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;

@@ -7,13 +7,15 @@ import { worldActors, worldLinks } from './world.ts';
 
 const dataset = 'bench-large';
 const source: SourceRef = { dataset, url: null, firstSeen: '2024-01-01', lastSeen: null };
-const recorded = { marking: clear, sources: [source], isSynthetic: true } as const;
+const sources = [source];
 const batchSize = 1_000;
 
 export function actorRecord({ number, kind, name, alias, country, born }: WorldActor): ActorRecord {
   const values = alias === null ? [name] : [name, alias];
   return {
-    ...recorded,
+    marking: clear,
+    sources,
+    isSynthetic: true,
     id: `ftm:large-${number}`,
     type: 'actor',
     kind,
@@ -35,7 +37,9 @@ export function actorRecord({ number, kind, name, alias, country, born }: WorldA
 
 export function linkRecord({ number, from, to, kind, min, max, since }: WorldLink): LinkRecord {
   return {
-    ...recorded,
+    marking: clear,
+    sources,
+    isSynthetic: true,
     id: `stake:${dataset}/ftm:link-${number}`,
     type: 'link',
     linkType: kind,

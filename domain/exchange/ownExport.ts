@@ -1,17 +1,57 @@
 /** What exports in formats of others say beside them, so that Ostrakon reads its own files back exactly. */
-import type { ActorRecord, DesignationRecord, LinkRecord } from '../model.ts';
+import type { ActorRecord, Day, DesignationRecord, LinkRecord, Statement } from '../model.ts';
+import { spansOf } from '../statements.ts';
 import { markingLabel } from './markingLabel.ts';
 
 /** Who such files say made them. */
 export const ownPublisher = 'Ostrakon';
 
+/**
+ * Since when its sources have had an actor, and until when where none has it any more; an export is one source, and says of many what they
+ * say together.
+ */
+export function seenOf({ sources }: Pick<ActorRecord, 'sources'>): DatedSpan {
+  return together(sources);
+}
+
+interface DatedSpan {
+  readonly firstSeen: Day | null;
+  readonly lastSeen: Day | null;
+}
+
+function together(spans: readonly DatedSpan[]): DatedSpan {
+  const firsts = spans.flatMap(({ firstSeen }) => firstSeen ?? []).sort();
+  const lasts = spans.flatMap(({ lastSeen }) => lastSeen ?? []).sort();
+  return { firstSeen: firsts[0] ?? null, lastSeen: spans.length === 0 || lasts.length < spans.length ? null : (lasts.at(-1) ?? null) };
+}
+
+/** Values given later than the actor, and those that nobody gives any more; all others are as old as the actor. */
+function ownStatements(actor: ActorRecord): readonly (Pick<Statement, 'field' | 'value'> & DatedSpan)[] {
+  const { firstSeen } = seenOf(actor);
+  return [...spansOf(actor).values()]
+    .map(({ stated, bySource }) => ({ ...stated, ...together([...bySource.values()]) }))
+    .filter((one) => one.lastSeen !== null || (one.firstSeen !== null && one.firstSeen !== firstSeen));
+}
+
 /** An actor without its sources. */
 export function ownActor(actor: ActorRecord): object {
+  const statements = ownStatements(actor);
   const { kind, isSynthetic, countries, identifiers, addresses, details, otherIds, names, description } = actor;
   const named = names.map(({ value, type }) => ({ value, type }));
   return {
     marking: markingLabel(actor.marking.tlp),
-    actor: { kind, isSynthetic, countries, identifiers, addresses, details, otherIds, names: named, description },
+    actor: {
+      kind,
+      isSynthetic,
+      countries,
+      identifiers,
+      addresses,
+      details,
+      otherIds,
+      names: named,
+      description,
+      ...(statements.length === 0 ? {} : { statements }),
+    },
   };
 }
 

@@ -16,6 +16,7 @@ export type Details =
 
 export interface Actor {
   readonly id: string;
+  readonly otherIds: readonly string[];
   readonly name: string;
   readonly kind: 'INDIVIDUAL' | 'ENTITY' | 'FOREIGN_GOVERNMENT' | 'VESSEL' | 'AIRCRAFT';
   readonly description: string | null;
@@ -31,7 +32,7 @@ export interface Actor {
 
 /** Fragment `Facts`. */
 export const actorFields = `fragment Facts on Actor {
-  id name kind description countries
+  id otherIds name kind description countries
   names { value type } identifiers { type value country } addresses { text }
   sources { dataset url firstSeen lastSeen }
   details {

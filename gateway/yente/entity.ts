@@ -28,7 +28,7 @@ export function entityOf(actor: Actor): Entity {
     schema: schemaOf(actor),
     properties: particularsOf(actor),
     ...provenance(actor.sources),
-    referents: [],
+    referents: actor.otherIds.toSorted(),
     target: isTarget,
   };
 }

@@ -2,15 +2,13 @@
 import type { Day } from '../../domain/model.ts';
 import { isId } from '../entityIds.ts';
 import type { Input, Place } from '../listFormat.ts';
-import { listRejected } from '../listRejected.ts';
+import { listRejected, mostRejects } from '../listRejected.ts';
 import { IdTable } from '../spooling/idTable.ts';
 import { Spool } from '../spooling/spool.ts';
 import { eachObject, type PlacedValue } from './jsonObjects.ts';
 import type { Statement } from './statement.ts';
 import { flawsOf } from './statementCheck.ts';
 
-/** Beyond this the file is something else altogether. */
-const mostRejects = 10_000;
 const namedFlaws = 5;
 const headBytes = 10;
 const recordTypes = ['entity', 'person', 'relationship'] as const;

@@ -1,6 +1,9 @@
 /** One line of a file of FollowTheMoney entities. */
+import { isAscii } from 'node:buffer';
+import type { Day } from '../../domain/model.ts';
 import { isId } from '../entityIds.ts';
 import { textHash } from '../spooling/idTable.ts';
+import { seenDay, statedOf, type SeenValues } from './stated.ts';
 
 /** One entity as it stands; every value of every property is text without control characters, and no list is empty. */
 export interface FtmEntity {
@@ -9,12 +12,20 @@ export interface FtmEntity {
   readonly caption: string | null;
   readonly properties: Readonly<Record<string, readonly string[]>>;
   readonly datasets: readonly string[];
+  /** When the publisher first and last saw it; null where that is not said. */
+  readonly firstSeen: Day | null;
+  readonly lastSeen: Day | null;
+  /** When each value was first and last seen, by property and value; null where values are not dated one by one. */
+  readonly seen: SeenValues | null;
+  /** Values that the publisher saw no more when it last saw the entity; they are none of `properties`, and are in `seen`. */
+  readonly former: Readonly<Record<string, readonly string[]>>;
   /** Ids that it had before, or has elsewhere. */
   readonly referents: readonly string[];
   /** What Ostrakon's own exports say beside FollowTheMoney's properties; undefined in files of others. */
   readonly ostrakon: unknown;
 }
 
+const noValues: Readonly<Record<string, readonly string[]>> = Object.freeze({});
 const nothing: readonly string[] = Object.freeze([]);
 
 /** The values of a property; empty where there is none. */
@@ -43,10 +54,18 @@ export function readEntity(bytes: Uint8Array): FtmEntity | string | null {
   return entityOf(value, hasUnusual.test(text));
 }
 
+/** The entity of a line that `readEntity` has read before; null for one that it refused. */
+export function reread(bytes: Buffer): FtmEntity | null {
+  const text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8');
+  const read = entityOf(JSON.parse(text), hasUnusual.test(text));
+  return typeof read === 'string' ? null : read;
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 /** Keys that mean something to JavaScript itself; no schema has them. */
-const forbidden = ['__proto__', 'constructor', 'prototype'];
+const hasForbidden = (object: object): boolean =>
+  Object.hasOwn(object, '__proto__') || Object.hasOwn(object, 'constructor') || Object.hasOwn(object, 'prototype');
 /**
  * What a line must have for a value of it to hold control characters or half characters, which JSON escapes but for U+007F to U+009F.
  * One look at the line is cheaper than one at each of its values.
@@ -62,21 +81,26 @@ function entityOf(value: unknown, isUnusual: boolean): FtmEntity | string {
   if (!isId(id)) return `The id has control characters or more than ${longestId} bytes.`;
   if (typeof schema !== 'string' || schema === '') return 'The entity has no schema.';
   if (!isObject(properties) && !(properties === undefined && Array.isArray(statements))) return 'The entity has no properties.';
-  if (forbidden.some((key) => Object.hasOwn(value, key) || (isObject(properties) && Object.hasOwn(properties, key))))
-    return 'The entity has a key that no schema has.';
+  if (hasForbidden(value) || (isObject(properties) && hasForbidden(properties))) return 'The entity has a key that no schema has.';
   if (caption !== undefined && caption !== null && typeof caption !== 'string') return 'The caption is not text.';
   if (datasets !== undefined && !isTexts(datasets)) return 'The datasets are not a list of texts.';
   if (referents !== undefined && !isTexts(referents)) return 'The referents are not a list of texts.';
-  const stated = isObject(properties) ? { properties, datasets: datasets ?? nothing } : statedOf(statements as unknown[]);
+  const stated = isObject(properties) ? null : statedOf(statements as unknown[]);
   if (typeof stated === 'string') return stated;
-  const read = cleaned(stated.properties, isUnusual);
+  const read = cleaned(isObject(properties) ? properties : (stated?.properties ?? {}), isUnusual);
   if (typeof read === 'string') return read;
+  const former = stated === null ? noValues : cleaned(stated.former, isUnusual);
+  if (typeof former === 'string') return former;
   return {
     id,
     schema,
     caption: typeof caption === 'string' && caption.trim() !== '' ? caption.trim() : null,
     properties: read,
-    datasets: datasets ?? stated.datasets,
+    datasets: datasets ?? stated?.datasets ?? nothing,
+    firstSeen: seenDay(value['first_seen']) ?? stated?.firstSeen ?? null,
+    lastSeen: seenDay(value['last_seen']) ?? stated?.lastSeen ?? null,
+    seen: stated?.seen ?? null,
+    former,
     referents: referents ?? nothing,
     ostrakon,
   };
@@ -117,25 +141,6 @@ function cleaned(properties: Record<string, unknown>, isUnusual: boolean): Recor
     if (texts.length > 0) read[name] = texts;
   }
   return read;
-}
-
-/** Properties and datasets of an entity that comes as statements: one value of one property, and who states it. */
-function statedOf(statements: unknown[]): { properties: Record<string, unknown>; datasets: string[] } | string {
-  const properties = new Map<string, string[]>();
-  const datasets = new Set<string>();
-  for (const statement of statements) {
-    if (!isObject(statement)) return 'A statement is not an object.';
-    const { prop, value, dataset, external } = statement;
-    if (typeof prop !== 'string' || typeof value !== 'string') return 'A statement has no prop or no value.';
-    if (forbidden.includes(prop)) return 'The entity has a key that no schema has.';
-    // An external statement is a candidate for a match, not yet the entity's own; `id` only says that the entity is there.
-    if (external === true || prop === 'id') continue;
-    if (typeof dataset === 'string') datasets.add(dataset);
-    const values = properties.get(prop);
-    if (values === undefined) properties.set(prop, [value]);
-    else values.push(value);
-  }
-  return { properties: Object.fromEntries(properties), datasets: [...datasets].sort() };
 }
 
 /** A 32-bit hash of what an entity says, whatever order it says it in. */

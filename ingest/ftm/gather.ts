@@ -1,6 +1,6 @@
 /** The first pass over entities: what there is, and which records speak of which, with the lines themselves set aside. */
 import type { Input, Place } from '../listFormat.ts';
-import { listRejected } from '../listRejected.ts';
+import { listRejected, mostRejects } from '../listRejected.ts';
 import { eachLine } from '../spooling/byteLines.ts';
 import { IdTable } from '../spooling/idTable.ts';
 import { Spool } from '../spooling/spool.ts';
@@ -8,11 +8,12 @@ import { kindOf } from './actor.ts';
 import { connectionOf } from './connection.ts';
 import { contentOf, readEntity, valuesOf, type FtmEntity } from './entityLines.ts';
 
-/** What a record set aside is: the line of an entity, or the reason of a note, of a reject, or of what is counted. */
-export const recordKinds = { entity: 1, note: 2, reject: 3, counted: 4 } as const;
+/**
+ * What a record set aside is: the line of an entity, the line of one that is only read by whom it speaks of, or the reason of a note, of a
+ * reject, or of what is counted.
+ */
+export const recordKinds = { entity: 1, note: 2, reject: 3, counted: 4, spoken: 5 } as const;
 const headBytes = 11;
-/** Beyond this the file is something else altogether. */
-const mostRejects = 10_000;
 /** What joins more than this many pairs says nothing of any of them. */
 const mostPairs = 1_000;
 /** Stands in the table for a pair of ids that an Ownership joins; no schema has this number. */
@@ -106,7 +107,9 @@ export class Gathered {
       const spokenOf = this.spokenOf(entity, entry);
       if (spokenOf === null) this.setAside(recordKinds.counted, Buffer.from(schema), file, number);
       else {
-        const position = this.setAside(recordKinds.entity, line, file, number);
+        // What an export of Ostrakon's says beside it may refuse the line.
+        const isSilent = schema === 'Address' && entity.ostrakon === undefined;
+        const position = this.setAside(isSilent ? recordKinds.spoken : recordKinds.entity, line, file, number);
         for (const one of spokenOf) table.attach(one, position);
       }
       return;

@@ -1,14 +1,15 @@
 /** The second pass over entities: each actor with what others say of it, and each link, in the order of the files. */
 import { createHash } from 'node:crypto';
 import { recordIdOf } from '../../domain/exchange/ftmIds.ts';
-import type { Address, Identifier } from '../../domain/model.ts';
+import type { ActorKind, ActorRecord, Address, Identifier } from '../../domain/model.ts';
 import type { LinkParticulars, ListedPeriod, Reject } from '../listContent.ts';
 import type { ListItem, Place } from '../listFormat.ts';
 import { ownExportOf, withOwn, type OwnExport } from '../ownExport.ts';
 import { unknownShare } from '../shareText.ts';
-import { actorOf, kindOf } from './actor.ts';
+import { actorOf, kindOf, type JoinedParticulars } from './actor.ts';
 import { connectionOf, readConnection } from './connection.ts';
-import { readEntity, valuesOf, type FtmEntity } from './entityLines.ts';
+import { datedValues } from './datedValues.ts';
+import { reread, valuesOf, type FtmEntity } from './entityLines.ts';
 import { pairKind, recordKinds, type Gathered } from './gather.ts';
 import { actorIdOf } from './ids.ts';
 import { addressOf, papersOf } from './joined.ts';
@@ -25,9 +26,10 @@ export async function* itemsOf(gathered: Gathered, source: string): AsyncGenerat
       if (kind === recordKinds.note) yield { kind: 'note', note: { ...place, reason: bytes.toString() } };
       else if (kind === recordKinds.reject) yield { kind: 'reject', reject: { ...place, reason: bytes.toString() } };
       else if (kind === recordKinds.counted) yield counted('schema not read yet', bytes.toString());
-      else {
-        const entity = readEntity(bytes);
-        if (entity !== null && typeof entity !== 'string') yield* reading.itemsOf(entity, place);
+      else if (kind === recordKinds.entity) {
+        const entity = reread(bytes);
+        // Not by `yield*`, which makes several promises for each item of an array.
+        if (entity !== null) for (const item of reading.itemsOf(entity, place)) yield item;
       }
     }
   } finally {
@@ -79,9 +81,26 @@ class ItemReading {
     const kind = kindOf(entity.schema) ?? 'ENTITY';
     const { actor, hasName } = actorOf(entity, kind, this.source, { addresses, identifiers });
     if (!hasName) items.push({ kind: 'note', note: { ...place, reason: 'The entity has no name; its id stands for it.' } });
-    const exact = said === null ? actor : withOwn(actor, said, this.source);
-    items.push({ kind: 'entry', entry: { actor: exact, tags: [], periods: mergedPeriods(periods) }, place });
+    const exact = said === null ? this.dated(actor, entity, kind, { addresses, identifiers }) : withOwn(actor, said, this.source);
+    const { firstSeen, lastSeen } = entity;
+    // A publisher's last day says when it looked, but for an export of Ostrakon's, which has the actors that its sources dropped too.
+    const seen =
+      firstSeen === null && (lastSeen === null || said === null) ? null : { firstSeen, lastSeen: said === null ? null : lastSeen };
+    items.push({
+      kind: 'entry',
+      entry: { actor: exact, tags: [], periods: mergedPeriods(periods), ...(seen === null ? {} : { seen }) },
+      place,
+    });
     return [...items, ...this.referenceItems(entity, place)];
+  }
+
+  /** The actor with the days of its values and with former values, where the entity comes as dated statements. */
+  private dated(actor: ActorRecord, entity: FtmEntity, kind: ActorKind, joined: JoinedParticulars): ActorRecord {
+    if (entity.seen === null) return actor;
+    const properties: Record<string, readonly string[]> = { ...entity.properties };
+    for (const [name, values] of Object.entries(entity.former)) properties[name] = [...(properties[name] ?? []), ...values];
+    const { actor: former } = actorOf({ ...entity, properties }, kind, this.source, joined);
+    return { ...actor, statements: datedValues(actor, former, entity.seen, this.source) };
   }
 
   /** Links that an actor's own properties make: the owner and operator of a vessel or aircraft, the parent of a company. */
@@ -151,8 +170,8 @@ class ItemReading {
 
   private *speakingOf(id: string): Generator<FtmEntity> {
     for (const position of this.gathered.table.attached(id)) {
-      const entity = readEntity(this.gathered.recordAt(position).bytes);
-      if (entity !== null && typeof entity !== 'string') yield entity;
+      const entity = reread(this.gathered.recordAt(position).bytes);
+      if (entity !== null) yield entity;
     }
   }
 }

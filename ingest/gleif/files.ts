@@ -3,7 +3,7 @@ import { isDay } from '../../domain/day.ts';
 import type { Day } from '../../domain/model.ts';
 import type { ListItem, ListReading, Place, ReadOptions } from '../listFormat.ts';
 import { publishedDataset } from '../listFormat.ts';
-import { listRejected } from '../listRejected.ts';
+import { listRejected, mostRejects } from '../listRejected.ts';
 import { requireSourceName } from '../sourceName.ts';
 import { entryOfLei, type LeiRecord } from './leiRecord.ts';
 import { itemsOfRelationship, type Relationship } from './relationship.ts';
@@ -27,8 +27,6 @@ export interface GleifFile {
 }
 
 const order: Readonly<Record<GleifFile['holds'], number>> = { ENTITIES: 0, RELATIONSHIPS: 1, EXCEPTIONS: 2 };
-/** Beyond this the file is something else altogether. */
-const mostRejects = 10_000;
 
 /**
  * Files of both levels, given together, as one list: entities first, whatever the order of the files. Relationships alone are a list of

@@ -1,12 +1,10 @@
 /** Parties that lists spell out over several rows, which need not stand together. */
 import type { ListItem, Place } from '../listFormat.ts';
-import { listRejected } from '../listRejected.ts';
+import { listRejected, mostRejects } from '../listRejected.ts';
 import { Party } from './party.ts';
 
 /** More than any sanctions list has; what is gathered is held in memory. */
 const mostParties = 200_000;
-/** Beyond this the file is something else altogether. */
-const mostRejects = 10_000;
 
 export class Gathered {
   readonly #parties = new Map<string, Party>();

@@ -174,6 +174,7 @@ describe('the API of yente', () => {
 
   it('gives an entity with its sanctions and links nested, and alone where asked so', async () => {
     const { body } = await ask('/entities/made:ivan');
+    expect(body.referents).toEqual(['other:ivan']);
     expect([body.schema, body.caption, body.datasets, body.first_seen, body.target]).toEqual(['Person', 'Ivan Petrovich Tolmachin', ['made-up'], '2021-07-01T00:00:00', true]);
     expect(body.properties.sanctions[0]).toMatchObject({ schema: 'Sanction', properties: { program: ['DOORS'] } });
     expect(body.properties.ownershipOwner[0]).toMatchObject({ id: 'link:owns', schema: 'Ownership', properties: { percentage: ['60 %'], startDate: ['2020-01-01'] } });

@@ -50,6 +50,8 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   /** Every name, the primary one first. */
   readonly names: ReadonlyArray<Name>;
+  /** Other ids that mean it: of entries of lists that were made one with it, and those that a source gave it before or elsewhere. */
+  readonly otherIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Opaque mark of this version of the record, for `expectedRevision`. */
   readonly revision: Scalars['String']['output'];
   /** Where its facts came from. */
@@ -1658,6 +1660,7 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
   marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  otherIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ActorStatementsArgs>>;

@@ -173,6 +173,14 @@ describe('what entities say of one another', () => {
     expect(entries.get('ftm:a')?.actor.otherIds).toEqual(['ftm:old-1', 'ftm:old-2']);
   });
 
+  it('an address that is marked stricter than clear is refused, like any other entity', async () => {
+    const address = { id: 'addr', schema: 'Address', properties: { full: ['1 Main St'] } };
+    const clear = await readItems(ftm, JSON.stringify(address));
+    expect(clear.rejects).toEqual([]);
+    const marked = await readItems(ftm, JSON.stringify({ ...address, ostrakon: { marking: 'TLP:AMBER' } }));
+    expect(marked.rejects.map(({ reason }) => reason)).toEqual([expect.stringContaining('marked TLP:AMBER')]);
+  });
+
   it('entities that come as statements are read from them, without candidates of a match', async () => {
     const statement = (prop: string, value: string, more: object = {}) => ({ prop, value, dataset: 'two', ...more });
     const { entries, head } = await readItems(

@@ -10,6 +10,10 @@ const sanction = (properties: Record<string, string[]>, datasets: string[] = [])
     caption: null,
     properties: { entity: ['x'], ...properties },
     datasets,
+    firstSeen: null,
+    lastSeen: null,
+    seen: null,
+    former: {},
     referents: [],
     ostrakon: undefined,
   });
