@@ -86,7 +86,7 @@ function failed<Data>(message: string, code: string): Answer<Data> {
 export function useAnswer<Data>(
   document: string | null,
   variables: Readonly<Record<string, unknown>>,
-): { readonly answer: Answer<Data> | null; readonly isAsking: boolean; again(): void } {
+): { readonly answer: Answer<Data> | null; readonly isAsking: boolean; readonly again: () => void } {
   const session = useSession();
   const [state, setState] = useState<{ answer: Answer<Data> | null; isAsking: boolean }>({ answer: null, isAsking: document !== null });
   const [times, setTimes] = useState(0);

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useChanges } from './live.ts';
 import { addressOf, usePlace } from './place.ts';
 import type { Place } from './place.ts';
+import { savingAddress } from './saved/savable.ts';
 import { SignIn } from './signIn.tsx';
 
 /** What every view is given; it keeps its own state in the parameters of the place. */
@@ -21,10 +22,12 @@ const views: Readonly<Record<string, { readonly title: string | null; load(): Pr
   ownership: { title: 'Ownership', load: () => import('./ownership/view.tsx') },
   screening: { title: 'Screening', load: () => import('./screening/view.tsx') },
   board: { title: 'Elections', load: () => import('./board/view.tsx') },
+  saved: { title: 'Saved', load: () => import('./saved/view.tsx') },
 };
 
 export function Frame() {
   const place = usePlace();
+  const saving = savingAddress(place);
   const main = useRef<HTMLElement>(null);
   const { hasChanged, seen } = useChanges();
   const [refreshed, setRefreshed] = useState(0);
@@ -74,6 +77,11 @@ export function Frame() {
         ) : null}
       </div>
       <main id="main" ref={main} tabIndex={-1}>
+        {saving === null ? null : (
+          <p className="saving">
+            <a href={saving}>Save this view</a>
+          </p>
+        )}
         <Shown key={refreshed} place={place} />
       </main>
     </>

@@ -4,6 +4,7 @@ import type { ViewProps } from '../frame.tsx';
 import { Marking } from '../marking.tsx';
 import { addressOf } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
+import { Notes } from '../saved/notes.tsx';
 import document from './actor.graphql?raw';
 import './actor.css';
 import type { ActorAnswer, ShownActor } from './answers.ts';
@@ -71,6 +72,7 @@ function Page({ actor }: { readonly actor: ShownActor }) {
           )}
         </ul>
       </section>
+      <Notes key={id} actor={id} />
       <Facts actor={actor} />
       <Links id={id} first={actor.links} />
     </article>
