@@ -34,8 +34,6 @@ export class ActorTable {
   readonly #lists: Interned<readonly string[]>;
   readonly #none: number;
   #ordered: number[] | null = null;
-  /** Slots by id, as far as they were put in order. */
-  #byId = new Int32Array(0);
   #count = 0;
 
   /** Texts and lists are shared with other tables. */
@@ -148,24 +146,6 @@ export class ActorTable {
       this.#ordered.sort((a, b) => this.compare(a, b));
     }
     return this.#ordered;
-  }
-
-  /** All slots by id, of absent actors too. Not to be changed. */
-  byId(): Int32Array {
-    const known = this.#byId.length;
-    if (known === this.size) return this.#byId;
-    const added = Int32Array.from({ length: this.size - known }, (_, at) => known + at).sort((a, b) => this.compareIds(a, b));
-    const all = new Int32Array(this.size);
-    let [old, fresh] = [0, 0];
-    for (let at = 0; at < all.length; at += 1) {
-      const [one, other] = [this.#byId[old], added[fresh]];
-      const isOld = one !== undefined && (other === undefined || this.compareIds(one, other) < 0);
-      all[at] = (isOld ? one : other) ?? 0;
-      if (isOld) old += 1;
-      else fresh += 1;
-    }
-    this.#byId = all;
-    return all;
   }
 
   /** By folded name, then id. */

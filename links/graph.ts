@@ -6,7 +6,6 @@ import { canSee } from '../domain/tlp.ts';
 import type { Marking, Standing, Viewer } from '../domain/tlp.ts';
 
 import { ActorTable } from './actorTable.ts';
-import { Analytics } from './analytics/analytics.ts';
 import { Degrees } from './degrees.ts';
 import { Interned } from './interned.ts';
 import { LinkTable } from './linkTable.ts';
@@ -44,7 +43,6 @@ export class Graph implements LinkGraph {
   readonly screening = new ScreenIndex(this.#texts);
   readonly ownership = new Ownership(this);
   readonly degrees = new Degrees();
-  readonly analytics = new Analytics();
   /** For one question at a time: walks from one end, from the other, and whatever else it notes. */
   readonly marks = [new Marks(), new Marks(), new Marks()] as const;
   readonly #versions = new Versions();
@@ -127,7 +125,6 @@ export class Graph implements LinkGraph {
   /** Puts records of a scan, in any order. */
   load(batch: readonly Stored[]): void {
     this.degrees.forget();
-    this.analytics.forget();
     for (const { record, revision } of batch) {
       this.#put(record);
       this.#unnoted.push({ id: record.id, revision });
@@ -140,7 +137,6 @@ export class Graph implements LinkGraph {
     this.#versions.clear();
     this.ownership.forget();
     this.degrees.forget();
-    this.analytics.forget();
     this.#unnoted = [...all];
   }
 

@@ -33,7 +33,6 @@ import type {
 import type { ScreenQuestion } from '../domain/screening/question.ts';
 import type { Viewer } from '../domain/tlp.ts';
 
-import type { Centrality } from './analytics/analytics.ts';
 import type { ImpactAnswer, StatusAnswer, TreeAnswer, TreeOptions, Unattributed } from './ownership/answers.ts';
 import type { VerdictChange } from './ownership/feed.ts';
 import type { ListAgeAnswer } from './screening/listAges.ts';
@@ -80,20 +79,6 @@ export interface ActorFilter {
   readonly listed?: boolean | null;
   /** Every word must begin a word of one of the names, accents and case aside. */
   readonly text?: string | null;
-}
-/** An actor's place by a measure of centrality, and whether the measure was reckoned from a part of the graph. */
-export interface RankedAnswer {
-  readonly id: string;
-  /** From 1. */
-  readonly rank: number;
-  readonly score: number;
-  readonly isApproximate: boolean;
-}
-/** A community, named by its member with the least id; `members` are those that the filter finds. */
-export interface CommunityAnswer {
-  readonly id: string;
-  readonly size: number;
-  readonly members: readonly string[];
 }
 export interface LinkFilter {
   readonly sources?: readonly string[] | null;
@@ -233,12 +218,6 @@ export interface View {
   degreeOf(actor: string): number;
   /** `depth` 0 to 6, `maxActors` 1 to 5,000. @throws {OstrakonError} BAD_INPUT */
   network(actors: readonly string[], options: WalkOptions & { readonly depth: number; readonly maxActors: number }): NetworkAnswer;
-  /** The most central of the actors that a filter finds; `first` 1 to 500. @throws {OstrakonError} BAD_INPUT */
-  centralActors(metric: Centrality, filter: ActorFilter, first: number): Promise<RankedAnswer[]>;
-  /** Communities with members that a filter finds; `minSize` from 2, `first` 1 to 100. @throws {OstrakonError} BAD_INPUT */
-  communities(filter: ActorFilter, minSize: number, first: number): Promise<CommunityAnswer[]>;
-  /** Actors near to all of some others, nearest first; `maxDistance` 1 to 3, `first` 1 to 500. @throws {OstrakonError} BAD_INPUT */
-  commonActors(ids: readonly string[], maxDistance: number, first: number): string[];
   /** Simple paths, shortest first, then by actor ids. `maxLength` 1 to 10, `limit` 1 to 100. @throws {OstrakonError} BAD_INPUT */
   paths(from: string, to: string, options: WalkOptions & { readonly maxLength: number; readonly limit: number }): PathAnswer[];
   /** PART_OF links into a government. */

@@ -4,8 +4,6 @@ import type { Day, LedgerRecord, RecordType } from '../domain/model.ts';
 import { everyRequiredEnd } from '../domain/references.ts';
 import type { Marking, Viewer } from '../domain/tlp.ts';
 
-import { commonActors } from './analytics/commonActors.ts';
-import { centralActors, communities } from './analytics/questions.ts';
 import * as catalogue from './catalogue.ts';
 import { unknown } from './degrees.ts';
 import * as designations from './designations.ts';
@@ -186,9 +184,6 @@ export class GraphView implements View {
   searchActors: View['searchActors'] = (text, filter, page) => searchActors(this, text, filter, page);
   actorFacets: View['actorFacets'] = (filter) => actorFacets(this, filter);
   network: View['network'] = (actors, options) => network(this, actors, options);
-  centralActors: View['centralActors'] = (metric, filter, first) => centralActors(this, metric, filter, first);
-  communities: View['communities'] = (filter, minSize, first) => communities(this, filter, minSize, first);
-  commonActors: View['commonActors'] = (ids, maxDistance, first) => commonActors(this, ids, maxDistance, first);
   paths: View['paths'] = (from, to, options) => paths(this, from, to, options);
 
   designationsOf: View['designationsOf'] = (actor, active) => designations.designationsOf(this, actor, active);

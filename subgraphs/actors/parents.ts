@@ -17,8 +17,6 @@ import type {
   VesselDetails,
 } from '../../domain/model.ts';
 import type { ActorStatement } from '../../domain/statements.ts';
-import type { Centrality } from '../../links/analytics/analytics.ts';
-import type { CommunityAnswer, RankedAnswer } from '../../links/questions.ts';
 import type { SourceAnswer } from '../../links/sources.ts';
 import type { Loaded } from '../records.ts';
 import type { SourceStatement } from '../sourceStatements.ts';
@@ -50,9 +48,5 @@ export interface NetworkActorParent {
   readonly depth: number;
   readonly degree: number;
 }
-export interface RankedActorParent extends RankedAnswer {
-  readonly metric: Centrality;
-}
-export type CommunityParent = CommunityAnswer;
 export type NoteParent = Loaded<NoteRecord>;
 export type SavedViewParent = Loaded<SavedViewRecord>;

@@ -2,7 +2,6 @@
 import { usPersonBasis } from '../../domain/process/usPersons.ts';
 import type { Day, LinkRecord } from '../../domain/model.ts';
 import { shownShare } from '../../domain/share.ts';
-import { checkRange } from '../../links/page.ts';
 import type { View } from '../../links/questions.ts';
 import { checkedIds, connection, lastSeen, orDefault, pageInfo, recordFields } from '../answers.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -74,14 +73,6 @@ export const resolvers: Resolvers = {
       const found = context.view.at(asOf).paths(from, to, { ...options, maxLength: orDefault(maxLength, 6), limit: orDefault(limit, 10) });
       return await Promise.all(found.map((each) => path(each, context)));
     },
-    centralActors: async (_root, { metric, filter, first }, { view }) => {
-      const found = await view.at(filter?.asOf).centralActors(metric, filter ?? {}, first ?? 20);
-      return found.map((each) => ({ ...each, metric }));
-    },
-    communities: async (_root, { filter, minSize, first }, { view }) =>
-      await view.at(filter?.asOf).communities(filter ?? {}, orDefault(minSize, 3), first ?? 20),
-    commonActors: async (_root, { ids, maxDistance, asOf, first }, context) =>
-      await context.many('actor', context.view.at(asOf).commonActors(checkedIds(ids), orDefault(maxDistance, 2), first ?? 100)),
     ...sourceQueries,
     ...matchQueries,
     ...noteQueries,
@@ -125,17 +116,6 @@ export const resolvers: Resolvers = {
     grossTonnage: ({ grossTonnage }) => (grossTonnage === null ? null : Math.round(grossTonnage)),
   },
   ...noteResolvers,
-  RankedActor: {
-    actor: async ({ id }, _args, context) => await actorThatIsThere(id, context),
-    approximate: ({ isApproximate }) => isApproximate,
-  },
-  Community: {
-    matching: ({ members }) => members.length,
-    actors: async ({ members }, { first }, context) => {
-      checkRange('first', first, 1, 500);
-      return await context.many('actor', members.slice(0, first));
-    },
-  },
   NetworkActor: { actor: async ({ id }, _args, context) => await context.one('actor', id) },
   Source: { lastSeen: (source, _args, context) => lastSeen(source, context) },
 };
