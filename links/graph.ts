@@ -6,6 +6,7 @@ import { canSee } from '../domain/tlp.ts';
 import type { Marking, Standing, Viewer } from '../domain/tlp.ts';
 
 import { ActorTable } from './actorTable.ts';
+import { Analytics } from './analytics/analytics.ts';
 import { Interned } from './interned.ts';
 import { LinkTable } from './linkTable.ts';
 import { NameIndex } from './nameIndex.ts';
@@ -37,6 +38,7 @@ export class Graph implements LinkGraph {
   readonly names = new NameIndex();
   readonly screening = new ScreenIndex();
   readonly ownership = new Ownership(this);
+  readonly analytics = new Analytics();
   readonly #versions = new Versions();
   /** Records loaded and not yet noted in the versions: their ends may come in a later batch. */
   #unnoted: { readonly id: string; readonly revision: number }[] = [];
@@ -127,6 +129,7 @@ export class Graph implements LinkGraph {
     for (const { record } of records) this.#put(record);
     this.#versions.clear();
     this.ownership.forget();
+    this.analytics.changed();
     this.#unnoted = [...all];
   }
 
@@ -317,6 +320,7 @@ export class Graph implements LinkGraph {
   }
 
   #put(record: LedgerRecord): void {
+    if (record.type === 'actor' || record.type === 'link') this.analytics.changed();
     if (record.type === 'actor') {
       const slot = this.actors.put(record, this.audiences.number(record.marking));
       if (this.#withNames) this.#putNames(slot, record);
@@ -348,6 +352,7 @@ export class Graph implements LinkGraph {
 
   #remove(id: string): void {
     const link = this.links.slot(id);
+    if (!this.#records.has(id)) this.analytics.changed();
     if (link >= 0) {
       this.ownership.linkRemoved(link);
       this.links.remove(id);

@@ -8,6 +8,7 @@ import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { sourceStatements } from '../sourceStatements.ts';
 import { visibleOne } from '../visible.ts';
+import { analyticsQueries, analyticsResolvers } from './analytics.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { matchQueries, matchResolvers } from './resolution.ts';
@@ -72,6 +73,7 @@ export const resolvers: Resolvers = {
       const found = context.view.at(asOf).paths(from, to, { ...options, maxLength: orDefault(maxLength, 6), limit: orDefault(limit, 10) });
       return await Promise.all(found.map((each) => path(each, context)));
     },
+    ...analyticsQueries,
     ...sourceQueries,
     ...matchQueries,
     actorFacets: (_root, { filter }, { view }) => view.at(filter?.asOf).actorFacets(filter ?? {}),
@@ -91,6 +93,7 @@ export const resolvers: Resolvers = {
       ),
     degree: ({ id }, { asOf }, { view }) => view.at(asOf).degreeOf(id),
   },
+  ...analyticsResolvers,
   ...sourceResolvers,
   ...matchResolvers,
   Name: statementResolvers.Name,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent } from '../parents.ts';
+import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent, RankedActorParent, CommunityParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -303,6 +303,38 @@ export type CataloguedSourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: CataloguedSource;
+};
+
+/** How the centrality of an actor is measured, over links followed both ways. */
+export type Centrality =
+  /** For how many pairs of other actors it lies on the shortest way; where a pair has several, the part of them that pass it. Exact up to 2,000 linked actors, estimated from a fixed sample of starting points above. */
+  | 'BETWEENNESS'
+  /** Number of its visible links in force on the day, as `degree`. */
+  | 'DEGREE'
+  /** PageRank at damping 0.85, each link a way of its own; what actors without links hold goes to all alike. The scores of all actors sum to 1. */
+  | 'PAGERANK';
+
+/** Actors that are linked among themselves more than to others. Each actor is in one community, and each community hangs together. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** Those that the filter finds: most links to other members first, then by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** By country, of those that the filter finds; an actor counts once for each. */
+  readonly countries: ReadonlyArray<Facet>;
+  /** The same for the same members while the first of them by id stays. */
+  readonly id: Scalars['ID']['output'];
+  /** By kind, of those that the filter finds; most frequent first. */
+  readonly kinds: ReadonlyArray<Facet>;
+  /** Members that the filter finds. */
+  readonly matching: Scalars['Int']['output'];
+  /** Members, whether the filter finds them or not. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** Actors that are linked among themselves more than to others. Each actor is in one community, and each community hangs together. */
+export type CommunityActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Analytic confidence (ICD 203), lowest first. */
@@ -814,6 +846,12 @@ export type Query = {
   readonly actors: Maybe<ActorConnection>;
   /** Actors in the order of the ids, null in the place of an id that names none. */
   readonly actorsByIds: Maybe<ReadonlyArray<Maybe<Actor>>>;
+  /** The most central actors that a filter finds, highest score first. Scores and ranks are those among all actors the viewer may see: the filter chooses which to list. */
+  readonly centralActors: Maybe<ReadonlyArray<RankedActor>>;
+  /** Actors within some steps of every one of some others, those left out: the least sum of steps first, then by id. None where one of the ids names no actor. */
+  readonly commonActors: Maybe<ReadonlyArray<Actor>>;
+  /** Groups of actors that are linked among themselves more than to others (Louvain, at resolution 1), among all actors the viewer may see: the filter chooses whose to list. Those with most matching members first, then the largest, then by id. */
+  readonly communities: Maybe<ReadonlyArray<Community>>;
   /** One link; null where there is none. */
   readonly link: Maybe<Link>;
   /** One match by id; null where there is none. */
@@ -861,6 +899,36 @@ export type QueryActorsArgs = {
 export type QueryActorsByIdsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCentralActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  metric?: Centrality;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCommonActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxDistance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered as what does not exist. */
+export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minSize?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -940,6 +1008,21 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An actor's place among all actors by centrality. */
+export type RankedActor = {
+  readonly __typename?: 'RankedActor';
+  /** The actor. */
+  readonly actor: Maybe<Actor>;
+  /** Whether the score is estimated from a sample. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** What is measured. */
+  readonly metric: Centrality;
+  /** Place among all actors the viewer may see, from 1; equal scores by id. */
+  readonly rank: Scalars['Int']['output'];
+  /** By the metric. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A link to take away. */
@@ -1200,6 +1283,8 @@ export type ResolversTypes = {
   CataloguedSource: ResolverTypeWrapper<CataloguedSourceParent>;
   CataloguedSourceConnection: ResolverTypeWrapper<Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CataloguedSourceEdge']> }>;
   CataloguedSourceEdge: ResolverTypeWrapper<Omit<CataloguedSourceEdge, 'node'> & { node: ResolversTypes['CataloguedSource'] }>;
+  Centrality: Centrality;
+  Community: ResolverTypeWrapper<CommunityParent>;
   Confidence: Confidence;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1235,6 +1320,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedActor: ResolverTypeWrapper<RankedActorParent>;
   RemoveLinkInput: RemoveLinkInput;
   Role: Role;
   Share: ResolverTypeWrapper<Share>;
@@ -1268,6 +1354,7 @@ export type ResolversParentTypes = {
   CataloguedSource: CataloguedSourceParent;
   CataloguedSourceConnection: Omit<CataloguedSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CataloguedSourceEdge']> };
   CataloguedSourceEdge: Omit<CataloguedSourceEdge, 'node'> & { node: ResolversParentTypes['CataloguedSource'] };
+  Community: CommunityParent;
   CountryCode: Scalars['CountryCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1296,6 +1383,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Path: Omit<Path, 'actors' | 'links'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
   Query: Record<PropertyKey, never>;
+  RankedActor: RankedActorParent;
   RemoveLinkInput: RemoveLinkInput;
   Share: Share;
   Source: SourceParent;
@@ -1403,6 +1491,15 @@ export type CataloguedSourceConnectionResolvers<ContextType = SubgraphContext, P
 export type CataloguedSourceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CataloguedSourceEdge'] = ResolversParentTypes['CataloguedSourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CataloguedSource'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<CommunityActorsArgs>>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1576,6 +1673,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   actorFacets?: Resolver<Maybe<ResolversTypes['ActorFacets']>, ParentType, ContextType, Partial<QueryActorFacetsArgs>>;
   actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   actorsByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Actor']>>>, ParentType, ContextType, RequireFields<QueryActorsByIdsArgs, 'ids'>>;
+  centralActors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedActor']>>, ParentType, ContextType, RequireFields<QueryCentralActorsArgs, 'metric'>>;
+  commonActors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Actor']>>, ParentType, ContextType, RequireFields<QueryCommonActorsArgs, 'ids' | 'maxDistance'>>;
+  communities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Community']>>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'minSize'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   matchSuggestions?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchSuggestionsArgs, 'status'>>;
@@ -1584,6 +1684,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   searchActors?: Resolver<Maybe<ResolversTypes['ActorSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchActorsArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['CataloguedSource']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'name'>>;
   sources?: Resolver<Maybe<ResolversTypes['CataloguedSourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+};
+
+export type RankedActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RankedActor'] = ResolversParentTypes['RankedActor']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -1647,6 +1755,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CataloguedSource?: CataloguedSourceResolvers<ContextType>;
   CataloguedSourceConnection?: CataloguedSourceConnectionResolvers<ContextType>;
   CataloguedSourceEdge?: CataloguedSourceEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1670,6 +1779,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedActor?: RankedActorResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
