@@ -14,14 +14,15 @@ const mostRestarts = 3;
  * that it ends however much is committed.
  */
 export async function inSlices<T>(start: () => Sliced<T>, version: () => number = () => 0): Promise<T> {
-  for (let restarts = 0; ; restarts += 1) {
+  for (let starts = 1; ; starts += 1) {
+    const mayPause = starts <= mostRestarts;
     const before = version();
     const work = start();
     let pauseAt = performance.now() + sliceMs;
-    while (version() === before) {
+    while (!mayPause || version() === before) {
       const step = work.next();
       if (step.done === true) return step.value;
-      if (restarts === mostRestarts || performance.now() < pauseAt) continue;
+      if (!mayPause || performance.now() < pauseAt) continue;
       await new Promise((resolve) => setImmediate(resolve));
       pauseAt = performance.now() + sliceMs;
     }
