@@ -29,7 +29,7 @@ export const exactUpTo = 2_000;
 /** Actors from which shortest ways are looked for where it is sampled, and the fewest however large the graph. */
 const mostPivots = 256;
 const fewestPivots = 16;
-const stepBudget = 200_000_000;
+const stepBudget = 100_000_000;
 
 const ways: Readonly<Record<Centrality, (adjacency: Adjacency) => Sliced<Scores>>> = {
   DEGREE: degree,

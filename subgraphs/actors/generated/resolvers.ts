@@ -307,7 +307,7 @@ export type CataloguedSourceEdge = {
 
 /** How the centrality of an actor is measured, over links followed both ways. */
 export type Centrality =
-  /** For how many pairs of other actors it lies on the shortest way; where a pair has several, the part of them that pass it. Exact up to 2,000 linked actors, estimated from a fixed sample of starting points above. */
+  /** For how many pairs of other actors it lies on the shortest way; where a pair has several, the part of them that pass it. Exact up to 2,000 linked actors, fewer where these have very many links; above, estimated from a fixed sample of starting points. */
   | 'BETWEENNESS'
   /** Number of its visible links in force on the day, as `degree`. */
   | 'DEGREE'
