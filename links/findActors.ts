@@ -43,7 +43,7 @@ export function searchActors(
 }
 
 /** Visible actors that pass, by name. */
-function filteredActors(view: GraphView, filter: ActorFilter): number[] {
+export function filteredActors(view: GraphView, filter: ActorFilter): number[] {
   const { actors, names } = view.graph;
   const withText = filter.text ? names.withWords(filter.text) : null;
   const under = filter.programs ? designatedUnder(view, filter.programs) : null;

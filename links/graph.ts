@@ -7,6 +7,7 @@ import type { Marking, Standing, Viewer } from '../domain/tlp.ts';
 
 import { ActorTable } from './actorTable.ts';
 import { Degrees } from './degrees.ts';
+import { Analytics } from './analytics/analytics.ts';
 import { Interned } from './interned.ts';
 import { LinkTable } from './linkTable.ts';
 import { Marks } from './marks.ts';
@@ -45,6 +46,7 @@ export class Graph implements LinkGraph {
   readonly degrees = new Degrees();
   /** For one question at a time: walks from one end, from the other, and whatever else it notes. */
   readonly marks = [new Marks(), new Marks(), new Marks()] as const;
+  readonly analytics = new Analytics();
   readonly #versions = new Versions();
   /** Records loaded and not yet noted in the versions: their ends may come in a later batch. */
   #unnoted: { readonly id: string; readonly revision: number }[] = [];
@@ -137,6 +139,7 @@ export class Graph implements LinkGraph {
     this.#versions.clear();
     this.ownership.forget();
     this.degrees.forget();
+    this.analytics.changed();
     this.#unnoted = [...all];
   }
 
@@ -329,6 +332,7 @@ export class Graph implements LinkGraph {
   }
 
   #put(record: LedgerRecord): void {
+    if (record.type === 'actor' || record.type === 'link') this.analytics.changed();
     if (record.type === 'actor') {
       const slot = this.actors.put(record, this.audiences.number(record.marking));
       if (this.#withNames) this.#putNames(slot, record);
@@ -360,6 +364,7 @@ export class Graph implements LinkGraph {
 
   #remove(id: string): void {
     const link = this.links.slot(id);
+    if (!this.#records.has(id)) this.analytics.changed();
     if (link >= 0) {
       this.ownership.linkRemoved(link);
       this.links.remove(id);

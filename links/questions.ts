@@ -33,6 +33,9 @@ import type {
 import type { ScreenQuestion } from '../domain/screening/question.ts';
 import type { Viewer } from '../domain/tlp.ts';
 
+import type { RankedActor } from './analytics/centralActors.ts';
+import type { Centrality } from './analytics/centrality.ts';
+import type { CommunityAnswer } from './analytics/communities.ts';
 import type { ImpactAnswer, StatusAnswer, TreeAnswer, TreeOptions, Unattributed } from './ownership/answers.ts';
 import type { VerdictChange } from './ownership/feed.ts';
 import type { ListAgeAnswer } from './screening/listAges.ts';
@@ -220,6 +223,21 @@ export interface View {
   network(actors: readonly string[], options: WalkOptions & { readonly depth: number; readonly maxActors: number }): NetworkAnswer;
   /** Simple paths, shortest first, then by actor ids. `maxLength` 1 to 10, `limit` 1 to 100. @throws {OstrakonError} BAD_INPUT */
   paths(from: string, to: string, options: WalkOptions & { readonly maxLength: number; readonly limit: number }): PathAnswer[];
+  /**
+   * The most central actors that a filter finds; scores and ranks are those among all the visible ones. `first` 1 to 500.
+   *
+   * @throws {OstrakonError} BAD_INPUT
+   */
+  centralActors(metric: Centrality, filter: ActorFilter, first: number): Promise<RankedActor[]>;
+  /** Groups of actors linked among themselves more than to others. `minSize` from 2, `first` 1 to 500. @throws {OstrakonError} BAD_INPUT */
+  communities(filter: ActorFilter, options: { readonly minSize: number; readonly first: number }): Promise<CommunityAnswer[]>;
+  /**
+   * Actors within `maxDistance` (1 to 3) steps of each of 2 to 20 others: least sum of steps first, then by id. None where one of the ids
+   * names no actor. `first` 1 to 500.
+   *
+   * @throws {OstrakonError} BAD_INPUT
+   */
+  commonActors(actors: readonly string[], options: { readonly maxDistance: number; readonly first: number }): Promise<string[]>;
   /** PART_OF links into a government. */
   bodiesOf(government: string): string[];
 

@@ -4,8 +4,10 @@ import type { Day, LedgerRecord, RecordType } from '../domain/model.ts';
 import { everyRequiredEnd } from '../domain/references.ts';
 import type { Marking, Viewer } from '../domain/tlp.ts';
 
+import { centralActors } from './analytics/centralActors.ts';
+import { commonActors } from './analytics/commonActors.ts';
+import { communities } from './analytics/communities.ts';
 import * as catalogue from './catalogue.ts';
-import { unknown } from './degrees.ts';
 import * as designations from './designations.ts';
 import { filed, filedOn, filedPage } from './filed.ts';
 import { actorFacets, findActors, searchActors } from './findActors.ts';
@@ -150,12 +152,7 @@ export class GraphView implements View {
   }
 
   degreeAt(slot: number): number {
-    const counted = this.graph.degrees.for(this);
-    const known = counted[slot] ?? unknown;
-    if (known !== unknown) return known;
-    const degree = new Walk(this, {}).count(slot);
-    counted[slot] = degree;
-    return degree;
+    return this.graph.degrees.of(this, slot);
   }
 
   degreeOf(actor: string): number {
@@ -185,6 +182,9 @@ export class GraphView implements View {
   actorFacets: View['actorFacets'] = (filter) => actorFacets(this, filter);
   network: View['network'] = (actors, options) => network(this, actors, options);
   paths: View['paths'] = (from, to, options) => paths(this, from, to, options);
+  centralActors: View['centralActors'] = (metric, filter, first) => centralActors(this, metric, filter, first);
+  communities: View['communities'] = (filter, options) => communities(this, filter, options);
+  commonActors: View['commonActors'] = (actors, options) => commonActors(this, actors, options);
 
   designationsOf: View['designationsOf'] = (actor, active) => designations.designationsOf(this, actor, active);
   findDesignations: View['findDesignations'] = (filter, page) => designations.findDesignations(this, filter, page);

@@ -17,6 +17,8 @@ import type {
   VesselDetails,
 } from '../../domain/model.ts';
 import type { ActorStatement } from '../../domain/statements.ts';
+import type { RankedActor } from '../../links/analytics/centralActors.ts';
+import type { CommunityAnswer } from '../../links/analytics/communities.ts';
 import type { SourceAnswer } from '../../links/sources.ts';
 import type { Loaded } from '../records.ts';
 import type { SourceStatement } from '../sourceStatements.ts';
@@ -50,3 +52,5 @@ export interface NetworkActorParent {
 }
 export type NoteParent = Loaded<NoteRecord>;
 export type SavedViewParent = Loaded<SavedViewRecord>;
+export type RankedActorParent = RankedActor;
+export type CommunityParent = CommunityAnswer;

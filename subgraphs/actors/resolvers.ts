@@ -8,6 +8,7 @@ import type { SubgraphContext } from '../context.ts';
 import { countryScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import { sourceStatements } from '../sourceStatements.ts';
 import { visibleOne } from '../visible.ts';
+import { analyticsQueries, analyticsResolvers } from './analytics.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { noteQueries, noteResolvers } from './notes.ts';
@@ -73,6 +74,7 @@ export const resolvers: Resolvers = {
       const found = context.view.at(asOf).paths(from, to, { ...options, maxLength: orDefault(maxLength, 6), limit: orDefault(limit, 10) });
       return await Promise.all(found.map((each) => path(each, context)));
     },
+    ...analyticsQueries,
     ...sourceQueries,
     ...matchQueries,
     ...noteQueries,
@@ -93,6 +95,7 @@ export const resolvers: Resolvers = {
       ),
     degree: ({ id }, { asOf }, { view }) => view.at(asOf).degreeOf(id),
   },
+  ...analyticsResolvers,
   ...sourceResolvers,
   ...matchResolvers,
   Name: statementResolvers.Name,

@@ -47,7 +47,7 @@ function poolsOf(world: readonly LedgerRecord[]): Pools {
     partner: of('organization'), org: of('organization'), program: ['DOORS'], programs: ['DOORS'], state: ['LK', 'jur:lakeland'], country: ['ZZ'],
     countries: ['ZZ'], text: ['letters', 'door', 'orlow'], asOf: ['2024-05-15', '2024-06-01', '2025-01-10'], first: [1, 2, 50], days: [30, 400], depth: [1, 2],
     maxActors: [5, 50], maxLength: [2, 3], limit: [3], year: [2024], name: ['Mira Orlow', 'Blue Door'], threshold: [0.5], designate: of('actor'), delist: of('actor'),
-    by: ['system:test', 'ida'], minStates: [1], minShare: [0], expiringWithin: [60],
+    by: ['system:test', 'ida'], minStates: [1], minShare: [0], minSize: [2], maxDistance: [1, 2], expiringWithin: [60],
   }; // prettier-ignore
 }
 

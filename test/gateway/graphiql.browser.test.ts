@@ -41,6 +41,7 @@ describe('GraphiQL', () => {
     expect(refused.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
     expect(await page.getByRole('navigation', { name: 'Examples' }).getByRole('link').allTextContents()).toEqual([
       'Analyst',
+      'Analyst: who matters',
       'Sanctions officer',
       'Election official',
       'Dashboard',

@@ -15,6 +15,7 @@ import type { Tlp, Viewer } from '../../domain/tlp.ts';
 import { clear } from '../../domain/tlp.ts';
 import { screenedContent } from '../../domain/screening/fingerprint.ts';
 import { questionOf } from '../../domain/screening/question.ts';
+import { metrics } from '../../links/analytics/centrality.ts';
 import { Graph } from '../../links/graph.ts';
 import type { View } from '../../links/questions.ts';
 import { noon } from '../world.ts';
@@ -317,6 +318,34 @@ function answers(view: View, records: readonly LedgerRecord[]) {
   };
 }
 
+/** What is worked out over the whole graph; every list long enough for this world. */
+async function analyticsAnswers(view: View) {
+  const whole = 500;
+  const pairs = Array.from({ length: 12 }, (_, at) => [at, (at + 1) % 12] as const);
+  return {
+    central: await Promise.all(
+      metrics.map(async (metric) => [
+        await view.centralActors(metric, {}, whole),
+        await view.centralActors(metric, { countries: ['RU'] }, 2),
+        await view.at('2021-01-01').centralActors(metric, { text: 'ivan' }, whole),
+      ]),
+    ),
+    communities: [
+      await view.communities({}, { minSize: 2, first: whole }),
+      await view.communities({ listed: true }, { minSize: 3, first: 1 }),
+      await view.at('2021-01-01').communities({}, { minSize: 2, first: whole }),
+    ],
+    common: [
+      await view.commonActors(['a0', 'alias:1'], { maxDistance: 2, first: whole }),
+      await view.commonActors(['a1', 'a2', 'a3'], { maxDistance: 3, first: whole }),
+      ...(await Promise.all(
+        pairs.map(async ([from, to]) => await view.commonActors([`a${from}`, `a${to}`], { maxDistance: 2, first: whole })),
+      )),
+      await view.at('2021-01-01').commonActors(['a0', 'a2'], { maxDistance: 1, first: whole }),
+    ],
+  };
+}
+
 describe('What a viewer may not see changes no answer', () => {
   it('holds for every question over random worlds, markings and viewers', () => {
     let cases = 0;
@@ -338,6 +367,29 @@ describe('What a viewer may not see changes no answer', () => {
     );
     expect(telling / cases).toBeGreaterThanOrEqual(0.3);
     expect(tellingOfScreening / cases).toBeGreaterThanOrEqual(0.3);
+  }, 120_000);
+
+  it('holds for who is central, who belongs together and whom some have in common, whatever the order of arrival and however often asked', async () => {
+    let cases = 0;
+    const telling = { central: 0, communities: 0, common: 0 };
+    await fc.assert(
+      fc.asyncProperty(world, fc.constantFrom(...viewers), async (records, viewer) => {
+        const asked = { asOf: day };
+        const whole = graphOf(records);
+        const unrestricted = await analyticsAnswers(whole.view(omniscient, asked));
+        const seen = await analyticsAnswers(whole.view(viewer, asked));
+        const rest = without(records, whole.view(viewer, asked));
+        expect(await analyticsAnswers(graphOf(rest).view(viewer, asked))).toEqual(seen);
+        expect(await analyticsAnswers(graphOf(rest.reverse()).view(viewer, asked))).toEqual(seen);
+        expect(await analyticsAnswers(whole.view(viewer, asked))).toEqual(seen);
+        cases += 1;
+        for (const question of ['central', 'communities', 'common'] as const) {
+          if (JSON.stringify(unrestricted[question]) !== JSON.stringify(seen[question])) telling[question] += 1;
+        }
+      }),
+      { numRuns: 100, seed: 13848 },
+    );
+    for (const count of Object.values(telling)) expect(count / cases).toBeGreaterThanOrEqual(0.3);
   }, 120_000);
 
   it('every question has the same answer of a graph that was written down and taken back, and goes on having it', () => {

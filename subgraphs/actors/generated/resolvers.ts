@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent, RankedActorParent, NoteParent, SavedViewParent, CommunityParent } from '../parents.ts';
+import type { ActorParent, NameParent, IdentifierParent, AddressParent, StatementParent, CataloguedSourceParent, MatchParent, DetailsParent, IndividualParent, EntityParent, GovernmentParent, VesselParent, AircraftParent, LinkParent, SourceParent, NetworkActorParent, NoteParent, SavedViewParent, RankedActorParent, CommunityParent } from '../parents.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -307,30 +307,34 @@ export type CataloguedSourceEdge = {
   readonly node: CataloguedSource;
 };
 
-/** What being central means. */
+/** How the centrality of an actor is measured, over links followed both ways. */
 export type Centrality =
-  /** The part of all shortest paths between two others that lead through an actor, 0 to 1. Of large graphs reckoned from some actors' paths. */
+  /** For how many pairs of other actors it lies on the shortest way; where a pair has several, the part of them that pass it. Exact up to 2,000 linked actors, fewer where these have very many links; above, estimated from a fixed sample of starting points. */
   | 'BETWEENNESS'
-  /** How many links an actor has. */
+  /** Number of its visible links in force on the day, as `degree`. */
   | 'DEGREE'
-  /** Where a walker along links is found most often who begins anew, anywhere, with every seventh step or so (damping 0.85). All together 1. */
+  /** PageRank at damping 0.85, each link a way of its own; what actors without links hold goes to all alike. The scores of all actors sum to 1. */
   | 'PAGERANK';
 
-/** A group of actors with more links among themselves than chance would have it. */
+/** Actors that are linked among themselves more than to others. Each actor is in one community, and each community hangs together. */
 export type Community = {
   readonly __typename?: 'Community';
-  /** Those, the ones with most links first, then by id. */
+  /** Those that the filter finds: most links to other members first, then by id. */
   readonly actors: ReadonlyArray<Actor>;
-  /** The least of the ids of its members; another group may have it once links change. */
+  /** By country, of those that the filter finds; an actor counts once for each. */
+  readonly countries: ReadonlyArray<Facet>;
+  /** The same for the same members while the first of them by id stays. */
   readonly id: Scalars['ID']['output'];
-  /** How many of them the filter finds. */
+  /** By kind, of those that the filter finds; most frequent first. */
+  readonly kinds: ReadonlyArray<Facet>;
+  /** Members that the filter finds. */
   readonly matching: Scalars['Int']['output'];
-  /** How many members the viewer may see. */
+  /** Members, whether the filter finds them or not. */
   readonly size: Scalars['Int']['output'];
 };
 
 
-/** A group of actors with more links among themselves than chance would have it. */
+/** Actors that are linked among themselves more than to others. Each actor is in one community, and each community hangs together. */
 export type CommunityActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -943,20 +947,11 @@ export type Query = {
   readonly actors: Maybe<ActorConnection>;
   /** Actors in the order of the ids, null in the place of an id that names none. */
   readonly actorsByIds: Maybe<ReadonlyArray<Maybe<Actor>>>;
-  /**
-   * The most central of the actors that a filter finds, best first, equals by id. What is measured is everything the viewer may see on the
-   * day, whatever the filter; links are taken both ways, as most types have no direction in which importance flows.
-   */
+  /** The most central actors that a filter finds, highest score first. Scores and ranks are those among all actors the viewer may see: the filter chooses which to list. */
   readonly centralActors: Maybe<ReadonlyArray<RankedActor>>;
-  /**
-   * Actors within some steps of all of some others, whichever way the links point: the nearest to them together first, then those that are
-   * far from none, then by id. The others themselves are left out; null where it failed, empty where fewer than two of them are there.
-   */
+  /** Actors within some steps of every one of some others, those left out: the least sum of steps first, then by id. None where one of the ids names no actor. */
   readonly commonActors: Maybe<ReadonlyArray<Actor>>;
-  /**
-   * Groups of actors with more links among themselves than chance would have it (Louvain), those with most members that the filter finds
-   * first, then the largest, then by id. Worked out over everything the viewer may see on the day; the same links give the same groups.
-   */
+  /** Groups of actors that are linked among themselves more than to others (Louvain, at resolution 1), among all actors the viewer may see: the filter chooses whose to list. Those with most matching members first, then the largest, then by id. */
   readonly communities: Maybe<ReadonlyArray<Community>>;
   /** One link; null where there is none. */
   readonly link: Maybe<Link>;
@@ -1018,6 +1013,7 @@ export type QueryActorsByIdsArgs = {
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCentralActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1037,6 +1033,7 @@ export type QueryCommonActorsArgs = {
 
 /** Questions. What the viewer may not see is answered as what does not exist. */
 export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1155,18 +1152,18 @@ export type QuerySourcesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** An actor's place by a measure of being central. */
+/** An actor's place among all actors by centrality. */
 export type RankedActor = {
   readonly __typename?: 'RankedActor';
   /** The actor. */
-  readonly actor: Actor;
-  /** Whether the measure was reckoned from a part of a large graph, the same part each time. */
+  readonly actor: Maybe<Actor>;
+  /** Whether the score is estimated from a sample. */
   readonly approximate: Scalars['Boolean']['output'];
-  /** What was measured. */
+  /** What is measured. */
   readonly metric: Centrality;
-  /** Its place among the actors listed, from 1. */
+  /** Place among all actors the viewer may see, from 1; equal scores by id. */
   readonly rank: Scalars['Int']['output'];
-  /** Its measure, as `Centrality` says. */
+  /** By the metric. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -1747,8 +1744,10 @@ export type CataloguedSourceEdgeResolvers<ContextType = SubgraphContext, ParentT
 };
 
 export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<CommunityActorsArgs, 'first'>>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<CommunityActorsArgs>>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1968,7 +1967,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RankedActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RankedActor'] = ResolversParentTypes['RankedActor']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
