@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Rows at first, and with each more: thousands at once would hold up the picture. */
-const pageRows = 100;
+const pageRows = 50;
 
 export function ActorTable({ actors, asked, onExpand, onPick, onPin }: Props) {
   const [rows, setRows] = useState(pageRows);
@@ -30,7 +30,6 @@ export function ActorTable({ actors, asked, onExpand, onPick, onPin }: Props) {
             <th scope="col">Actor</th>
             <th scope="col">Marking</th>
             <th scope="col">Links</th>
-            <th scope="col">Neighbours</th>
             <th scope="col">Place</th>
           </tr>
         </thead>
@@ -60,14 +59,13 @@ export function ActorTable({ actors, asked, onExpand, onPick, onPin }: Props) {
                 <td>
                   <Marking tlp={actor.marking} />
                 </td>
-                <td>{degree}</td>
                 <td>
                   <button
                     type="button"
                     aria-label={`${expanded.has(actor.id) ? 'Collapse' : 'Expand'} ${actor.name}, ${degree} links`}
                     onClick={() => onExpand(actor.id)}
                   >
-                    {expanded.has(actor.id) ? 'Collapse' : `Expand (${degree})`}
+                    {expanded.has(actor.id) ? 'Collapse' : 'Expand'} ({degree})
                   </button>
                 </td>
                 <td>

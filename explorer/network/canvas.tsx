@@ -1,11 +1,11 @@
 /** The network as a picture (WebGL), laid out in a worker. All it shows is in the table beside it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
 import type { Pin } from './asked.ts';
 import type { Drawn } from './drawn.ts';
 import { graphOf, startPlaces } from './graph.ts';
 import type { Places, Work } from './layoutWorker.ts';
-import { makePicture } from './picture.ts';
+import { makePicture, showFittingly } from './picture.ts';
 
 interface Props {
   /** All that is loaded: it is laid out once, whatever the day. */
@@ -31,7 +31,7 @@ export function Canvas({ whole, drawn, picks, pinned, onPick, onExpand, onPin, p
   const now = useRef({ onPick, onExpand, onPin, picks });
   now.current = { onPick, onExpand, onPin, picks };
   const [hasPicture, setHasPicture] = useState(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (room.current === null) return undefined;
     sigma.current = makePicture(room.current, {
       isPicked: (id) => now.current.picks.has(id),
@@ -45,9 +45,18 @@ export function Canvas({ whole, drawn, picks, pinned, onPick, onExpand, onPin, p
       sigma.current = null;
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pins = Object.fromEntries(pinned.map(({ id, x, y }) => [id, { x, y }]));
     places.current = { ...startPlaces(whole, places.current), ...pins };
+  }, [whole, pinned]);
+  useLayoutEffect(() => {
+    if (sigma.current === null) return undefined;
+    showFittingly(sigma.current, drawn);
+    sigma.current.setGraph(graphOf(drawn, places.current));
+    const frame = requestAnimationFrame(() => performance.mark('network-drawn'));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn]);
+  useEffect(() => {
     if (sigma.current === null) return undefined;
     const layout = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
     layout.addEventListener('message', ({ data }: MessageEvent<Places>) => {
@@ -55,22 +64,12 @@ export function Canvas({ whole, drawn, picks, pinned, onPick, onExpand, onPin, p
       sigma.current?.getGraph().updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(data[id] ?? {}) }), {
         attributes: ['x', 'y'],
       });
+      performance.mark('network-laid-out');
     });
     const nodes = whole.nodes.map(({ id }) => ({ id, x: 0, y: 0, ...places.current[id] }));
     layout.postMessage({ what: 'layout', nodes, links: whole.links, pinned, isStill: wantsStillness() } satisfies Work);
     return () => layout.terminate();
   }, [whole, pinned]);
-  useEffect(() => {
-    if (sigma.current === null) return undefined;
-    const isLarge = drawn.links.length > 2_000;
-    sigma.current.setCustomBBox(null);
-    sigma.current.setSetting('renderEdgeLabels', drawn.links.length <= 200);
-    sigma.current.setSetting('labelRenderedSizeThreshold', drawn.nodes.length > 100 ? 8 : 0);
-    sigma.current.setSetting('hideLabelsOnMove', isLarge);
-    sigma.current.setGraph(graphOf(drawn, places.current));
-    const frame = requestAnimationFrame(() => performance.mark('network-drawn'));
-    return () => cancelAnimationFrame(frame);
-  }, [drawn]);
   useEffect(() => {
     sigma.current?.refresh({ skipIndexation: true });
   }, [picks]);

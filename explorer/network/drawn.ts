@@ -75,7 +75,7 @@ export function drawnOf(
       label: `${group === undefined ? '' : `${group.mark} `}${sign} ${isolated(actor.name)}`,
       colour: group?.colour ?? colour,
       shape,
-      size: 4 + Math.min(12, Math.sqrt(degree)),
+      size: 6 + Math.min(12, Math.sqrt(degree)),
       x,
       y,
     });

@@ -15,7 +15,7 @@ const types =
 export function Filters({ asked }: { readonly asked: Asked }) {
   const change = (part: Partial<Asked>) => goTo(addressFor({ ...asked, ...part }));
   const { answer } = useAnswer<SourcesAnswer>(document, {});
-  const sources = new Set([...asked.sources, ...(answer?.data?.actorFacets?.sources ?? []).map(({ value }) => value)]);
+  const sources = new Set([...(answer?.data?.actorFacets?.sources ?? []).map(({ value }) => value), ...asked.sources]);
   return (
     <div className="controls" role="group" aria-label="What is shown">
       <Choice title="Steps" value={String(asked.depth)} onChange={(depth) => change({ depth: Number(depth) })}>

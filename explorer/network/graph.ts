@@ -8,9 +8,11 @@ const mostArrows = 2_000;
 
 export function graphOf({ nodes, links }: Drawn, places: Places): Graph {
   const graph = new Graph({ multi: true, type: 'directed' });
+  // Thousands of nodes at full size would cover each other.
+  const scale = nodes.length > 1_000 ? 0.5 : 1;
   for (const { id, label, colour, shape, size, x, y } of nodes) {
     const place = places[id];
-    graph.addNode(id, { label, color: colour, type: shape, size, x: place?.x ?? x, y: place?.y ?? y });
+    graph.addNode(id, { label, color: colour, type: shape, size: size * scale, x: place?.x ?? x, y: place?.y ?? y });
   }
   const type = links.length > mostArrows ? 'line' : 'arrow';
   for (const { id, from, to, label, size } of links) {

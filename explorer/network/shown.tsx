@@ -28,6 +28,7 @@ export function Shown({ network, asked }: { readonly network: Network; readonly 
   const communities = useCommunities(network, group === 'community');
   const groups = useMemo(() => groupsOf(network.actors, group, communities), [network, group, communities]);
   const days = useMemo(() => daysOf(network.links, today), [network, today]);
+  // Not by `ids`: those of an address just gone to belong to the network that is still to be answered.
   const part = useMemo(() => inForceOn(network, ids, asOf === '' ? today : asOf), [network, asOf, today]);
   const whole = useMemo(() => drawnOf(network, groups, folded), [network, groups, folded.join('\n')]);
   const drawn = useMemo(() => drawnOf(part, groups, folded), [part, groups, folded.join('\n')]);
