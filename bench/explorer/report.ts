@@ -33,6 +33,6 @@ export function reportOf({ at, commit, machine, browser, first, expansionsMs, sm
 | Panning 201 actors | | ${small.framesPerSecond.toFixed(1)}/s, 95 % of frames within ${ms(small.p95Ms)}, longest ${ms(small.longestMs)} | |
 | Opening 5,000 actors and 20,000 links, from the address to the first frame | | ${ms(large.drawnMs)} | |
 
-The first number is the median, those in brackets the least and the greatest of ${first.interactiveMs.length} and ${expansionsMs.length} rounds. Beyond 2,000 links, links are lines without arrowheads, and labels are hidden while the picture moves; beyond 5,000 links, so are the links (they come back when it rests); beyond 1,000 actors, actors are drawn half as large.
+The first number is the median, those in brackets the least and the greatest of ${first.interactiveMs.length} and ${expansionsMs.length} rounds. Beyond 2,000 links, links are lines without arrowheads, and dragging moves the picture as it was drawn, links and labels included; what comes in from beyond its edges is drawn when the pointer lets go. Beyond 1,000 actors, actors are drawn half as large.
 `;
 }

@@ -6,6 +6,7 @@ import type { Drawn } from './drawn.ts';
 import { graphOf, startPlaces } from './graph.ts';
 import type { Places, Work } from './layoutWorker.ts';
 import { makePicture, showFittingly } from './picture.ts';
+import { slideWhenLarge } from './slide.ts';
 
 interface Props {
   /** All that is loaded: it is laid out once, whatever the day. */
@@ -40,7 +41,9 @@ export function Canvas({ whole, drawn, picks, pinned, onPick, onExpand, onPin, p
       onPin: (pin) => now.current.onPin(pin),
     });
     setHasPicture(sigma.current !== null);
+    const stopSliding = sigma.current === null ? null : slideWhenLarge(sigma.current);
     return () => {
+      stopSliding?.();
       sigma.current?.kill();
       sigma.current = null;
     };

@@ -56,12 +56,9 @@ export function makePicture(room: HTMLElement, { isPicked, onPick, onExpand, onP
 /** Leaves out what would hold up or crowd a picture of this size. Settings that stay are not set: each setting draws all anew. */
 export function showFittingly(picture: Sigma, { nodes, links }: Drawn): void {
   if (picture.getCustomBBox() !== null) picture.setCustomBBox(null);
-  const isLarge = links.length > 2_000;
   const fitting = {
     renderEdgeLabels: links.length <= 60,
     labelRenderedSizeThreshold: nodes.length > 100 ? 8 : 0,
-    hideLabelsOnMove: isLarge,
-    hideEdgesOnMove: links.length > 5_000,
   };
   const isOther = (Object.keys(fitting) as (keyof typeof fitting)[]).some((name) => picture.getSetting(name) !== fitting[name]);
   if (isOther) picture.setSettings(fitting);

@@ -128,7 +128,7 @@ describe('the tools of the link view', () => {
     const ways = page.getByRole('region', { name: 'Ways between the 3 picked' });
     await ways.getByRole('heading', { level: 3 }).nth(2).waitFor();
     await page.getByRole('region', { name: 'Linked to all 3 picked' }).getByText('Nobody').waitFor();
-    await page.getByRole('checkbox', { name: 'Pick Trade & Sons <b>Ltd</b>' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Pick New Company' }).uncheck();
     await page.getByRole('region', { name: 'Linked to all 2 picked' }).getByRole('link', { name: 'Shared Company' }).waitFor();
     await ways.waitFor({ state: 'detached' });
   });
