@@ -3,10 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type Sigma from 'sigma';
 import type { Pin } from './asked.ts';
 import type { Drawn } from './drawn.ts';
-import { graphOf, startPlaces } from './graph.ts';
-import type { Places, Work } from './layoutWorker.ts';
+import { graphOf } from './graph.ts';
+import type { Places, Work } from './work.ts';
 import { makePicture, showFittingly } from './picture.ts';
 import { slideWhenLarge } from './slide.ts';
+import { startPlaces } from './startPlaces.ts';
 
 interface Props {
   /** All that is loaded: it is laid out once, whatever the day. */

@@ -1,7 +1,7 @@
 /** The communities of what is loaded, found in the worker. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Network } from './answers.ts';
-import type { Communities, Work } from './layoutWorker.ts';
+import type { Communities, Work } from './work.ts';
 
 /** Number of the community of each actor; null where it is not wanted or not found yet. */
 export function useCommunities({ actors, links }: Network, isWanted: boolean): Communities | null {

@@ -15,7 +15,7 @@ import { groupsOf } from './groups.ts';
 import { GroupTable } from './groupTable.tsx';
 import { HubCheck, hubDegree } from './hubCheck.tsx';
 import { inForceOn } from './inForce.ts';
-import type { Places } from './layoutWorker.ts';
+import type { Places } from './work.ts';
 import { Legend } from './legend.tsx';
 import { Picked } from './picked.tsx';
 import { TimeSlider } from './timeSlider.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addressFor, askedOf, nothingElse, toggled } from '../../explorer/network/asked.ts';
 import { drawnOf, groupId, kinds } from '../../explorer/network/drawn.ts';
-import { graphOf, startPlaces } from '../../explorer/network/graph.ts';
+import { startPlaces } from '../../explorer/network/startPlaces.ts';
 import { groupsOf } from '../../explorer/network/groups.ts';
 import { commonNeighbours, inForceOn } from '../../explorer/network/inForce.ts';
 import { hostileNames } from './hostileNames.ts';
@@ -92,10 +92,6 @@ describe('where nodes start', () => {
     expect(a).toEqual({ x: 1000, y: 1000 });
     expect(Math.abs(b!.x - 1000)).toBeLessThan(10);
     expect(c).toEqual({ x: drawn.nodes[2]!.x, y: drawn.nodes[2]!.y });
-  });
-
-  it('is what the graph is drawn by', () => {
-    expect(graphOf(drawn, { a: { x: 7, y: 8 } }).getNodeAttributes('a')).toMatchObject({ x: 7, y: 8, type: 'square' });
   });
 });
 
