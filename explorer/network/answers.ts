@@ -39,3 +39,7 @@ export interface PathsAnswer {
       }[]
     | null;
 }
+
+export interface SourcesAnswer {
+  readonly actorFacets: { readonly sources: readonly { readonly value: string }[] } | null;
+}

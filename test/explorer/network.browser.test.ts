@@ -30,7 +30,7 @@ describe('the link view of the explorer', () => {
       .first()
       .check();
     await aircraft.first().getByRole('checkbox').check();
-    const ways = page.getByRole('region', { name: 'Ways between the two picked' });
+    const ways = page.getByRole('region', { name: 'Ways between the 2 picked' });
     await ways.getByRole('listitem').first().waitFor();
     expect(await ways.getByRole('listitem').first().textContent()).toMatch(/PRIGOZHIN.*TLP:CLEAR/);
     expect(await seriousFindings(page)).toEqual([]);
@@ -38,7 +38,7 @@ describe('the link view of the explorer', () => {
     expect(page.faults).toEqual([]);
 
     const again = await explorer.open(new URL(page.url()).hash);
-    await again.getByRole('region', { name: 'Ways between the two picked' }).getByRole('listitem').first().waitFor();
+    await again.getByRole('region', { name: 'Ways between the 2 picked' }).getByRole('listitem').first().waitFor();
     expect(await again.getByRole('checkbox', { checked: true }).count()).toBe(2);
   });
 

@@ -1,0 +1,38 @@
+/** What ties the picked actors together: the ways between each two of them, and whom all are linked to. */
+import { goTo } from '../place.ts';
+import type { Network } from './answers.ts';
+import { addressFor, mostPicks } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { Common } from './common.tsx';
+import { Ways } from './ways.tsx';
+
+interface Props {
+  readonly network: Pick<Network, 'actors' | 'links'>;
+  readonly asked: Asked;
+}
+
+export function Picked({ network, asked }: Props) {
+  const { picks } = asked;
+  if (picks.length < 2) return <p>Pick two to {mostPicks} actors to see the ways between them.</p>;
+  const nameOf = (id: string) => network.actors.find(({ actor }) => actor?.id === id)?.actor?.name ?? id;
+  const people = picks.map((id) => ({ id, name: nameOf(id) }));
+  const pairs = people.flatMap((from, index) => people.slice(index + 1).map((to) => [from, to] as const));
+  return (
+    <>
+      <section aria-labelledby="ways-title">
+        <h2 id="ways-title">Ways between the {picks.length} picked</h2>
+        {pairs.map(([from, to]) => (
+          <Ways
+            key={`${from.id}\n${to.id}`}
+            from={from}
+            to={to}
+            asked={asked}
+            limit={pairs.length === 1 ? 5 : 2}
+            onShow={(ids) => goTo(addressFor({ ...asked, ids: [...new Set([...asked.ids, ...ids])] }))}
+          />
+        ))}
+      </section>
+      <Common {...network} picks={picks} />
+    </>
+  );
+}
