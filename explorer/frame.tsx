@@ -1,6 +1,7 @@
 /** What surrounds every view: where one can go, who is signed in, and the view of the present place. */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Returned } from './oidc/pending.ts';
 import { addressOf, usePlace } from './place.ts';
 import type { Place } from './place.ts';
 import { SignIn } from './signIn.tsx';
@@ -22,7 +23,8 @@ const views: Readonly<Record<string, { readonly title: string | null; load(): Pr
   board: { title: 'Elections', load: () => import('./board/view.tsx') },
 };
 
-export function Frame() {
+/** @param returned what an identity provider sent back, to be finished; null where nothing was */
+export function Frame({ returned }: { readonly returned: Returned | null }) {
   const place = usePlace();
   const main = useRef<HTMLElement>(null);
   return (
@@ -51,7 +53,7 @@ export function Frame() {
           )}
           <a href="/graphiql/">GraphiQL</a>
         </nav>
-        <SignIn />
+        <SignIn returned={returned} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         <Shown place={place} />

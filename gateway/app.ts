@@ -14,6 +14,7 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Viewer } from '../domain/tlp.ts';
+import type { SignInConfig } from '../runtime/config.ts';
 import { graphqlRequests, namedRequest } from '../runtime/graphqlRequests.ts';
 import { errorsAsJson, nothingHere, onlyMethods } from '../runtime/httpErrors.ts';
 import type { Log } from '../runtime/log.ts';
@@ -24,6 +25,7 @@ import { clientLimits } from '../runtime/operationLimits.ts';
 import { requestId } from '../runtime/requestId.ts';
 import type { TokenVerifier } from '../runtime/tokens.ts';
 import type { Executor } from './executor.ts';
+import { contentPolicy, explorerSettings } from './explorerSettings.ts';
 import { exportHandler } from './export.ts';
 import type { OperationContext } from './operationContext.ts';
 import { namedPosition } from './positions.ts';
@@ -43,6 +45,8 @@ export interface GatewayParts {
   readonly pagesDir: string | null;
   /** Directory of the built explorer; null serves none. */
   readonly explorerDir: string | null;
+  /** The provider that the explorer signs in with; null where there is none. */
+  readonly signIn: SignInConfig | null;
   /** Names what is not ready; empty where everything is. */
   ready(): Promise<readonly string[]>;
 }
@@ -51,9 +55,6 @@ export interface GatewayApp {
   readonly app: Express;
   stop(): Promise<void>;
 }
-
-const contentPolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /** Builds the gateway. Every status is answered with JSON; GraphiQL is served outside production only, the explorer always. */
 export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp> {
@@ -134,6 +135,7 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
     app.use(
       '/explorer',
       onlyMethods('GET', 'HEAD'),
+      explorerSettings(parts.signIn),
       express.static(parts.explorerDir, { index: 'index.html', maxAge: 0, fallthrough: true }),
     );
     app.get('/', (_request, response) => response.redirect(302, '/explorer/'));

@@ -101,6 +101,7 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
     trustedProxies: config.trustedProxies,
     pagesDir: built('pages'),
     explorerDir: built('explorer'),
+    signIn: config.signIn,
     ready: () => subgraphs.ready(),
   });
   const server = createServer(gateway.app as unknown as RequestListener);

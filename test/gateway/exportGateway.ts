@@ -46,6 +46,7 @@ export async function exportGateway({ services }: Service, requestsPerMinute = 0
     trustedProxies: 0,
     pagesDir: null,
     explorerDir: null,
+    signIn: null,
   };
   const gateway = await createGatewayApp({ ...parts, ready: async () => [] });
   const listening = await listen(gateway.app);
