@@ -209,7 +209,7 @@ export interface View {
   findActors(filter: ActorFilter, order: Order, page: PageRequest): Page<string>;
   searchActors(
     text: string,
-    filter: Pick<ActorFilter, 'kinds' | 'countries'>,
+    filter: Omit<ActorFilter, 'text'>,
     page: PageRequest,
   ): Page<{ readonly id: string; readonly score: number; readonly matchedName: string }>;
   actorFacets(filter: ActorFilter): Record<'kinds' | 'countries' | 'programs' | 'sources', readonly Facet[]>;

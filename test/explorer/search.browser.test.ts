@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ask } from '../e2e/processes.ts';
 import { Explorer, picture, seriousFindings } from './explorer.ts';
+import { common, hostileNames } from './hostileNames.ts';
 
 describe('the search of the explorer', () => {
   let explorer: Explorer;
@@ -8,20 +11,28 @@ describe('the search of the explorer', () => {
   });
   afterAll(() => explorer.end());
 
+  const box = (page: Page) => page.getByRole('combobox', { name: /^Name of a person/ });
+  const results = (page: Page) => page.getByRole('listbox', { name: 'Found' });
+  const active = async (page: Page) => {
+    const id = await box(page).getAttribute('aria-activedescendant');
+    return id === null ? null : page.locator(`#${id}`).textContent();
+  };
+
   it('finds an actor by a misspelled name, with what matched and its listing', async () => {
     const page = await explorer.open('');
-    await page.getByRole('searchbox').fill('Prigozhyn');
-    const first = page.getByRole('listitem').first();
+    await box(page).fill('Prigozhyn');
+    const first = results(page).getByRole('option').first();
     await first
       .getByText(/PRIGOZHIN/)
       .first()
       .waitFor();
     expect(await first.textContent()).toMatch(/ELECTION-EO13848/);
     expect(await first.textContent()).toMatch(/TLP:CLEAR/);
+    expect(await first.textContent()).toMatch(/by its (other )?name .*, where “Prigozhyn” is only alike \(alike by 0\.\d\d\)/);
     expect(page.url()).toContain('text=Prigozhyn');
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'search');
-    await first.getByRole('link').click();
+    await first.click();
     await page.getByRole('heading', { level: 1, name: /PRIGOZHIN/ }).waitFor();
     const actor = page.getByRole('article');
     await actor.getByText('BLOCKED', { exact: true }).waitFor();
@@ -37,6 +48,93 @@ describe('the search of the explorer', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('is gone through and opened by the keyboard alone', async () => {
+    const page = await explorer.open('#/?text=Prigozhin');
+    await results(page).getByRole('option').nth(1).waitFor();
+    const names = await page.locator('[role=option] .name').allTextContents();
+    expect(await active(page)).toBeNull();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    expect(await box(page).inputValue()).toBe('Prigozhin');
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toContain(names[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toContain(names[1]);
+    expect(await results(page).getByRole('option', { selected: true }).count()).toBe(1);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: names[1]! }).waitFor();
+    await page.goBack();
+    await results(page).getByRole('option').first().waitFor();
+    expect(await box(page).inputValue()).toBe('Prigozhin');
+    await box(page).focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await active(page)).toContain(names.at(-1));
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('');
+    await page.getByText('Escape clears').waitFor();
+    expect(await results(page).getByRole('option').count()).toBe(0);
+    // In the box itself a slash is a slash.
+    await page.keyboard.press('/');
+    expect(await box(page).inputValue()).toBe('/');
+  });
+
+  it('leaves those of another kind, country or listing out, and keeps that in the address', async () => {
+    const page = await explorer.open('#/?text=Prigozhin');
+    await results(page).getByRole('option').first().waitFor();
+    const said = page.getByText(/^\d+ found for/);
+    const all = Number.parseInt((await said.textContent())!, 10);
+    await page.getByLabel('Kind').selectOption('AIRCRAFT');
+    await page.getByText('0 found for').waitFor();
+    expect(page.url()).toMatch(/kind=AIRCRAFT/);
+    await page.getByLabel('Kind').selectOption('INDIVIDUAL');
+    await results(page).getByRole('option').first().waitFor();
+    await page.getByLabel('Listing').selectOption('unlisted');
+    await page.waitForURL(/listing=unlisted/);
+    await page.getByText(/^\d+ found for/).waitFor();
+    expect(await page.locator('[role=option] .blocked').count()).toBe(0);
+    await page.getByLabel('Listing').selectOption('ELECTION-EO13848');
+    await results(page).getByRole('option').first().waitFor();
+    const shown = await results(page).getByRole('option').count();
+    expect(await results(page).getByRole('option').filter({ hasText: 'ELECTION-EO13848' }).count()).toBe(shown);
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThanOrEqual(all);
+    await page.getByLabel(/^Country/).fill('zz');
+    await page.getByText('0 found for').waitFor();
+    const again = await explorer.open(new URL(page.url()).hash);
+    await again.getByText('0 found for').waitFor();
+    expect(await again.getByLabel('Listing').inputValue()).toBe('ELECTION-EO13848');
+    expect(await again.getByLabel(/^Country/).inputValue()).toBe('ZZ');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('shows 20 hostile names as text, and fits them into a screen of 200 % and of 320 pixels', async () => {
+    const token = await explorer.token('cy', 'DHS_CISA_ANALYST', 'US-CISA');
+    for (const name of hostileNames) {
+      const { body } = await ask(explorer.port, 'mutation ($name: String!) { upsertActor(input: { kind: ENTITY, name: $name }) { id } }', {
+        token,
+        variables: { name },
+      });
+      expect(body.errors).toBeUndefined();
+    }
+    const page = await explorer.open(`#/?text=${common}`);
+    page.on('dialog', (dialog) => page.faults.push(`dialog ${dialog.message()}`));
+    await page.getByText('20 found for').waitFor();
+    expect((await page.locator('[role=option] .name').allTextContents()).sort()).toEqual([...hostileNames].sort());
+    expect(await page.locator('main').locator('img, svg, script, iframe, style').count()).toBe(0);
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 450 });
+      expect([width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([width, width]);
+      expect(await seriousFindings(page)).toEqual([]);
+    }
+    await picture(page, 'search-narrow');
+    const id = await results(page).getByRole('option').first().getAttribute('href');
+    await results(page).getByRole('option').first().click();
+    await page.getByRole('heading', { level: 1, name: common }).waitFor();
+    expect(page.url()).toContain(id);
+    expect(page.faults).toEqual([]);
+  });
+
   it('says that an actor does not exist', async () => {
     const page = await explorer.open('#/actor?id=no-such-actor');
     await page.getByText('There is no actor').waitFor();
@@ -46,6 +144,6 @@ describe('the search of the explorer', () => {
   it('says that nothing was found for a name nobody has', async () => {
     const page = await explorer.open('#/?text=Qqqxxzzw');
     await page.getByText('0 found for').waitFor();
-    expect(await page.getByRole('listitem').count()).toBe(0);
+    expect(await results(page).getByRole('option').count()).toBe(0);
   });
 });
