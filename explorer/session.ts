@@ -36,6 +36,11 @@ export function sessionOf(token: string): Session | null {
   };
 }
 
+/** The same text for the same person in the same capacity, whichever of their tokens it is; '' is the public. */
+export function personOf(session: Session | null): string {
+  return session === null ? '' : JSON.stringify([session.user, session.org, [...session.roles].sort()]);
+}
+
 export function currentSession(): Session | null {
   const token = sessionStorage.getItem(tokenKey);
   return token === null ? null : sessionOf(token);
