@@ -239,6 +239,7 @@ export interface View {
   ownershipImpact(
     suppose: { readonly designate: readonly string[]; readonly delist: readonly string[] },
     regime: Regime,
+    unattributed: Unattributed,
     first: number,
   ): ImpactAnswer;
   /** Order: number, id. */
