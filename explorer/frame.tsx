@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useChanges } from './live.ts';
+import type { Returned } from './oidc/pending.ts';
 import { addressOf, usePlace } from './place.ts';
 import type { Place } from './place.ts';
 import { savingAddress } from './saved/savable.ts';
@@ -25,7 +26,8 @@ const views: Readonly<Record<string, { readonly title: string | null; load(): Pr
   saved: { title: 'Saved', load: () => import('./saved/view.tsx') },
 };
 
-export function Frame() {
+/** @param returned what an identity provider sent back, to be finished; null where nothing was */
+export function Frame({ returned }: { readonly returned: Returned | null }) {
   const place = usePlace();
   const saving = savingAddress(place);
   const main = useRef<HTMLElement>(null);
@@ -57,7 +59,7 @@ export function Frame() {
           )}
           <a href="/graphiql/">GraphiQL</a>
         </nav>
-        <SignIn />
+        <SignIn returned={returned} />
       </header>
       <div className="live" aria-live="polite">
         {hasChanged ? (

@@ -14,6 +14,7 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Viewer } from '../domain/tlp.ts';
+import type { SignInConfig } from '../runtime/config.ts';
 import { graphqlRequests, namedRequest } from '../runtime/graphqlRequests.ts';
 import { errorsAsJson, nothingHere, onlyMethods } from '../runtime/httpErrors.ts';
 import type { Log } from '../runtime/log.ts';
@@ -29,6 +30,7 @@ import { documentsHandler } from './documents/documents.ts';
 import { persistedDocuments } from './documents/persisted.ts';
 import { eventStreams } from './events/events.ts';
 import type { EventLimits } from './events/events.ts';
+import { contentPolicy, explorerSettings } from './explorerSettings.ts';
 import { exportHandler } from './export.ts';
 import type { NearGraph } from './nearGraph.ts';
 import type { OperationContext } from './operationContext.ts';
@@ -53,6 +55,8 @@ export interface GatewayParts {
   readonly near?: NearGraph | null;
   /** On streams of events, for other values than the usual ones. */
   readonly eventLimits?: Partial<EventLimits>;
+  /** The provider that the explorer signs in with; null where there is none. */
+  readonly signIn: SignInConfig | null;
   /** Names what is not ready; empty where everything is. */
   ready(): Promise<readonly string[]>;
 }
@@ -63,9 +67,6 @@ export interface GatewayApp {
   endStreams(): void;
   stop(): Promise<void>;
 }
-
-const contentPolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /** Builds the gateway. Every status is answered with JSON; GraphiQL is served outside production only, the explorer always. */
 export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp> {
@@ -152,6 +153,7 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
     app.use(
       '/explorer',
       onlyMethods('GET', 'HEAD'),
+      explorerSettings(parts.signIn),
       express.static(parts.explorerDir, { index: 'index.html', maxAge: 0, fallthrough: true }),
     );
     app.get('/', (_request, response) => response.redirect(302, '/explorer/'));

@@ -105,6 +105,7 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
     pagesDir: built('pages'),
     explorerDir: built('explorer'),
     near: subgraphs.near ?? null,
+    signIn: config.signIn,
     ready: () => subgraphs.ready(),
   });
   const server = createServer(gateway.app as unknown as RequestListener);

@@ -32,11 +32,13 @@ export function actorFacets(
 export function searchActors(
   view: GraphView,
   text: string,
-  filter: Pick<ActorFilter, 'kinds' | 'countries'>,
+  filter: Omit<ActorFilter, 'text'>,
   page: PageRequest,
 ): Page<{ readonly id: string; readonly score: number; readonly matchedName: string }> {
   const { actors, names } = view.graph;
-  const passes = (slot: number) => view.seesActor(slot) && hasKindAndCountry(view, filter, slot);
+  const under = filter.programs ? designatedUnder(view, filter.programs) : null;
+  const passes = (slot: number) =>
+    view.seesActor(slot) && hasKindAndCountry(view, filter, slot) && under?.has(slot) !== false && isListedAsAsked(view, filter, slot);
   const hits = names.search(text, passes).sort((a, b) => b.score - a.score || actors.compare(a.actor, b.actor));
   const answers = hits.map((hit) => ({ id: actors.id(hit.actor), score: hit.score, matchedName: hit.matchedName }));
   return rankedPageOf(answers, (hit) => [hit.score, hit.id], page);
@@ -53,8 +55,12 @@ export function filteredActors(view: GraphView, filter: ActorFilter): number[] {
   return candidates.filter((slot) => {
     if (!view.seesActor(slot) || !hasKindAndCountry(view, filter, slot)) return false;
     if (withText !== null && !withText.has(slot)) return false;
-    return typeof filter.listed !== 'boolean' || filter.listed === inForceFor(view, slot).length > 0;
+    return isListedAsAsked(view, filter, slot);
   });
+}
+
+function isListedAsAsked(view: GraphView, filter: Pick<ActorFilter, 'listed'>, slot: number): boolean {
+  return typeof filter.listed !== 'boolean' || filter.listed === inForceFor(view, slot).length > 0;
 }
 
 function hasKindAndCountry(view: GraphView, filter: Pick<ActorFilter, 'kinds' | 'countries'>, slot: number): boolean {

@@ -212,7 +212,7 @@ export interface View {
   findActors(filter: ActorFilter, order: Order, page: PageRequest): Page<string>;
   searchActors(
     text: string,
-    filter: Pick<ActorFilter, 'kinds' | 'countries'>,
+    filter: Omit<ActorFilter, 'text'>,
     page: PageRequest,
   ): Page<{ readonly id: string; readonly score: number; readonly matchedName: string }>;
   actorFacets(filter: ActorFilter): Record<'kinds' | 'countries' | 'programs' | 'sources', readonly Facet[]>;
@@ -257,6 +257,7 @@ export interface View {
   ownershipImpact(
     suppose: { readonly designate: readonly string[]; readonly delist: readonly string[] },
     regime: Regime,
+    unattributed: Unattributed,
     first: number,
   ): ImpactAnswer;
   /** Order: number, id. */

@@ -210,7 +210,7 @@ export class GraphView implements View {
 
   sanctionStatus: View['sanctionStatus'] = (actor, regime, unattributed) => sanctionStatus(this, actor, regime, unattributed);
   ownershipTree: View['ownershipTree'] = (actor, options) => treeOf(this, actor, options);
-  ownershipImpact: View['ownershipImpact'] = (suppose, regime, first) => impactOf(this, suppose, regime, first);
+  ownershipImpact: View['ownershipImpact'] = (suppose, regime, unattributed, first) => impactOf(this, suppose, regime, unattributed, first);
   licenses: View['licenses'] = (filter) => catalogue.licenses(this, filter);
 
   screen: View['screen'] = (question, subjectKey) => screen(this, question, subjectKey);

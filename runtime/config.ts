@@ -29,6 +29,18 @@ export interface Config {
   readonly fourEyes: boolean;
   /** Public records above which no past is rebuilt for `knownAt`. */
   readonly knownAtMaxRecords: number;
+  /** The identity provider that the explorer signs in with; null where there is none. */
+  readonly signIn: SignInConfig | null;
+}
+
+/** A provider of OpenID Connect as a public client uses it: no part of it is secret, and pages are told all of it. */
+export interface SignInConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Scopes asked for, separated by spaces; `openid` is among them. */
+  readonly scope: string;
+  /** Sent as `audience` where the provider needs it; null sends none. */
+  readonly audience: string | null;
 }
 
 export interface TokenConfig {
@@ -64,6 +76,14 @@ const oneOf = <const V extends readonly [string, ...string[]]>(values: V, standa
   optional(z.enum(values, { error: `must be ${values.join(' or ')}` }).default(standard as never));
 const flag = optional(z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional());
 
+/** Whether text can be an issuer: over https, or on this machine. */
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(value);
+  const isLocal = protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || isLocal) && search === '' && hash === '' && username === '';
+}
+
 const defaultSubgraphs: Record<SubgraphName, string> = {
   actors: 'http://127.0.0.1:4001/graphql',
   incidents: 'http://127.0.0.1:4002/graphql',
@@ -85,6 +105,15 @@ const environment = z.object({
   OSTRAKON_DEV_KEYS: flag,
   OSTRAKON_ISSUER: text,
   OSTRAKON_AUDIENCE: text,
+  OSTRAKON_OIDC_ISSUER: optional(z.string().refine(isIssuer, 'must be an https:// address without query and fragment').optional()),
+  OSTRAKON_OIDC_CLIENT: text,
+  OSTRAKON_OIDC_SCOPE: optional(
+    z
+      .string()
+      .default('openid')
+      .refine((value) => value.split(' ').includes('openid'), 'must have openid among its words'),
+  ),
+  OSTRAKON_OIDC_AUDIENCE: text,
   OSTRAKON_EXECUTOR: oneOf(['apollo'], 'apollo'),
   OSTRAKON_ENGINE: oneOf(['memory'], 'memory'),
   OSTRAKON_SUBGRAPHS: text,
@@ -110,8 +139,12 @@ export const meanings: Readonly<Record<keyof z.infer<typeof environment>, string
   OSTRAKON_JWKS: 'URL of the key set that signs tokens',
   OSTRAKON_PUBLIC_KEY: 'public key that signs tokens: PEM text or the path of a PEM file',
   OSTRAKON_DEV_KEYS: '1 accepts tokens of the development key pair, 0 does not (1 outside production where no other key is given)',
-  OSTRAKON_ISSUER: 'required issuer of tokens (any)',
+  OSTRAKON_ISSUER: 'required issuer of tokens (OSTRAKON_OIDC_ISSUER where that is set, else any)',
   OSTRAKON_AUDIENCE: 'required audience of tokens (any)',
+  OSTRAKON_OIDC_ISSUER: 'issuer of the OpenID Connect provider that the explorer signs in with (none)',
+  OSTRAKON_OIDC_CLIENT: 'client id of the explorer at that provider: a public client; needed with OSTRAKON_OIDC_ISSUER',
+  OSTRAKON_OIDC_SCOPE: 'scopes asked for, separated by spaces (openid)',
+  OSTRAKON_OIDC_AUDIENCE: 'sent to the provider as audience, where it needs that to make tokens for this API (not sent)',
   OSTRAKON_EXECUTOR: 'what plans and runs operations: apollo (apollo)',
   OSTRAKON_ENGINE: 'what answers graph questions: memory (memory)',
   OSTRAKON_SUBGRAPHS:
@@ -144,6 +177,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (env['OSTRAKON_JWKS'] && env['OSTRAKON_PUBLIC_KEY']) {
     problems.push({ key: 'OSTRAKON_PUBLIC_KEY', why: 'must not be set together with OSTRAKON_JWKS' });
   }
+  problems.push(...signInProblems(env));
   if (!parsed.success || problems.length > 0) {
     const lines = problems.map(({ key, why }) => `  ${key} ${why}: ${(meanings as Record<string, string>)[key] ?? 'unknown'}`);
     throw new ConfigError(
@@ -173,7 +207,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       jwks: keys.OSTRAKON_JWKS ?? null,
       publicKey: keys.OSTRAKON_PUBLIC_KEY ?? null,
       developmentKeys: keys.OSTRAKON_DEV_KEYS === undefined ? !production && !otherKey : keys.OSTRAKON_DEV_KEYS === '1',
-      issuer: keys.OSTRAKON_ISSUER ?? null,
+      issuer: keys.OSTRAKON_ISSUER ?? keys.OSTRAKON_OIDC_ISSUER ?? null,
       audience: keys.OSTRAKON_AUDIENCE ?? null,
     },
     executor: keys.OSTRAKON_EXECUTOR,
@@ -186,7 +220,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: keys.OSTRAKON_TRUST_PROXY,
     fourEyes: keys.OSTRAKON_FOUR_EYES === '1',
     knownAtMaxRecords: keys.OSTRAKON_KNOWN_AT_MAX_RECORDS,
+    signIn:
+      keys.OSTRAKON_OIDC_ISSUER === undefined || keys.OSTRAKON_OIDC_CLIENT === undefined
+        ? null
+        : {
+            issuer: keys.OSTRAKON_OIDC_ISSUER,
+            clientId: keys.OSTRAKON_OIDC_CLIENT,
+            scope: keys.OSTRAKON_OIDC_SCOPE,
+            audience: keys.OSTRAKON_OIDC_AUDIENCE ?? null,
+          },
   } satisfies Config);
+}
+
+/**
+ * What a provider needs beside it. The audience is among it because one provider signs for many services, and a token meant for another is
+ * not meant for this one.
+ */
+function signInProblems(env: Readonly<Record<string, string | undefined>>): readonly { readonly key: string; readonly why: string }[] {
+  if (!env['OSTRAKON_OIDC_ISSUER']) return [];
+  const needed = ['OSTRAKON_OIDC_CLIENT', 'OSTRAKON_AUDIENCE'].filter((key) => !env[key]);
+  if (!env['OSTRAKON_JWKS'] && !env['OSTRAKON_PUBLIC_KEY']) needed.push('OSTRAKON_JWKS');
+  return needed.map((key) => ({ key, why: 'must be set where OSTRAKON_OIDC_ISSUER is' }));
 }
 
 function readSubgraphs(given: string | undefined, problems: { key: string; why: string }[]): Record<SubgraphName, string> {

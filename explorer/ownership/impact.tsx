@@ -14,18 +14,20 @@ interface Turned {
   readonly actor: (Named & { readonly marking: Tlp }) | null;
   readonly before: Verdict;
   readonly after: Verdict;
+  /** The strictest of the evidence. */
+  readonly marking: Tlp;
   readonly proof: readonly Step[];
 }
 
 interface Impacted {
-  readonly ownershipImpact: { readonly totalCount: number; readonly changes: readonly Turned[] } | null;
+  readonly ownershipImpact: { readonly totalCount: number; readonly marking: Tlp; readonly changes: readonly Turned[] } | null;
 }
 
 /** What would follow from the suppositions; nothing where there is none. Nothing is written. */
 export function Impact({ asked, nodes }: { readonly asked: Asked; readonly nodes: readonly TreeNode[] }) {
-  const { designate, delist, regime, asOf } = asked;
+  const { designate, delist, regime, asOf, unattributed } = asked;
   const isSupposed = designate.length + delist.length > 0;
-  const { answer, isAsking } = useAnswer<Impacted>(isSupposed ? document : null, { designate, delist, regime, asOf });
+  const { answer, isAsking } = useAnswer<Impacted>(isSupposed ? document : null, { designate, delist, regime, asOf, unattributed });
   if (!isSupposed) return null;
   const impact = answer?.data?.ownershipImpact ?? null;
   const nameOf = (id: string) => nodes.find((node) => node.actor?.id === id)?.actor?.name ?? id;
@@ -50,7 +52,7 @@ export function Impact({ asked, nodes }: { readonly asked: Asked; readonly nodes
       {impact === null || isAsking ? null : (
         <>
           <p role="status">
-            {impact.totalCount} {impact.totalCount === 1 ? 'verdict' : 'verdicts'} would turn
+            <Marking tlp={impact.marking} /> {impact.totalCount} {impact.totalCount === 1 ? 'verdict' : 'verdicts'} would turn
             {impact.changes.length < impact.totalCount ? `, the first ${impact.changes.length} are shown` : ''}.
           </p>
           <ul className="cards">
@@ -64,11 +66,11 @@ export function Impact({ asked, nodes }: { readonly asked: Asked; readonly nodes
   );
 }
 
-function Change({ change: { actor, before, after, proof } }: { readonly change: Turned }) {
+function Change({ change: { actor, before, after, marking, proof } }: { readonly change: Turned }) {
   return (
     <li className="card">
-      <bdi>{actor?.name ?? 'could not be read'}</bdi> {actor === null ? null : <Marking tlp={actor.marking} />}{' '}
-      <VerdictBadge verdict={before} /> <span aria-hidden="true">→</span>
+      <bdi>{actor?.name ?? 'could not be read'}</bdi> <Marking tlp={marking} /> <VerdictBadge verdict={before} />{' '}
+      <span aria-hidden="true">→</span>
       <span className="aside"> would be </span>
       <VerdictBadge verdict={after} />
       {proof.length === 0 ? null : (

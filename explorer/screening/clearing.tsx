@@ -1,11 +1,17 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../ask.ts';
+import { ask, useAnswer } from '../ask.ts';
 import type { Problem } from '../ask.ts';
 import { Marking } from '../marking.tsx';
 import { Problems } from '../problems.tsx';
+import { useSession } from '../session.ts';
 import clear from './clearHit.graphql?raw';
+import document from './clearances.graphql?raw';
 import reopen from './reopenHit.graphql?raw';
-import type { Hit, Party } from './screened.ts';
+import type { Clearance, Hit, Party } from './screened.ts';
+
+interface Answered {
+  readonly clearances: readonly (Clearance & { readonly subject: string })[] | null;
+}
 
 /** Sets a hit aside with a reason, agrees to that, or takes it back. `done` is called when the server has taken it. */
 export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly party: Party; readonly done: () => void }) {
@@ -13,7 +19,14 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isSending, setSending] = useState(false);
   const { clearance, actor } = hit;
+  const session = useSession();
+  // A hit names the clearance that holds. What was proposed or taken back is asked for, and known by the party's name alone.
+  const others = useAnswer<Answered>(clearance === null && session !== null ? document : null, { actor: actor?.id ?? '' });
+  const undecided = (others.answer?.data?.clearances ?? []).find(
+    ({ subject, status, current }) => subject === party.name && (status === 'REOPENED' || (status === 'PROPOSED' && current)),
+  );
   if (actor === null) return null;
+  const standing = clearance ?? undecided;
   const isCleared = clearance !== null && clearance.status === 'CLEARED' && clearance.current;
   const send = async () => {
     setSending(true);
@@ -27,6 +40,7 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
     setProblems(answer.problems);
     if (answer.problems.length > 0) return;
     setReason('');
+    others.again();
     done();
   };
   return (
@@ -37,13 +51,13 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
         void send();
       }}
     >
-      {clearance === null ? null : (
+      {standing === undefined ? null : (
         <p>
-          <span className="badge">{clearance.status}</span> <Marking tlp={clearance.marking} /> by {clearance.by} on{' '}
-          {clearance.at.slice(0, 10)}: <bdi>{clearance.reason}</bdi>
-          {clearance.status === 'PROPOSED' ? ' A second person must agree.' : ''}
-          {clearance.approvedBy === null ? '' : ` Agreed by ${clearance.approvedBy}.`}
-          {clearance.current ? '' : ' The record has changed since: the hit counts again.'}
+          <span className="badge">{standing.status}</span> <Marking tlp={standing.marking} /> by <bdi>{standing.by}</bdi> on{' '}
+          {standing.at.slice(0, 10)}: <bdi>{standing.reason}</bdi>
+          {standing.status === 'PROPOSED' ? ' A second person must agree, by clearing it too.' : ''}
+          {standing.approvedBy === null ? '' : ` Agreed by ${standing.approvedBy}.`}
+          {standing.current ? '' : ' The record has changed since: the hit counts again.'}
         </p>
       )}
       <div className="controls">
@@ -59,7 +73,7 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
           />
         </label>
         <button type="submit" disabled={isSending}>
-          {isCleared ? 'Reopen this hit' : clearance?.status === 'PROPOSED' ? 'Agree to clear' : 'Clear this hit'}
+          {isCleared ? 'Reopen this hit' : 'Clear this hit'}
         </button>
       </div>
       <Problems of={problems} />

@@ -50,6 +50,10 @@ export function readList(text: string): { readonly parties: readonly Listed[]; r
         .toUpperCase()
         .split(/[;| ,]+/)
         .filter((code) => code !== ''),
+      identifiers: cell('identifiers', 'identifier', 'passport', 'idnumber', 'taxid')
+        .split(/[;|]/)
+        .map((value) => ({ value: value.trim() }))
+        .filter(({ value }) => value !== ''),
     };
     const reason =
       problem ??
@@ -63,17 +67,19 @@ export function readList(text: string): { readonly parties: readonly Listed[]; r
           ...(party.kind === '' ? {} : { kind: party.kind }),
           ...(party.birthDate === '' ? {} : { birthDate: party.birthDate }),
           ...(party.countries.length === 0 ? {} : { countries: party.countries }),
+          ...(party.identifiers.length === 0 ? {} : { identifiers: party.identifiers }),
         },
       });
   }
   return { parties, bad };
 }
 
-function faultOf({ name, kind, birthDate, countries }: Required<Party>): string | null {
+function faultOf({ name, kind, birthDate, countries, identifiers }: Required<Party>): string | null {
   if (name === '') return 'There is no name.';
   if (name.length > 500) return 'The name is longer than 500 characters.';
   if (kind !== '' && !kinds.includes(kind)) return `The kind must be one of ${kinds.join(', ')}.`;
   if (birthDate !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(birthDate)) return 'The birth date must be YYYY, YYYY-MM or YYYY-MM-DD.';
   if (countries.some((code) => !/^[A-Z]{2}$/.test(code))) return 'Countries must be two-letter codes.';
+  if (identifiers.length > 50) return 'There are more than 50 identifiers.';
   return null;
 }

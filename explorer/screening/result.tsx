@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { Marking } from '../marking.tsx';
 import { addressOf } from '../place.ts';
 import { Clearing } from './clearing.tsx';
 import { Features } from './features.tsx';
 import type { Row } from './screenAll.ts';
+import type { Hit, Party } from './screened.ts';
 
 /** One party screened: its hits with what spoke for them, and its receipt. `again` screens it anew. */
 export function Result({ row, again }: { readonly row: Row; readonly again: () => void }) {
@@ -15,22 +17,7 @@ export function Result({ row, again }: { readonly row: Row; readonly again: () =
       <small>line {line}</small>
       {result === null ? <p role="alert">{error}</p> : null}
       {result?.hits.map((hit) => (
-        <details key={hit.rank}>
-          <summary>
-            {hit.rank}. <bdi>{hit.actor?.name ?? 'An actor that cannot be shown now'}</bdi> {hit.score.toFixed(2)}, matched{' '}
-            <bdi>{hit.matchedName}</bdi> {hit.actor === null ? null : <Marking tlp={hit.actor.marking} />}{' '}
-            <span className={hit.verdict === 'BLOCKED' ? 'badge blocked' : 'badge'}>{hit.verdict.replace('_', ' ')}</span>{' '}
-            {hit.programs.map((tag) => (
-              <span className="badge" key={tag}>
-                {tag}
-              </span>
-            ))}{' '}
-            {hit.clearance === null ? null : <span className="badge">{hit.clearance.status}</span>}
-          </summary>
-          {hit.actor === null ? null : <a href={addressOf('actor', { id: hit.actor.id })}>Open the actor</a>}
-          <Features of={hit.features} caption={`What spoke for and against hit ${hit.rank}`} />
-          <Clearing hit={hit} party={party} done={again} />
-        </details>
+        <HitDetails key={hit.rank} hit={hit} party={party} again={again} />
       ))}
       {result === null ? null : (
         <details>
@@ -47,5 +34,28 @@ export function Result({ row, again }: { readonly row: Row; readonly again: () =
         </details>
       )}
     </li>
+  );
+}
+
+/** One hit; what was said of it is asked for once it is opened. */
+function HitDetails({ hit, party, again }: { readonly hit: Hit; readonly party: Party; readonly again: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {hit.rank}. <bdi>{hit.actor?.name ?? 'An actor that cannot be shown now'}</bdi> {hit.score.toFixed(2)}, matched{' '}
+        <bdi>{hit.matchedName}</bdi> {hit.actor === null ? null : <Marking tlp={hit.actor.marking} />}{' '}
+        <span className={hit.verdict === 'BLOCKED' ? 'badge blocked' : 'badge'}>{hit.verdict.replace('_', ' ')}</span>{' '}
+        {hit.programs.map((tag) => (
+          <span className="badge" key={tag}>
+            {tag}
+          </span>
+        ))}{' '}
+        {hit.clearance === null ? null : <span className="badge">{hit.clearance.status}</span>}
+      </summary>
+      {hit.actor === null ? null : <a href={addressOf('actor', { id: hit.actor.id })}>Open the actor</a>}
+      <Features of={hit.features} caption={`What spoke for and against hit ${hit.rank}`} />
+      {isOpen ? <Clearing hit={hit} party={party} done={again} /> : null}
+    </details>
   );
 }

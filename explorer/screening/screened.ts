@@ -6,6 +6,7 @@ export interface Party {
   readonly kind?: string;
   readonly birthDate?: string;
   readonly countries?: readonly string[];
+  readonly identifiers?: readonly { readonly value: string }[];
 }
 
 export interface Feature {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ViewProps } from '../frame.tsx';
 import { addressOf, goTo } from '../place.ts';
-import { useSession } from '../session.ts';
+import { personOf, useSession } from '../session.ts';
 import { Group } from './group.tsx';
 import { readList } from './readList.ts';
 import type { BadLine } from './readList.ts';
@@ -14,8 +14,12 @@ import './screening.css';
 const groups = ['MATCH', 'REVIEW', 'ERROR', 'CLEAR'] as const;
 const decisionOf = (row: Row) => row.result?.decision ?? 'ERROR';
 
+/** What one person pasted, and what their rights showed, is gone once somebody else is signed in, or nobody is. */
 export default function View({ params }: ViewProps) {
-  const session = useSession();
+  return <Screening key={personOf(useSession())} params={params} />;
+}
+
+function Screening({ params }: ViewProps) {
   const [text, setText] = useState('');
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [bad, setBad] = useState<readonly BadLine[]>([]);
@@ -23,12 +27,7 @@ export default function View({ params }: ViewProps) {
   const [isRunning, setRunning] = useState(false);
   const stop = useRef<AbortController | null>(null);
   const options = optionsOf(params);
-  useEffect(() => {
-    // What another person's rights showed is not kept.
-    setRows([]);
-    setTotal(0);
-    return () => stop.current?.abort();
-  }, [session?.token]);
+  useEffect(() => () => stop.current?.abort(), []);
   const run = async () => {
     const { parties, bad: unread } = readList(text);
     const control = new AbortController();
@@ -61,7 +60,7 @@ export default function View({ params }: ViewProps) {
         }}
       >
         <label className="list">
-          Names, one a line, or CSV whose first row is name, kind, birthDate, countries
+          Names, one a line, or CSV whose first row is name, kind, birthDate, countries, identifiers
           <textarea required rows={8} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
         <div className="controls">

@@ -1,76 +1,114 @@
-/** The search: one box, answered while one types. */
-import { useEffect, useState } from 'preact/hooks';
+/** The search: one box, answered while one types, whose results the arrow keys go through. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../ask.ts';
 import type { ViewProps } from '../frame.tsx';
-import { Marking } from '../marking.tsx';
-import type { Tlp } from '../tlp.ts';
 import { addressOf, goTo } from '../place.ts';
 import { Problems, Waiting } from '../problems.tsx';
+import type { Found } from './answers.ts';
+import { addressFor, askedOf, variablesOf, withMore } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { Filters } from './filters.tsx';
+import { Result } from './result.tsx';
 import document from './search.graphql?raw';
-
-interface Found {
-  readonly searchActors: {
-    readonly totalCount: number;
-    readonly edges: readonly {
-      readonly score: number;
-      readonly matchedName: string;
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-        readonly kind: string;
-        readonly countries: readonly string[];
-        readonly marking: Tlp;
-        readonly designations: readonly { readonly id: string; readonly programs: readonly { readonly tag: string }[] }[] | null;
-      } | null;
-    }[];
-  } | null;
-}
+import { useTyped } from './useTyped.ts';
+import './search.css';
 
 export default function View({ params }: ViewProps) {
-  const text = params.get('text') ?? '';
-  const [typed, setTyped] = useState(text);
-  useEffect(() => {
-    const later = setTimeout(() => typed !== text && goTo(addressOf('', { text: typed }), 'replace'), 150);
-    return () => clearTimeout(later);
-  }, [typed]);
-  const { answer, isAsking } = useAnswer<Found>(text.trim() === '' ? null : document, { text, kinds: null, first: 20 });
-  const edges = answer?.data?.searchActors?.edges ?? [];
+  const asked = askedOf(params);
+  const box = useRef<HTMLInputElement>(null);
+  const change = (part: Partial<Asked>) => goTo(addressFor({ ...asked, first: 20, ...part }), 'replace');
+  const [typed, setTyped] = useTyped(asked.text, (text) => change({ text }));
+  const { answer, isAsking } = useAnswer<Found>(asked.text.trim() === '' ? null : document, variablesOf(asked));
+  const found = answer?.data?.searchActors ?? null;
+  const results = (found?.edges ?? []).flatMap((edge) => (edge.node === null ? [] : [{ edge, node: edge.node }]));
+  const [active, setActive] = useState<string | null>(null);
+  const at = results.findIndex(({ node }) => node.id === active);
+  const more = found === null ? null : withMore(asked, found.totalCount);
+  useSlash(box);
+
+  const moveTo = (to: number) => {
+    const next = results[Math.max(0, Math.min(to, results.length - 1))]?.node.id ?? null;
+    setActive(next);
+    window.document.getElementById(optionId(results.findIndex(({ node }) => node.id === next)))?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While letters are composed, keys are the composer's.
+    if (event.isComposing) return;
+    // Enter opens what the reader has seen: nothing while the answer to what stands in the box is under way.
+    const isCurrent = typed === asked.text && !isAsking;
+    const opened = isCurrent ? (results[Math.max(0, at)]?.node.id ?? null) : null;
+    if (event.key === 'ArrowDown') moveTo(at + 1);
+    else if (event.key === 'ArrowUp') moveTo(at < 0 ? results.length - 1 : at - 1);
+    else if (event.key === 'Escape') {
+      setActive(null);
+      setTyped('');
+    } else if (event.key === 'Enter' && opened !== null) goTo(addressOf('actor', { id: opened }));
+    else return;
+    event.preventDefault();
+  };
   return (
     <>
       <h1>Search</h1>
-      <label>
+      <label className="search">
         Name of a person, an organisation, a vessel or an aircraft, as it is heard or spelled
-        <input type="search" size={60} autofocus value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <input
+          ref={box}
+          type="search"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={results.length > 0}
+          aria-controls="results"
+          {...(at < 0 ? {} : { 'aria-activedescendant': optionId(at) })}
+          autofocus
+          autocomplete="off"
+          list={undefined}
+          spellcheck={false}
+          value={typed}
+          onInput={(event) => {
+            setActive(null);
+            setTyped(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
       </label>
+      <Filters asked={asked} onChange={change} />
       <Waiting isAsking={isAsking} what="Searching" />
       <Problems of={answer?.problems ?? []} />
-      {text.trim() === '' || answer === null ? null : (
+      {asked.text.trim() === '' ? (
+        <p>↓ and ↑ go through what is found, Enter opens, Escape clears, / comes back to the box.</p>
+      ) : found === null ? null : (
         <p role="status">
-          {answer.data?.searchActors?.totalCount ?? 0} found for “{text}”
+          {found.totalCount} found for “<bdi>{asked.text}</bdi>”
         </p>
       )}
-      <ol className="cards">
-        {edges.map(({ node, matchedName, score }) =>
-          node === null ? null : (
-            <li className="card" key={node.id}>
-              <a href={addressOf('actor', { id: node.id })}>
-                <bdi>{node.name}</bdi>
-              </a>{' '}
-              <Marking tlp={node.marking} /> <span className="badge">{node.kind}</span> {node.countries.join(', ')}
-              {(node.designations ?? []).flatMap(({ id, programs }) =>
-                programs.map(({ tag }) => (
-                  <span className="badge blocked" key={`${id}${tag}`}>
-                    {tag}
-                  </span>
-                )),
-              )}
-              <div>
-                matched <bdi>{matchedName}</bdi> at {score.toFixed(2)}
-              </div>
-            </li>
-          ),
-        )}
-      </ol>
+      <div className="cards" role="listbox" id="results" aria-label="Found" hidden={results.length === 0}>
+        {results.map(({ edge, node }, index) => (
+          <Result key={node.id} id={optionId(index)} edge={edge} node={node} typed={asked.text} isActive={index === at} />
+        ))}
+      </div>
+      {more === null || results.length === 0 ? null : (
+        <p>
+          <button type="button" onClick={() => goTo(addressFor(more), 'replace')}>
+            Show more
+          </button>
+        </p>
+      )}
     </>
   );
+}
+
+const optionId = (index: number) => `result-${index}`;
+
+/** Lets `/` go to the box, from wherever nothing is typed into. */
+function useSlash(box: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const isTypedInto = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTypedInto) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
 }

@@ -100,8 +100,12 @@ export interface ImpactChangeAnswer {
   readonly before: Verdict;
   readonly after: Verdict;
   readonly proof: readonly ProofStepAnswer[];
+  /** The strictest of its evidence. */
+  readonly marking: Tlp;
 }
 export interface ImpactAnswer {
   readonly changes: readonly ImpactChangeAnswer[];
   readonly totalCount: number;
+  /** The strictest of the evidence for every change, shown or not, and of the actors supposed. */
+  readonly marking: Tlp;
 }

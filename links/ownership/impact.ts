@@ -1,10 +1,12 @@
 import { OstrakonError } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
 import type { Regime } from '../../domain/model.ts';
+import { strictest } from '../../domain/tlp.ts';
 import { checkRange } from '../page.ts';
 import type { GraphView } from '../view.ts';
 
-import type { ImpactAnswer, ImpactChangeAnswer } from './answers.ts';
+import type { ImpactAnswer, ImpactChangeAnswer, Unattributed } from './answers.ts';
+import { markingOfOwners, markingOfProof } from './evidence.ts';
 import { verdictOf } from './feed.ts';
 import { requireLoaded } from './listings.ts';
 import { proofSteps } from './proofSteps.ts';
@@ -20,25 +22,29 @@ export function impactOf(
   view: GraphView,
   suppose: { readonly designate: readonly string[]; readonly delist: readonly string[] },
   regime: Regime,
+  unattributed: Unattributed,
   first: number,
 ): ImpactAnswer {
   checkRange('first', first, 1, 500);
   requireLoaded(view, regime);
   const [designate, delist] = supposed(view, suppose);
   const { actors, ownership } = view.graph;
-  const now = ownership.of(view, regime, 'IGNORE');
-  const { world, changed } = ownership.supposing(view, regime, { designate, delist });
+  const now = ownership.of(view, regime, unattributed);
+  const { world, changed } = ownership.supposing(view, regime, unattributed, { designate, delist });
   const turned = changed
     .map((actor) => ({ actor, before: verdictOf(now.reached(actor)), after: verdictOf(world.reached(actor)) }))
     .filter(({ actor, before, after }) => before !== after && view.seesActor(actor))
     .sort((a, b) => (actors.id(a.actor) < actors.id(b.actor) ? -1 : 1));
-  const changes = turned.slice(0, first).map(({ actor, before, after }): ImpactChangeAnswer => ({
-    actor: actors.id(actor),
-    before,
-    after,
-    proof: after === 'BLOCKED' ? proofSteps(view, world, actor, designate) : before === 'BLOCKED' ? proofSteps(view, now, actor) : [],
-  }));
-  return { changes, totalCount: turned.length };
+  const changes = turned.slice(0, first).map(({ actor, before, after }): ImpactChangeAnswer => {
+    const proof =
+      after === 'BLOCKED' ? proofSteps(view, world, actor, designate) : before === 'BLOCKED' ? proofSteps(view, now, actor) : [];
+    const marking = strictest([markingOfProof(view, actor, proof), markingOfOwners(view, now, actor)]);
+    return { actor: actors.id(actor), before, after, proof, marking };
+  });
+  // How many there are rests on the evidence of those beyond the page as well. What a proof names is among the owners.
+  const behind = [...designate, ...delist, ...turned.slice(first).map(({ actor }) => actor)];
+  const marking = strictest([...changes.map((change) => change.marking), ...behind.map((actor) => markingOfOwners(view, now, actor))]);
+  return { changes, totalCount: turned.length, marking };
 }
 
 /** The actors named, or every violation at once. */

@@ -139,9 +139,10 @@ export class Ownership {
   supposing(
     view: GraphView,
     regime: Regime,
+    unattributed: Unattributed,
     suppose: { readonly designate: ReadonlySet<number>; readonly delist: ReadonlySet<number> },
   ): { readonly world: Solved; readonly changed: readonly number[] } {
-    const before = this.of(view, regime, 'IGNORE');
+    const before = this.of(view, regime, unattributed);
     const listed = (actor: number): Listed => {
       if (suppose.designate.has(actor)) return 'YES';
       return suppose.delist.has(actor) ? 'NO' : listedOn(view, actor, regime, view.asOf);

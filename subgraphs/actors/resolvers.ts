@@ -57,8 +57,9 @@ export const resolvers: Resolvers = {
       const link = await linkOf(id, context);
       return link === null || !isInForceOn(link, asOf ?? null) ? null : link;
     },
-    searchActors: async (_root, { text, kinds, countries, ...request }, context) => {
-      const page = context.view.searchActors(text, { kinds: kinds ?? null, countries: countries ?? null }, request);
+    searchActors: async (_root, { text, kinds, countries, programs, listed, ...request }, context) => {
+      const filter = { kinds: kinds ?? null, countries: countries ?? null, programs: programs ?? null, listed: listed ?? null };
+      const page = context.view.searchActors(text, filter, request);
       const edges = await Promise.all(
         page.items.map(async ({ cursor, item }) => ({ ...item, cursor, node: await context.one('actor', item.id) })),
       );

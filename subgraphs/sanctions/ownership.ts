@@ -43,8 +43,15 @@ export const ownershipQueries: Pick<Required<QueryResolvers>, 'sanctionStatuses'
     const question = { regime: orDefault(regime, 'US'), unattributed: orDefault(unattributed, 'IGNORE') };
     return await Promise.all(ids.map((id) => statusOf(context.view.at(asOf), id, question, context)));
   },
-  ownershipImpact: (_root, { designate, delist, regime, asOf, first }, { view }) =>
-    view.at(asOf).ownershipImpact({ designate: designate ?? [], delist: delist ?? [] }, orDefault(regime, 'US'), first ?? 100),
+  ownershipImpact: (_root, { designate, delist, regime, asOf, unattributed, first }, { view }) =>
+    view
+      .at(asOf)
+      .ownershipImpact(
+        { designate: designate ?? [], delist: delist ?? [] },
+        orDefault(regime, 'US'),
+        orDefault(unattributed, 'IGNORE'),
+        first ?? 100,
+      ),
   verdictChanges: async (_root, { after, regime, first }, context) =>
     await context.services.graph.verdictChanges(
       context.view,

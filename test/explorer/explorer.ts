@@ -29,8 +29,13 @@ export class Explorer {
    * @param imports arguments of `ostrakon import`, carried out before the start
    */
   static async start(...imports: readonly (readonly string[])[]): Promise<Explorer> {
+    return Explorer.startWith({}, ...imports);
+  }
+
+  /** Starts it with an environment of its own. */
+  static async startWith(env: Record<string, string>, ...imports: readonly (readonly string[])[]): Promise<Explorer> {
     execFileSync(process.execPath, ['gateway/pages/ensure.mjs'], { cwd: root, stdio: 'ignore' });
-    const processes = await Processes.in({ LOG_LEVEL: 'warn', NEO4J_URI: '' });
+    const processes = await Processes.in({ LOG_LEVEL: 'warn', NEO4J_URI: '', ...env });
     try {
       for (const args of imports) {
         const { code, output } = await processes.run(['cli/main.ts', 'import', ...args]);

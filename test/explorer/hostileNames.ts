@@ -21,3 +21,14 @@ export const hostileNames: readonly string[] = [
   'Z\u0351\u036b\u0343\u036aa\u0315\u035fl\u0321\u0353g\u0337o',
   '👩‍👩‍👧‍👦 Holdings 🏴‍☠️',
 ];
+
+/** A word that every searchable hostile name begins with, so that one search finds them all. */
+export const common = 'Zyxwilt';
+/** The same after a word, and others that would break out of an element, hide the page or make it wide. */
+export const searchableNames = [
+  ...hostileNames.slice(0, 16),
+  '</bdi></a><h1>Owned</h1>',
+  '<style>*{display:none}</style>',
+  "'><iframe srcdoc='<script>alert(1)</script>'>",
+  'W'.repeat(300),
+].map((name) => `${common} ${name}`);

@@ -23,6 +23,15 @@ describe('a list to be screened', () => {
     expect(bad).toEqual([]);
   });
 
+  it('has identifiers, several in a cell by semicolons or bars', () => {
+    const { parties } = readList('name,Identifiers\nA B,X 12; 34-5 |\nC D,\n');
+    expect(parties.map(({ party }) => party)).toEqual([
+      { name: 'A B', identifiers: [{ value: 'X 12' }, { value: '34-5' }] },
+      { name: 'C D' },
+    ]);
+    expect(readList(`name,passport\nA B,${'1;'.repeat(51)}`).bad).toEqual([{ line: 2, reason: 'There are more than 50 identifiers.' }]);
+  });
+
   it('tells line and reason of what cannot be read, and keeps the rest', () => {
     const { parties, bad } = readList('name,kind,birthDate\nA B,ROBOT,\n,ENTITY,\nC D,,61\nE F\nG H,,1961-02\n"I J,,');
     expect(parties).toEqual([{ line: 6, party: { name: 'G H', birthDate: '1961-02' } }]);

@@ -57,6 +57,7 @@ export async function exportGateway(
     explorerDir: null,
     near: given.isNear === false ? null : nearGraph(services),
     eventLimits: given.eventLimits ?? {},
+    signIn: null,
   };
   const gateway = await createGatewayApp({ ...parts, ready: async () => [] });
   const listening = await listen(gateway.app);

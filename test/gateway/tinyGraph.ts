@@ -128,6 +128,7 @@ export async function tinyGateway(
     readonly planTimeoutMs?: number;
     readonly log?: typeof silent;
     readonly pagesDir?: string;
+    readonly explorerDir?: string;
     readonly missing?: () => readonly string[];
   } = {},
 ): Promise<TinyGateway> {
@@ -152,7 +153,8 @@ export async function tinyGateway(
     requestsPerMinute: config.requestsPerMinute,
     trustedProxies: 0,
     pagesDir: options.pagesDir ?? null,
-    explorerDir: null,
+    explorerDir: options.explorerDir ?? null,
+    signIn: config.signIn,
     ready: async () => options.missing?.() ?? [],
   });
   const listening = await listen(gateway.app);

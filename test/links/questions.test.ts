@@ -5,7 +5,7 @@ import type { ActorKind, LedgerRecord, LinkRecord, LinkType } from '../../domain
 import { publicViewer } from '../../domain/tlp.ts';
 import { Graph } from '../../links/graph.ts';
 import type { View } from '../../links/questions.ts';
-import { actor, link as worldLink, madeUp } from '../world.ts';
+import { actor, designation, link as worldLink, madeUp } from '../world.ts';
 
 const link = (from: string, to: string, linkType: LinkType = 'OWNS', more: Partial<LinkRecord> = {}) =>
   worldLink(`${from}-${to}-${linkType}`, from, to, { linkType, ...more });
@@ -16,6 +16,14 @@ function viewOf(records: readonly LedgerRecord[], asOf = '2024-06-01'): View {
   graph.load(records.map((record) => ({ record, revision: 1 })));
   return graph.view(publicViewer, { asOf });
 }
+const program = (tag: string): LedgerRecord => ({
+  ...actor(`program:${tag}`, tag),
+  type: 'program',
+  tag,
+  legalAuthority: 'Order 1',
+  regime: 'US',
+  blocking: true,
+});
 const ids = (page: { items: readonly { item: string }[] }) => page.items.map(({ item }) => item);
 const codeOf = (ask: () => unknown) => {
   try {
@@ -70,6 +78,32 @@ describe('Search over names', () => {
     expect([first.items[0]?.item.id, second.items[0]?.item.id, second.hasPreviousPage]).toEqual(['prigozhin', 'prigozhina', true]);
     expect(codeOf(() => view.searchActors('smith', {}, { after: second.items[0]!.cursor }))).toBe('BAD_INPUT after');
   });
+});
+
+describe('Search over names of the listed', () => {
+  const view = viewOf([
+    ...['now', 'never', 'once'].map((id) => actor(id, `PRIGOZHIN ${id}`, { countries: [id === 'now' ? 'RU' : 'BY'] })),
+    ...['A', 'B'].map((tag) => program(tag)),
+    designation('now/A', 'now', ['A'], { since: '2020-01-01' }),
+    designation('once/B', 'once', ['B'], { status: 'DELISTED', since: '2018-01-01', until: '2019-01-01' }),
+  ]);
+  const found = (filter: Parameters<View['searchActors']>[1]) =>
+    view
+      .searchActors('Prigozhin', filter, {})
+      .items.map(({ item }) => item.id)
+      .sort();
+
+  it.each([
+    ['all where nothing is asked', {}, ['never', 'now', 'once']],
+    ['the listed of today', { listed: true }, ['now']],
+    ['the others, those delisted among them', { listed: false }, ['never', 'once']],
+    ['those under a programme', { programs: ['A'] }, ['now']],
+    ['nobody under one they have left', { programs: ['B'] }, []],
+    ['those under any of several', { programs: ['B', 'A'] }, ['now']],
+    ['nobody where two conditions exclude each other', { programs: ['A'], countries: ['BY'] }, []],
+  ])('finds %s', (_what, filter, expected) => expect(found(filter)).toEqual(expected));
+
+  it('counts what the filter leaves', () => expect(view.searchActors('Prigozhin', { listed: false }, { first: 1 }).totalCount).toBe(2));
 });
 
 describe('Lists of actors', () => {

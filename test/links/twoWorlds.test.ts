@@ -250,7 +250,9 @@ function answers(view: View, records: readonly LedgerRecord[]) {
       view.findActors({ kinds: ['INDIVIDUAL'], countries: ['RU'] }, 'NAME_ASC', whole),
     ],
     listed: [view.findActors({ listed: true }, 'NAME_ASC', whole), view.findActors({ programs: ['P'], text: 'petro' }, 'NAME_ASC', whole)],
-    searched: ['ivan petrov', 'PETROFF', 'maria', 'shmidt anna'].map((text) => view.searchActors(text, {}, whole)),
+    searched: ['ivan petrov', 'PETROFF', 'maria', 'shmidt anna'].flatMap((text) =>
+      [{}, { listed: true }, { listed: false }, { programs: ['P'] }].map((filter) => view.searchActors(text, filter, whole)),
+    ),
     screened: screenedNames.map((name) =>
       attempt(() => [
         view.screen(questionOf({ name, threshold: 0.3, matchThreshold: 0.5, limit: 3 }), name),

@@ -65,4 +65,46 @@ describe('the configuration', () => {
       database: null,
     });
   });
+
+  describe('of an identity provider', () => {
+    const env = {
+      OSTRAKON_OIDC_ISSUER: 'https://id.example/realms/sanctions',
+      OSTRAKON_OIDC_CLIENT: 'explorer',
+      OSTRAKON_AUDIENCE: 'ostrakon',
+      OSTRAKON_JWKS: 'https://id.example/keys',
+    };
+
+    it('is none where none is given, and tokens of any issuer count then', () => {
+      expect([readConfig({}).signIn, readConfig({}).tokens.issuer]).toEqual([null, null]);
+    });
+
+    it('is what pages are told, and its tokens are the only ones that count', () => {
+      const config = readConfig(env);
+      expect(config.signIn).toEqual({ issuer: env.OSTRAKON_OIDC_ISSUER, clientId: 'explorer', scope: 'openid', audience: null });
+      expect([config.tokens.issuer, config.tokens.developmentKeys]).toEqual([env.OSTRAKON_OIDC_ISSUER, false]);
+      expect(readConfig({ ...env, OSTRAKON_ISSUER: 'https://tokens.example' }).tokens.issuer).toBe('https://tokens.example');
+    });
+
+    it.each(['OSTRAKON_OIDC_CLIENT', 'OSTRAKON_AUDIENCE', 'OSTRAKON_JWKS'])('is refused without %s', (key) => {
+      expect(() => readConfig({ ...env, [key]: '' })).toThrow(`${key} must be set where OSTRAKON_OIDC_ISSUER is`);
+    });
+
+    it('may be one whose key is given as a file', () => {
+      expect(readConfig({ ...env, OSTRAKON_JWKS: '', OSTRAKON_PUBLIC_KEY: 'key.pem' }).signIn).not.toBeNull();
+    });
+
+    it.each(['http://id.example', 'https://id.example?x=1', 'https://id.example#x', 'https://u@id.example', 'id.example'])(
+      'is refused at %s',
+      (issuer) => expect(() => readConfig({ ...env, OSTRAKON_OIDC_ISSUER: issuer })).toThrow(/OSTRAKON_OIDC_ISSUER must be an https/),
+    );
+
+    it('may be at http on this machine', () => {
+      expect(readConfig({ ...env, OSTRAKON_OIDC_ISSUER: 'http://127.0.0.1:9000' }).signIn?.issuer).toBe('http://127.0.0.1:9000');
+    });
+
+    it('is asked for openid at least', () => {
+      expect(() => readConfig({ ...env, OSTRAKON_OIDC_SCOPE: 'profile openidx' })).toThrow(/must have openid/);
+      expect(readConfig({ ...env, OSTRAKON_OIDC_SCOPE: 'openid offline_access' }).signIn?.scope).toBe('openid offline_access');
+    });
+  });
 });

@@ -1134,6 +1134,8 @@ export type QuerySearchActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
+  programs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   text: Scalars['String']['input'];
 };
 

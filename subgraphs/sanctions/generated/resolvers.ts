@@ -1166,6 +1166,8 @@ export type ImpactChange = {
   readonly after: Verdict;
   /** The verdict as it is. */
   readonly before: Verdict;
+  /** Strictest marking of the evidence. */
+  readonly marking: Tlp;
   /** Why: for what would become blocked, the proof as it would be; for what would be released, the proof that holds now. */
   readonly proof: ReadonlyArray<ProofStep>;
 };
@@ -2083,6 +2085,8 @@ export type OwnershipImpact = {
   readonly blocked: ReadonlyArray<Maybe<Actor>>;
   /** Every verdict that would turn, by actor id. */
   readonly changes: ReadonlyArray<ImpactChange>;
+  /** Strictest marking of the evidence for all of them, shown or not, and of the actors supposed. */
+  readonly marking: Tlp;
   /** Actors that would be blocked no more. */
   readonly released: ReadonlyArray<Maybe<Actor>>;
   /** How many there are, shown or not. */
@@ -2534,6 +2538,7 @@ export type QueryOwnershipImpactArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   regime?: InputMaybe<Regime>;
+  unattributed?: InputMaybe<Unattributed>;
 };
 
 
@@ -4098,6 +4103,7 @@ export type ImpactChangeResolvers<ContextType = SubgraphContext, ParentType exte
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   proof?: Resolver<ReadonlyArray<ResolversTypes['ProofStep']>, ParentType, ContextType>;
 };
 
@@ -4303,6 +4309,7 @@ export type OwnedStepResolvers<ContextType = SubgraphContext, ParentType extends
 export type OwnershipImpactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnershipImpact'] = ResolversParentTypes['OwnershipImpact']> = {
   blocked?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ImpactChange']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
   released?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Actor']>>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4373,7 +4380,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   measureRecommendation?: Resolver<Maybe<ResolversTypes['MeasureRecommendation']>, ParentType, ContextType, RequireFields<QueryMeasureRecommendationArgs, 'id'>>;
   measureRecommendations?: Resolver<Maybe<ResolversTypes['MeasureRecommendationConnection']>, ParentType, ContextType, Partial<QueryMeasureRecommendationsArgs>>;
   nationalEmergency?: Resolver<Maybe<ResolversTypes['NationalEmergency']>, ParentType, ContextType, Partial<QueryNationalEmergencyArgs>>;
-  ownershipImpact?: Resolver<Maybe<ResolversTypes['OwnershipImpact']>, ParentType, ContextType, RequireFields<QueryOwnershipImpactArgs, 'regime'>>;
+  ownershipImpact?: Resolver<Maybe<ResolversTypes['OwnershipImpact']>, ParentType, ContextType, RequireFields<QueryOwnershipImpactArgs, 'regime' | 'unattributed'>>;
   petition?: Resolver<Maybe<ResolversTypes['DelistingPetition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitions?: Resolver<Maybe<ResolversTypes['DelistingPetitionConnection']>, ParentType, ContextType, Partial<QueryPetitionsArgs>>;
   programs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SanctionsProgram']>>, ParentType, ContextType, Partial<QueryProgramsArgs>>;

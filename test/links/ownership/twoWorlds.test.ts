@@ -135,8 +135,9 @@ function answers(view: View): unknown {
     owners: actors.map((id) => view.ownershipTree(id, { direction: 'UP', depth: null, minShare: null })),
     holdings: actors.map((id) => view.ownershipTree(id, { direction: 'DOWN', depth: 2, minShare: 30 })),
     impact: actors.map((id) => [
-      asked(() => view.ownershipImpact({ designate: [id], delist: [] }, 'US', 100)),
-      asked(() => view.ownershipImpact({ designate: [], delist: [id] }, 'US', 100)),
+      asked(() => view.ownershipImpact({ designate: [id], delist: [] }, 'US', 'IGNORE', 100)),
+      asked(() => view.ownershipImpact({ designate: [], delist: [id] }, 'US', 'IGNORE', 100)),
+      asked(() => view.ownershipImpact({ designate: [id], delist: [] }, 'US', 'POSSIBLE', 1)),
     ]),
     licenses: [
       view.licenses({ program: null, designation: null, inForceOn: null }),
