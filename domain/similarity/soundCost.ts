@@ -56,9 +56,9 @@ export const removalPrice = (letter: string): number => at(spoken.removal, lette
 export const changePrice = (from: string, to: string): number => at(spoken.change, from.charCodeAt(0) * size + to.charCodeAt(0));
 
 const longest = 48;
-let before = new Float64Array(longest + 1);
-let above = new Float64Array(longest + 1);
-let row = new Float64Array(longest + 1);
+const rowA = new Float64Array(longest + 1);
+const rowB = new Float64Array(longest + 1);
+const rowC = new Float64Array(longest + 1);
 const ours = new Uint8Array(longest);
 const theirs = new Uint8Array(longest);
 const rCode = 114;
@@ -84,28 +84,33 @@ export function codeCost(a: Uint8Array, m: number, b: Uint8Array, start: number,
   const room = limit / least + 1e-9;
   if (Math.abs(n - m) > room) return Infinity;
   const [down, up] = [Math.ceil((n - m - room) / 2), Math.floor((n - m + room) / 2)];
+  // Rows are exchanged in variables of the call: the engine keeps those at hand, and would read the module's anew at every cell.
+  let [before, above, row] = [rowA, rowB, rowC];
   above[0] = 0;
   for (let j = 1; j <= n && j <= up; j += 1) above[j] = at(above, j - 1) + at(removal, codeAt(b, start + j - 1));
   if (up < n) above[up + 1] = Infinity;
+  let xBefore = 0;
   for (let i = 1; i <= m; i += 1) {
     const x = codeAt(a, i - 1);
-    const xBefore = i > 1 ? codeAt(a, i - 2) : 0;
     const xGone = at(removal, x);
     const line = x * size;
-    const [first, last] = [Math.max(1, i + down), Math.min(n, i + up)];
-    let left = i + down > 0 ? Infinity : at(above, 0) + xGone;
+    const first = Math.max(1, i + down);
+    const last = Math.min(n, i + up);
+    let diagonal = at(above, first - 1);
+    let left = i + down > 0 ? Infinity : diagonal + xGone;
     row[first - 1] = left;
     if (last < n) row[last + 1] = Infinity;
     let best = left;
+    let yBefore = first > 1 ? codeAt(b, start + first - 2) : 0;
     for (let j = first; j <= last; j += 1) {
       const y = codeAt(b, start + j - 1);
-      let cost = at(above, j - 1) + at(change, line + y);
-      const gone = at(above, j) + xGone;
+      const straight = at(above, j);
+      let cost = diagonal + at(change, line + y);
+      const gone = straight + xGone;
       if (gone < cost) cost = gone;
       const added = left + at(removal, y);
       if (added < cost) cost = added;
-      if (i > 1 && j > 1 && x !== y) {
-        const yBefore = codeAt(b, start + j - 2);
+      if (x !== y && i > 1 && j > 1) {
         if (x === yBefore && xBefore === y) {
           const turned = at(before, j - 2) + swapPrice;
           if (turned < cost) cost = turned;
@@ -119,6 +124,8 @@ export function codeCost(a: Uint8Array, m: number, b: Uint8Array, start: number,
       }
       row[j] = cost;
       left = cost;
+      diagonal = straight;
+      yBefore = y;
       if (cost < best) best = cost;
     }
     if (best > limit) return Infinity;
@@ -126,6 +133,7 @@ export function codeCost(a: Uint8Array, m: number, b: Uint8Array, start: number,
     before = above;
     above = row;
     row = spare;
+    xBefore = x;
   }
   const total = at(above, n);
   return total > limit ? Infinity : total;

@@ -30,13 +30,14 @@ export class Chains {
     this.#newest[place] = id + 1;
   }
 
-  /** Calls back with every number under a hash, newest first. */
-  each(hash: number, visit: (id: number) => void): void {
-    let next = this.#newest[this.#placeOf(hash)] ?? 0;
-    while (next !== 0) {
-      visit(next - 1);
-      next = this.#before[next - 1] ?? 0;
-    }
+  /** The newest number under a hash; -1 where there is none. */
+  newest(hash: number): number {
+    return (this.#newest[this.#placeOf(hash)] ?? 0) - 1;
+  }
+
+  /** The number that came before another under its hash; -1 where it was the first. */
+  before(id: number): number {
+    return (this.#before[id] ?? 0) - 1;
   }
 
   /** Gives back room that is not needed for numbers below `count`. */

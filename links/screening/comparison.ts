@@ -29,7 +29,7 @@ export interface Comparison {
   readonly asked: Asked;
   readonly name: number;
   /** The numbers of the listed name's words, and what they weigh. */
-  readonly ids: Uint32Array;
+  readonly ids: readonly number[];
   readonly weights: readonly number[];
   /** Likenesses of words asked for and listed ones, one row a word asked for; they stand there until the next comparison is made ready. */
   readonly likenesses: Float64Array;
@@ -39,7 +39,7 @@ export interface Comparison {
 let room = new Float64Array(24 * 24);
 
 export function comparisonWith(asked: Asked, name: number, { words, names, rarity, askedWords }: Tables): Comparison {
-  const ids = names.words(name);
+  const ids = names.wordList(name);
   const weights: number[] = [];
   for (const id of ids) weights.push(words.roleWeight(id) * rarity.weight(rarity.of(id)));
   if (room.length < asked.words.length * ids.length) room = new Float64Array(asked.words.length * ids.length);
@@ -50,7 +50,7 @@ export function comparisonWith(asked: Asked, name: number, { words, names, rarit
 
 /** The listed name's words. */
 export function listedWords({ ids }: Comparison, { words }: Tables): NameWord[] {
-  return Array.from(ids, (id) => words.word(id));
+  return ids.map((id) => words.word(id));
 }
 
 /** Party and listed actor side by side by one of its names; null where the name's actor is gone. */

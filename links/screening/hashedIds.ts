@@ -56,6 +56,17 @@ export class HashedIds {
     });
   }
 
+  /** The same step by step: from `placeOf` a hash on, the number `at` each place until it is -1, and the place that comes `next`. */
+  placeOf(hash: number): number {
+    return placeOf(hash, this.#places.length - 1);
+  }
+  at(place: number): number {
+    return (this.#places[place] ?? 0) - 1;
+  }
+  next(place: number): number {
+    return (place + 1) & (this.#places.length - 1);
+  }
+
   #put(hash: number, id: number): void {
     const mask = this.#places.length - 1;
     let place = placeOf(hash, mask);

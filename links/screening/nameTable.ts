@@ -114,6 +114,13 @@ export class NameTable {
   words(name: number): Uint32Array {
     return this.#pool.subarray(this.#starts[name] ?? 0, this.#starts[name + 1] ?? 0);
   }
+  /** The same as a list of its own: of a few words it is made in a fraction of the time a part of a column takes. */
+  wordList(name: number): number[] {
+    const [start, end] = [this.#starts[name] ?? 0, this.#starts[name + 1] ?? 0];
+    const ids: number[] = [];
+    for (let at = start; at < end; at += 1) ids.push(this.#pool[at] ?? 0);
+    return ids;
+  }
 
   /** What the columns take, beside the names' own text. */
   get bytes(): number {

@@ -169,23 +169,64 @@ export class ProfileTable {
 
   #made(slot: number): ScreenProfile | null {
     if (!this.has(slot)) return null;
-    const [births = '', ...numbers] = this.#texts.at(this.#facts[slot] ?? this.#nothing).split(betweenFacts);
-    return {
-      id: this.id(slot),
-      kind: this.kind(slot),
-      names: none,
-      birthDates: births.split(betweenParts).flatMap((text) => {
-        const range = readBirthDate(text);
-        return range === null ? [] : [{ text, range }];
-      }),
-      gender: genders[((this.#flags[slot] ?? 0) >> genderShift) & 3] ?? null,
-      countries: this.#lists.at(this.#countries[slot] ?? 0),
-      identifiers: numbers.map((fact) => {
+    return new TableProfile(
+      this.id(slot),
+      this.kind(slot),
+      genders[((this.#flags[slot] ?? 0) >> genderShift) & 3] ?? null,
+      this.#lists.at(this.#countries[slot] ?? 0),
+      this.#texts.at(this.#facts[slot] ?? this.#nothing),
+      this.#types,
+    );
+  }
+}
+
+/** A profile whose birth dates and identifiers are read when they are first asked for: most parties have none to compare them with. */
+class TableProfile implements ScreenProfile {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly gender: 'MALE' | 'FEMALE' | null;
+  readonly countries: readonly string[];
+  readonly #facts: string;
+  readonly #types: readonly string[];
+  #birthDates: ScreenProfile['birthDates'] | null = null;
+  #identifiers: ScreenProfile['identifiers'] | null = null;
+
+  constructor(
+    id: string,
+    kind: ActorKind,
+    gender: 'MALE' | 'FEMALE' | null,
+    countries: readonly string[],
+    facts: string,
+    types: readonly string[],
+  ) {
+    this.id = id;
+    this.kind = kind;
+    this.gender = gender;
+    this.countries = countries;
+    this.#facts = facts;
+    this.#types = types;
+  }
+
+  get names(): ScreenProfile['names'] {
+    return none;
+  }
+
+  get birthDates(): ScreenProfile['birthDates'] {
+    return (this.#birthDates ??= (this.#facts.split(betweenFacts, 1)[0] ?? '').split(betweenParts).flatMap((text) => {
+      const range = readBirthDate(text);
+      return range === null ? [] : [{ text, range }];
+    }));
+  }
+
+  get identifiers(): ScreenProfile['identifiers'] {
+    return (this.#identifiers ??= this.#facts
+      .split(betweenFacts)
+      .slice(1)
+      .map((fact) => {
         const [type = '', country = '', value = ''] = fact.split(betweenParts);
         const name = this.#types[Number.parseInt(type, 36)] ?? '';
         return { key: identifierKey(value), type: name, value, country: country === '' ? null : country };
-      }),
-    };
+      }));
   }
 }
 

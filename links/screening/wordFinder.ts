@@ -20,6 +20,8 @@ export interface AlikeWord {
 /** So few consonants are shared by too many words: a slip in them is looked for with the vowels as they are. */
 const shortSkeleton = 2;
 const briefSkeleton = 3;
+/** No sound of the table is longer. */
+const longestSound = 48;
 /** Marks of words by their skeletons. */
 const isShortBit = 1;
 const isBriefBit = 2;
@@ -44,6 +46,9 @@ export class WordFinder {
   /** When a word was last considered, as the number of a search. */
   #seen = new Uint8Array(64);
   #search = 0;
+  /** The words to consider in the search under way, in the order they were met. */
+  #met = new Uint32Array(256);
+  #metCount = 0;
 
   constructor(words: WordTable) {
     this.#words = words;
@@ -85,17 +90,17 @@ export class WordFinder {
       const likeness = wordLikeness(word, this.#words.word(id));
       if (likeness >= alikeFrom) found.push({ id, likeness });
     };
-    const search = this.#nextSearch();
-    const consider = (id: number): void => {
-      if (this.#seen[id] === search) return;
-      this.#seen[id] = search;
-      if (isNear(id)) confirm(id);
-    };
+    this.#nextSearch();
+    this.#metCount = 0;
     const skeleton = coarseSkeleton(word);
-    this.#bySkeleton.each(textHash(skeleton), consider);
+    this.#meetAll(textHash(skeleton), 0, longestSound);
     if (hasConsonants(skeleton)) {
-      this.#eachOfSkeleton(word, skeleton, consider);
-      this.#eachOfSound(word, skeleton, consider);
+      this.#meetBySkeleton(word, skeleton);
+      this.#meetBySound(word, skeleton);
+    }
+    for (let at = 0; at < this.#metCount; at += 1) {
+      const id = this.#met[at] ?? 0;
+      if (isNear(id)) confirm(id);
     }
     for (const key of equivalenceKeys(word.text))
       for (const id of this.#byEquivalence.get(key) ?? []) if (!found.some((one) => one.id === id)) confirm(id);
@@ -106,11 +111,12 @@ export class WordFinder {
   alikeInConsonants(word: NameWord, from = alikeFrom): AlikeWord[] {
     const found: AlikeWord[] = [];
     const letters = letterSet(word.sound);
-    this.#bySkeleton.each(textHash(coarseSkeleton(word)), (id) => {
-      if (this.isFar(word, letters, id, from)) return;
+    const chains = this.#bySkeleton;
+    for (let id = chains.newest(textHash(coarseSkeleton(word))); id >= 0; id = chains.before(id)) {
+      if (this.isFar(word, letters, id, from)) continue;
       const likeness = wordLikeness(word, this.#words.word(id), from);
       if (likeness >= from) found.push({ id, likeness });
-    });
+    }
     return found;
   }
 
@@ -151,57 +157,60 @@ export class WordFinder {
     this.#bySkeleton.trim(this.#words.size);
   }
 
+  /** Notes a word to consider, each once in a search. */
+  #meet(id: number): void {
+    if (this.#seen[id] === this.#search) return;
+    this.#seen[id] = this.#search;
+    this.#met = widened(this.#met, this.#metCount + 1);
+    this.#met[this.#metCount] = id;
+    this.#metCount += 1;
+  }
+
+  /** The same of all words under the hash of a skeleton whose sounds are so long. */
+  #meetAll(hash: number, least: number, most: number): void {
+    const [chains, words] = [this.#bySkeleton, this.#words];
+    for (let id = chains.newest(hash); id >= 0; id = chains.before(id)) {
+      const length = words.soundLength(id);
+      if (length >= least && length <= most) this.#meet(id);
+    }
+  }
+
   /** Words whose skeleton has one consonant more, less or another, or two exchanged. */
-  #eachOfSkeleton(word: NameWord, skeleton: string, visit: (id: number) => void): void {
+  #meetBySkeleton(word: NameWord, skeleton: string): void {
     const { length } = word.sound;
     const near = new TextNeighbours(skeleton);
+    const consonants = this.#inSkeletons;
     // A wrong consonant leaves room for that many letters; a word without its vowels is shorter anyway.
     const slack = word.isVowelless ? 5 : length >= 6 ? 1 : 0;
-    const least = length - Math.min(slack, 1);
-    const visitIfLong =
-      (more: number) =>
-      (id: number): void => {
-        const theirs = this.#words.soundLength(id) - more;
-        if (theirs >= least && theirs <= length + slack) visit(id);
-      };
-    if (skeleton.length >= 2) {
-      const visitLonger = visitIfLong(1);
+    const [least, most] = [length - Math.min(slack, 1), length + slack];
+    if (skeleton.length >= 2)
       for (let at = 0; at <= skeleton.length; at += 1)
-        for (const code of this.#inSkeletons) this.#bySkeleton.each(near.lengthened(at, code), visitLonger);
-    }
-    if (skeleton.length > shortSkeleton) {
-      const visitSame = visitIfLong(0);
-      for (let at = 0; at < skeleton.length; at += 1)
-        for (const code of this.#inSkeletons) this.#bySkeleton.each(near.changed(at, code), visitSame);
-    }
-    for (let at = 0; at + 1 < skeleton.length; at += 1) this.#bySkeleton.each(near.turned(at), visit);
-    if (skeleton.length > briefSkeleton) for (let at = 0; at < skeleton.length; at += 1) this.#bySkeleton.each(near.shortened(at), visit);
+        for (const code of consonants) this.#meetAll(near.lengthened(at, code), least + 1, most + 1);
+    if (skeleton.length > shortSkeleton)
+      for (let at = 0; at < skeleton.length; at += 1) for (const code of consonants) this.#meetAll(near.changed(at, code), least, most);
+    for (let at = 0; at + 1 < skeleton.length; at += 1) this.#meetAll(near.turned(at), 0, longestSound);
+    if (skeleton.length > briefSkeleton) for (let at = 0; at < skeleton.length; at += 1) this.#meetAll(near.shortened(at), 0, longestSound);
   }
 
   /** Words with few consonants whose sound has one more, less or another. */
-  #eachOfSound(word: NameWord, skeleton: string, visit: (id: number) => void): void {
+  #meetBySound(word: NameWord, skeleton: string): void {
     const near = new TextNeighbours(word.sound);
-    const visitMarked =
-      (mark: number) =>
-      (id: number): void => {
-        if (((this.#marks[id] ?? 0) & mark) !== 0) visit(id);
-      };
-    const [visitShort, visitBrief] = [visitMarked(isShortBit), visitMarked(isBriefBit)];
+    const consonants = this.#inSounds;
     for (let at = 0; at <= near.length; at += 1)
-      for (const code of this.#inSounds) this.#eachSounding(near.lengthened(at, code), near.length + 1, visitBrief);
+      for (const code of consonants) this.#meetSounding(near.lengthened(at, code), near.length + 1, isBriefBit);
     for (let at = 0; at < near.length; at += 1) {
       if (isVowel(word.sound.charCodeAt(at))) continue;
-      if (skeleton.length <= briefSkeleton) this.#eachSounding(near.shortened(at), near.length - 1, visitShort);
+      if (skeleton.length <= briefSkeleton) this.#meetSounding(near.shortened(at), near.length - 1, isShortBit);
       if (skeleton.length > shortSkeleton) continue;
-      for (const code of this.#inSounds) this.#eachSounding(near.changed(at, code), near.length, visitShort);
+      for (const code of consonants) this.#meetSounding(near.changed(at, code), near.length, isShortBit);
     }
   }
 
-  /** Words under the hash of a sound of that length; others that stand beside them are passed over by their hash. */
-  #eachSounding(hash: number, length: number, visit: (id: number) => void): void {
-    this.#bySound.each(hash, (id) => {
-      if (this.#words.soundLength(id) === length && this.#soundHash(id) === hash) visit(id);
-    });
+  /** Marked words under the hash of a sound of that length; others that stand beside them are passed over by their hash. */
+  #meetSounding(hash: number, length: number, mark: number): void {
+    const ids = this.#bySound;
+    for (let place = ids.placeOf(hash), id = ids.at(place); id >= 0; place = ids.next(place), id = ids.at(place))
+      if (((this.#marks[id] ?? 0) & mark) !== 0 && this.#words.soundLength(id) === length && this.#soundHash(id) === hash) this.#meet(id);
   }
 
   #soundHash(id: number): number {
@@ -235,11 +244,11 @@ export class WordFinder {
     return codeCost(asked, length, words.sounds, start, end - start, limit, !words.isVowelless(id)) !== Infinity;
   }
 
-  #nextSearch(): number {
+  #nextSearch(): void {
     this.#search += 1;
-    if (this.#search < 256) return this.#search;
+    if (this.#search < 256) return;
     this.#seen.fill(0);
-    return (this.#search = 1);
+    this.#search = 1;
   }
 }
 
