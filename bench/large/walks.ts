@@ -67,9 +67,8 @@ function shown(values: readonly number[]): string {
 
 function rowsOf({ actors, links }: Graph) {
   const starts = new Int32Array(actors.size + 1);
-  for (let link = 0; link < links.size; link += 1) {
+  for (let link = 0; link < links.size; link += 1)
     for (const end of [links.from.get(link), links.to.get(link)]) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
-  }
   for (let actor = 0; actor < actors.size; actor += 1) starts[actor + 1] = (starts[actor + 1] ?? 0) + (starts[actor] ?? 0);
   const filled = starts.slice();
   const others = new Int32Array(2 * links.size);
@@ -89,8 +88,8 @@ function rowsOf({ actors, links }: Graph) {
 function within(from: number, depth: number): number {
   const found = [from];
   marks[from] = 0;
-  for (let at = 0; at < found.length; at += 1) {
-    const actor = found[at] ?? 0;
+  // What is found is added behind, and met in its turn.
+  for (const actor of found) {
     const distance = marks[actor] ?? 0;
     if (distance === depth) break;
     for (let place = rows.starts[actor] ?? 0; place < (rows.starts[actor + 1] ?? 0); place += 1) {
