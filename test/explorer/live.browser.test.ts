@@ -46,10 +46,14 @@ describe('the explorer while others work', () => {
 
   it('says nothing of what the page itself has changed', async () => {
     const [mine, theirs] = [await explorer.open('#/board?tab=incidents', cisa), await explorer.open('#/board?tab=incidents')];
-    const form = mine.getByRole('form', { name: 'Report an incident' });
-    await form.getByLabel(/What happened/).fill('A fence was found open');
-    await form.getByLabel(/^Marking/).selectOption('CLEAR');
-    await form.getByRole('button').click();
+    await mine.locator('summary').getByText('Report incident', { exact: true }).click();
+    const form = mine.getByRole('form', { name: 'Report incident', exact: true });
+    await form.getByLabel('Title').fill('A fence was found open');
+    await form.getByLabel('Category').selectOption('IMPERSONATION');
+    await form.getByLabel('Is synthetic').selectOption('true');
+    await form.getByText('Who may read it').click();
+    await form.getByLabel('Marking').selectOption('CLEAR');
+    await form.getByRole('button', { name: 'Report incident', exact: true }).click();
     await theirs.getByText(hint).waitFor();
     // Both pages were told at one time; this one would have said so by now.
     await mine.waitForTimeout(500);

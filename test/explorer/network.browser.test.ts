@@ -10,7 +10,7 @@ describe('the link view of the explorer', () => {
 
   it('goes from a misspelled name to the companies, and shows the way to an aircraft', async () => {
     const page = await explorer.open('#/?text=Prigozhyn');
-    await page.getByRole('listitem').first().getByRole('link').click();
+    await page.locator('[role=option]').first().click();
     await page.getByRole('link', { name: /Links drawn/ }).click();
     const shown = page.getByRole('region', { name: 'Actors shown' });
     await shown

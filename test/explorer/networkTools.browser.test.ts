@@ -29,7 +29,7 @@ describe('the tools of the link view', () => {
   beforeAll(async () => {
     explorer = await Explorer.start(['ftm', file, '--source', 'invented', '--as-of', '2024-01-01']);
     const page = await explorer.open('#/?text=Hub+Person');
-    await page.getByRole('listitem').getByRole('link', { name: 'Hub Person' }).first().click();
+    await page.locator('[role=option]', { hasText: 'Hub Person' }).first().click();
     await page.getByRole('link', { name: /Links drawn/ }).click();
     await shownOf(page).getByRole('link', { name: 'Hub Person' }).waitFor();
     start = new URL(page.url()).hash;
