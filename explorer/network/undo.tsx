@@ -1,5 +1,5 @@
 /** Goes back and forth over what was done in this view. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { goTo } from '../place.ts';
 import { movedTo, startedAt } from './trail.ts';
 
@@ -9,7 +9,8 @@ export function Undo({ address }: { readonly address: string }) {
   const trail = movedTo(kept, address);
   useEffect(() => setTrail(trail), [address]);
   const [back, forth] = [trail.past.at(-1), trail.future[0]];
-  useEffect(() => {
+  // With the picture, not after it: whoever sees what was undone may press the keys at once.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return;
       const key = event.key.toLowerCase();

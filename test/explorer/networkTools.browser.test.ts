@@ -77,6 +77,7 @@ describe('the tools of the link view', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await has(page, 'New Company').waitFor();
     expect(page.url()).not.toContain('asOf');
+    await page.getByRole('button', { name: 'Redo', disabled: false }).waitFor();
     await page.keyboard.press('Control+Shift+Z');
     await has(page, 'Old Company').waitFor();
   });
