@@ -1,7 +1,6 @@
 /** Notes on an actor: those that the reader may read, and a form for another. */
 import { useState } from 'preact/hooks';
-import { ask, useAnswer } from '../ask.ts';
-import type { Problem } from '../ask.ts';
+import { useAnswer } from '../ask.ts';
 import { Marking } from '../marking.tsx';
 import { Problems, Waiting } from '../problems.tsx';
 import { useSession } from '../session.ts';
@@ -10,6 +9,7 @@ import { isOfMarking, MarkingFields, markingInput } from './markingFields.tsx';
 import type { TypedMarking } from './markingFields.tsx';
 import notesDocument from './notes.graphql?raw';
 import removeDocument from './removeNote.graphql?raw';
+import { useSending } from './useSending.ts';
 import writeDocument from './writeNote.graphql?raw';
 
 interface Found {
@@ -26,18 +26,13 @@ const unmarked: TypedMarking = { tlp: 'AMBER', readers: '' };
 export function Notes({ actor }: { readonly actor: string }) {
   const session = useSession();
   const { answer, isAsking, again } = useAnswer<Found>(notesDocument, { actor });
-  const [removal, setRemoval] = useState<readonly Problem[]>([]);
-  const remove = async (id: string) => {
-    const { problems } = await ask(removeDocument, { id });
-    setRemoval(problems);
-    if (problems.length === 0) again();
-  };
+  const removal = useSending(removeDocument, again);
   const edges = answer?.data?.notes?.edges ?? [];
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">Notes</h2>
       <Waiting isAsking={isAsking && answer === null} />
-      <Problems of={[...(answer?.problems ?? []), ...removal]} />
+      <Problems of={[...(answer?.problems ?? []), ...removal.problems]} />
       {answer !== null && edges.length === 0 ? <p>None that you may read.</p> : null}
       <ul className="cards">
         {edges.map(({ node }) => (
@@ -47,7 +42,7 @@ export function Notes({ actor }: { readonly actor: string }) {
               <bdi>{node.text}</bdi>
             </p>
             {session?.user === node.by ? (
-              <button type="button" onClick={() => void remove(node.id)}>
+              <button type="button" onClick={() => void removal.send({ id: node.id })}>
                 Remove this note
               </button>
             ) : null}
@@ -62,20 +57,18 @@ export function Notes({ actor }: { readonly actor: string }) {
 function NoteForm({ actor, onDone }: { readonly actor: string; readonly onDone: () => void }) {
   const [text, setText] = useState('');
   const [marking, setMarking] = useState(unmarked);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [isSending, setIsSending] = useState(false);
-  const send = async (event: Event) => {
-    event.preventDefault();
-    setIsSending(true);
-    const answer = await ask(writeDocument, { input: { actor, text, ...markingInput(marking) } });
-    setIsSending(false);
-    setProblems(answer.problems);
-    if (answer.problems.length > 0) return;
+  const { send, problems, isSending } = useSending(writeDocument, () => {
     setText('');
     onDone();
-  };
+  });
   return (
-    <form aria-label="Write a note" onSubmit={(event) => void send(event)}>
+    <form
+      aria-label="Write a note"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send({ input: { actor, text, ...markingInput(marking) } });
+      }}
+    >
       <Problems of={problems.filter((problem) => !isOfMarking(problem))} />
       <div className="controls">
         <label>

@@ -1,10 +1,9 @@
 /** Saves what was seen before: its address, with a title, what it shows and who may open it. */
 import { useState } from 'preact/hooks';
-import { ask } from '../ask.ts';
-import type { Problem } from '../ask.ts';
 import { Problems } from '../problems.tsx';
 import { isOfMarking, MarkingFields, markingInput } from './markingFields.tsx';
 import saveDocument from './saveView.graphql?raw';
+import { useSending } from './useSending.ts';
 
 interface Props {
   readonly address: string;
@@ -16,19 +15,16 @@ export function Saving({ address, about, onDone }: Props) {
   const [title, setTitle] = useState('');
   const [description, setDescription] = useState('');
   const [marking, setMarking] = useState({ tlp: 'AMBER', readers: '' } as Parameters<typeof markingInput>[0]);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [isSending, setIsSending] = useState(false);
-  const send = async (event: Event) => {
-    event.preventDefault();
-    setIsSending(true);
-    const input = { title, address, about, description: description === '' ? null : description, ...markingInput(marking) };
-    const answer = await ask(saveDocument, { input });
-    setIsSending(false);
-    setProblems(answer.problems);
-    if (answer.problems.length === 0) onDone();
-  };
+  const { send, problems, isSending } = useSending(saveDocument, onDone);
   return (
-    <form className="card" aria-label="Save this view" onSubmit={(event) => void send(event)}>
+    <form
+      className="card"
+      aria-label="Save this view"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send({ input: { title, address, about, description: description === '' ? null : description, ...markingInput(marking) } });
+      }}
+    >
       <h2>Save a view</h2>
       <p>
         <a href={address}>What will be saved</a>: {about.length === 1 ? 'one actor' : `${about.length} actors`}. Whoever may not see one of

@@ -1,7 +1,5 @@
 /** Saved views: those the reader may open, and the one that is about to be saved. */
-import { useState } from 'preact/hooks';
-import { ask, useAnswer } from '../ask.ts';
-import type { Problem } from '../ask.ts';
+import { useAnswer } from '../ask.ts';
 import type { ViewProps } from '../frame.tsx';
 import { Marking } from '../marking.tsx';
 import { addressOf, goTo } from '../place.ts';
@@ -11,6 +9,7 @@ import type { Tlp } from '../tlp.ts';
 import removeDocument from './removeView.graphql?raw';
 import document from './saved.graphql?raw';
 import { Saving } from './saving.tsx';
+import { useSending } from './useSending.ts';
 
 interface Found {
   readonly savedViews: {
@@ -35,12 +34,7 @@ export default function View({ params }: ViewProps) {
   const [save, about, after] = [params.get('save'), params.get('about') ?? '', params.get('after')];
   const mine = params.get('mine') === 'yes';
   const { answer, isAsking, again } = useAnswer<Found>(document, { about: null, mine, after });
-  const [removal, setRemoval] = useState<readonly Problem[]>([]);
-  const remove = async (id: string) => {
-    const { problems } = await ask(removeDocument, { id });
-    setRemoval(problems);
-    if (problems.length === 0) again();
-  };
+  const removal = useSending(removeDocument, again);
   const found = answer?.data?.savedViews ?? null;
   return (
     <>
@@ -64,7 +58,7 @@ export default function View({ params }: ViewProps) {
         </label>
       )}
       <Waiting isAsking={isAsking && answer === null} />
-      <Problems of={[...(answer?.problems ?? []), ...removal]} />
+      <Problems of={[...(answer?.problems ?? []), ...removal.problems]} />
       {found === null ? null : <p role="status">{found.totalCount} that you may open</p>}
       <ul className="cards">
         {(found?.edges ?? []).map(({ node }) => (
@@ -87,7 +81,7 @@ export default function View({ params }: ViewProps) {
               ))}
             </p>
             {session?.user === node.by ? (
-              <button type="button" onClick={() => void remove(node.id)}>
+              <button type="button" onClick={() => void removal.send({ id: node.id })}>
                 Remove this view
               </button>
             ) : null}

@@ -59,6 +59,17 @@ describe('A note', () => {
     ]);
   });
 
+  it('is no entity for others, asked for past the gateway', async () => {
+    const { id } = (await write({})).data.writeNote;
+    const view = (await save({})).data.saveView.id as string;
+    const query = `{ _entities(representations: [{ __typename: "Note", id: "${id}" }, { __typename: "SavedView", id: "${view}" }, { __typename: "Note", id: "note:none" }]) { __typename } }`;
+    const entities = async (as?: string) => (await service.subgraph('actors', query, as === undefined ? {} : { as })).data._entities;
+    expect([await entities('bea'), await entities()]).toEqual([
+      [{ __typename: 'Note' }, { __typename: 'SavedView' }, null],
+      [null, null, null],
+    ]);
+  });
+
   it('is changed and taken away by who wrote it, from the version that was read', async () => {
     const { id, revision } = (await write({})).data.writeNote;
     expect(told(await write({ id, text: 'Another.' }, 'bea'))).toEqual(['FORBIDDEN id']);
