@@ -76,6 +76,19 @@ describe('ostrakon import', () => {
   });
 });
 
+describe('The command line', () => {
+  it('lists every command in its help, and suggests the one that was meant', async () => {
+    const { exitCode, out } = await ostrakon(['--help']);
+    expect(exitCode).toBe(0);
+    for (const name of ['import', 'resolve', 'screen', 'export', 'receipt', 'monitor', 'changes', 'verify', 'token', 'serve', 'demo'])
+      expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    const mistyped = await ostrakon(['improt', 'ofac-csv', 'x']);
+    expect(mistyped.exitCode).toBe(64);
+    expect(mistyped.err).toContain('Did you mean import?');
+    expect((await ostrakon(['constructor'])).exitCode).toBe(64);
+  });
+});
+
 describe('ostrakon verify', () => {
   it('names the head of a chain that holds', async () => {
     const dir = await temporaryDir();
