@@ -1,24 +1,23 @@
 /**
  * The ledger on Neo4j: a native property graph that is worth querying by hand (`docs/cypher.md`), with its commits beside it.
  *
- * A commit is one transaction, and the lock on the head puts commits in a row, whichever process writes them. A transaction repeated
- * after a lost connection finds its commit id and does not apply twice.
+ * A commit becomes visible in one transaction (a large one is staged before, see `staging.ts`), and the lock on the head puts commits in a
+ * row, whichever process writes them. A transaction repeated after a lost connection finds its commit id and does not apply twice.
  */
 import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { largestWhole } from '../../domain/ledger.ts';
-import type { AppliedChange, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Scan, Stored } from '../../domain/ledger.ts';
-import { linkTypes } from '../../domain/model.ts';
-import type { LinkType, RecordType } from '../../domain/model.ts';
+import type { AppliedChange, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Scan } from '../../domain/ledger.ts';
 import { checkRequest, gathered } from '../checks.ts';
 import { changesOf } from '../hash.ts';
-import { columnsOf, decoded, nodeTypes, typeOfLabels } from './codecs.ts';
 import type { Properties } from './codecs.ts';
 import { connect, rows } from './connection.ts';
 import type { Connection, Neo4jOptions } from './connection.ts';
 import { decodedHeader } from './headers.ts';
-import { LargeChanges, writeLargeCommit } from './large.ts';
+import { commitStaged, LargeChanges } from './large.ts';
+import { headSeq, pages, recordsOf, referrersOfAll } from './reading.ts';
+import { commitTimeMs, defaultLeaseMs, whenFree } from './staging.ts';
 import * as statements from './statements.ts';
 import { Wakeups } from './wakeups.ts';
 import { writeCommit } from './write.ts';
@@ -32,15 +31,14 @@ const followedCommits = 100;
 const followedChanges = 5_000;
 /** Parts of a large commit read at once. */
 const followedParts = 20;
-/** An import of 30,000 records takes 6 s; a small change has half a minute. */
-const commitTimeMs = (changes: number): number => 30_000 + 3 * changes;
-
 /**
  * Connects, and creates constraints and indexes where they are missing.
  *
+ * A large commit whose writer gave no sign of life for `leaseMs` (30 seconds) is taken back by the next writer.
+ *
  * @throws {OstrakonError} STORE_UNAVAILABLE where the server does not answer within a minute or refuses the credentials
  */
-export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
+export async function openNeo4j(options: Neo4jOptions & { readonly leaseMs?: number }): Promise<Ledger> {
   const connection = connect(options);
   try {
     for (const statement of statements.schemaStatements) await connection.write((tx) => rows(tx, statement));
@@ -53,17 +51,12 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
 
   return {
     async commit(asked) {
-      const header = await committed(connection, asked);
+      const header = await committed(connection, asked, options.leaseMs ?? defaultLeaseMs);
       wakeups.wakeAll();
       return header;
     },
     records: (ids) => recordsOf(connection, ids),
-    async referrers(ids) {
-      if (ids.length === 0) return [];
-      const found = await connection.read((tx) => rows(tx, statements.allReferrers, { ids: [...new Set(ids)] }));
-      const byId = new Map(found.map((row) => [row.get('id') as string, row.get('by') as string[]]));
-      return ids.map((id) => byId.get(id) ?? []);
-    },
+    referrers: (ids) => referrersOfAll(connection, ids),
     async scan(): Promise<Scan> {
       return { seq: await headSeq(connection), records: pages(connection) };
     },
@@ -76,70 +69,23 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Ledger> {
 }
 
 /** Few changes are at hand while they are written; many that come in batches wait on disk, and are read as they are written. */
-async function committed(connection: Connection, asked: CommitRequest): Promise<CommitHeader> {
+async function committed(connection: Connection, asked: CommitRequest, leaseMs: number): Promise<CommitHeader> {
   const commitId = asked.commitId ?? randomUUID();
   let large: LargeChanges | null = null;
   try {
     const whole = await gathered(asked, (change) => (large ??= new LargeChanges(asked.commitId)).add(change));
     if (whole !== null) {
       checkRequest(whole);
-      return await connection.write((tx) => writeCommit(tx, whole, commitId), commitTimeMs(whole.changes.length));
+      const limitMs = commitTimeMs(whole.changes.length);
+      return await whenFree(connection, { limitMs, leaseMs }, () => connection.write((tx) => writeCommit(tx, whole, commitId), limitMs));
     }
     const filled = large as LargeChanges | null;
     if (filled === null) throw new TypeError('Nothing was spooled.');
     filled.check();
-    return await connection.write((tx) => writeLargeCommit(tx, asked, filled, commitId), commitTimeMs(filled.count));
+    const limits = { limitMs: commitTimeMs(filled.count), leaseMs };
+    return await whenFree(connection, limits, () => commitStaged(connection, asked, filled, commitId));
   } finally {
     (large as LargeChanges | null)?.close();
-  }
-}
-
-async function headSeq(connection: Connection): Promise<number> {
-  const found = await connection.read((tx) => rows(tx, statements.headSeq));
-  return (found[0]?.get('seq') as number | undefined) ?? 0;
-}
-
-async function recordsOf(connection: Connection, ids: readonly string[]): Promise<(Stored | null)[]> {
-  if (ids.length === 0) return [];
-  const distinct = [...new Set(ids)];
-  const found = new Map<string, Stored>();
-  for (const row of await connection.read((tx) => rows(tx, statements.recordsByIds, { ids: distinct }))) {
-    const linkType = row.get('linkType') as LinkType | null;
-    for (const [properties, labelsOrFrom, to] of row.get('found') as [Properties, string[] | string, string][]) {
-      const type = linkType === null ? typeOfLabels(labelsOrFrom as string[]) : 'link';
-      const columns = columnsOf[type].map((column) => properties[column]);
-      const record = decoded(type, columns, linkType === null ? undefined : { linkType, from: labelsOrFrom, to });
-      found.set(record.id, { record, revision: properties['revision'] as number });
-    }
-  }
-  return ids.map((id) => found.get(id) ?? null);
-}
-
-async function* pages(connection: Connection): AsyncGenerator<readonly Stored[]> {
-  for (const type of nodeTypes) {
-    yield* pagesOf(connection, statements.nodePage[type], ([revision, ...columns]) => stored(type, revision, columns));
-  }
-  for (const linkType of linkTypes) {
-    yield* pagesOf(connection, statements.linkPage[linkType], ([revision, from, to, ...columns]) =>
-      stored('link', revision, columns, { linkType, from, to }),
-    );
-  }
-}
-
-const stored = (type: RecordType, revision: unknown, columns: readonly unknown[], structure?: Properties): Stored => ({
-  record: decoded(type, columns, structure),
-  revision: revision as number,
-});
-
-/** Pages in the order of ids, each in a transaction of its own, so that a slow reader holds nothing. */
-async function* pagesOf(connection: Connection, statement: string, read: (row: unknown[]) => Stored): AsyncGenerator<readonly Stored[]> {
-  let after = '';
-  for (;;) {
-    const answer = await connection.read((tx) => rows(tx, statement, { after }));
-    const page = (answer[0]?.get('page') as unknown[][]).map(read);
-    if (page.length > 0) yield page;
-    if (page.length < statements.pageSize) return;
-    after = page.at(-1)?.record.id ?? after;
   }
 }
 

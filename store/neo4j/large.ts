@@ -1,16 +1,25 @@
-/** A large commit on Neo4j: prepared on disk, then read from there as often as one transaction needs it, a few thousand changes at a time. */
+/** A large commit on Neo4j: prepared on disk, then read from there as often as it is needed, a few thousand changes at a time. */
 import { tmpdir } from 'node:os';
+import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { AppliedChange, Change, CommitHeader, CommitRequest } from '../../domain/ledger.ts';
+import type { AppliedChange, Change, CommitHeader, CommitRequest, Stored } from '../../domain/ledger.ts';
 import { OstrakonError, refuse } from '../../domain/errors.ts';
 import type { Violation } from '../../domain/errors.ts';
 import type { LedgerRecord, RecordType } from '../../domain/model.ts';
+import { referencesOf } from '../../domain/references.ts';
 import { applyChanges, changedId, mostTold, repeatedViolation, requireIds } from '../checks.ts';
 import { changeText, commitHash, partOf, partSize } from '../hash.ts';
 import type { CommitPart } from '../hash.ts';
 import { onDisk, Spool } from '../spool.ts';
 import type { PreparedChange } from '../spool.ts';
-import { lockedHead, placesOf, referrersOf, writeHeader, writeLinks, writeNodes, writeParts, writeRemovals } from './write.ts';
+import { encoded, nodeLabels } from './codecs.ts';
+import { rows } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { encodedHeader } from './headers.ts';
+import { recordsOf } from './reading.ts';
+import { byType, commitTimeMs, overwriteOf, Staging, takeBack } from './staging.ts';
+import * as statements from './statements.ts';
+import { Groups, lockedHead, placesOf, referrersOf, staysInPlace, writeLinks, writeNodes, writeParts, writeRemovals } from './write.ts';
 import type { Place } from './write.ts';
 
 /** Changes held in memory at once: whole parts, so that each batch is hashed and written by itself. */
@@ -69,47 +78,175 @@ export class LargeChanges {
 }
 
 /**
- * As `writeCommit`, with changes that are read from the disk: all are checked first, then nodes are written, then what connects them, so
- * that their order is free. The server holds the whole transaction in its memory; this process holds ids, and where changed records are
- * updated or removed, their places.
+ * As `writeCommit`, with changes that are read from the disk and written in steps: readers see nothing of it until the last transaction.
  *
- * @throws {OstrakonError} as `Ledger.commit`; of more than a hundred violations the first hundred
+ * What can be written ahead is: records that are new, and those whose labels, ends and references stay. The rest (what is removed, moved
+ * or refers to something else) waits for the last transaction, which the server holds in its memory. This process holds ids, and where
+ * changed records exist, their places.
+ *
+ * @throws {OstrakonError} as `Ledger.commit`; of more than a hundred violations the first hundred; what was written is taken back
  */
-export async function writeLargeCommit(
-  tx: ManagedTransaction,
+export async function commitStaged(
+  connection: Connection,
   terms: Omit<CommitRequest, 'changes'>,
   large: LargeChanges,
   commitId: string,
 ): Promise<CommitHeader> {
-  const head = await lockedHead(tx, commitId);
+  const staging = new Staging(connection, commitId);
+  const head = await connection.write(async (tx) => {
+    const found = await lockedHead(tx, commitId, staging.by);
+    if (found.applied !== null || found.step !== null) return found;
+    await tx.run(statements.stage, { by: staging.by, step: neo4j.int(0) });
+    await tx.run(statements.createStaged);
+    return found;
+  });
   if (head.applied !== null) return head.applied;
-  const { places, partHashes } = await checked(tx, large);
-  const { at, by, reason } = terms;
-  const unhashed = { seq: head.seq + 1, commitId, at, by, reason, changeCount: large.count, prevHash: head.hash };
-  const header = { ...unhashed, hash: commitHash(unhashed, partHashes) };
+  try {
+    const { places, partHashes } = await checked(staging, large);
+    const { at, by, reason } = terms;
+    const unhashed = { seq: head.seq + 1, commitId, at, by, reason, changeCount: large.count, prevHash: head.hash };
+    const header = { ...unhashed, hash: commitHash(unhashed, partHashes) };
+    await writeLog(staging, large, places, header.seq);
+    const ahead = await writeAhead(staging, large, places, header.seq);
+    await connection.write((tx) => publish(tx, staging, large, places, ahead, header), commitTimeMs(large.count - ahead.size));
+    await forgetFormer(connection, large, places, ahead, header.seq);
+    return header;
+  } catch (error) {
+    // The last transaction may have come about though its answer was lost.
+    const made = await connection.write((tx) => lockedHead(tx, commitId, staging.by)).catch(() => null);
+    if (made !== null && made.applied !== null) return made.applied;
+    // Where this fails too, the next writer does it.
+    await takeBack(connection, staging.by, 0).catch(() => undefined);
+    throw error;
+  }
+}
 
-  await writeHeader(tx, header);
-  const removed: AppliedChange[] = [];
+async function writeLog(staging: Staging, large: LargeChanges, places: Places, seq: number): Promise<void> {
   let written = 0;
   for (const batch of large.batches()) {
-    const changes = batch.map((change) => appliedOf(change, places));
     const parts = partsOf(batch, places);
-    await writeNodes(tx, changes, places, header.seq);
-    await writeParts(tx, header.seq, written, parts);
+    const first = written;
+    await staging.step((tx) => writeParts(tx, statements.createStagedParts, seq, first, parts));
     written += parts.length;
+  }
+}
+
+/** Writes what can be written before the commit is there, and says which ids that was. */
+async function writeAhead(staging: Staging, large: LargeChanges, places: Places, seq: number): Promise<ReadonlySet<string>> {
+  const ahead = new Set<string>();
+  // A record of another type under the same id changes what others may be connected with: then all waits for the end.
+  for (const [id, place] of places) if (large.typeAfter(id) !== place.type && large.typeAfter(id) !== null) return ahead;
+  for (const isOfLinks of [false, true]) {
+    for (const batch of large.batches()) {
+      const changes = batch.map((change) => appliedOf(change, places)).filter(isPut);
+      const former = await formerOf(
+        staging.connection,
+        changes.filter(({ record }) => (record?.type === 'link') === isOfLinks),
+        places,
+      );
+      const taken = changes.filter((change) => {
+        if ((change.record?.type === 'link') !== isOfLinks) return false;
+        return canComeAhead(change, places.get(change.id), former.get(change.id));
+      });
+      const added = taken.filter(({ id }) => !former.has(id));
+      for (const { id } of taken) ahead.add(id);
+      // Nodes of an earlier pass are connected now that all are there.
+      const connected = isOfLinks
+        ? [...added, ...changes.filter((change) => change.record?.type !== 'link' && !places.has(change.id))]
+        : [];
+      await staging.step(async (tx) => {
+        if (isOfLinks) await writeLinks(tx, connected, places, seq);
+        else await writeNodes(tx, added, places, seq);
+        const over = new Groups<AppliedChange & { readonly op: 'put' }>();
+        for (const change of taken) {
+          if (!former.has(change.id) || change.op === 'remove') continue;
+          over.add(overwriteOf(change.record.type === 'link' ? change.record.linkType : null), change);
+        }
+        await over.run(tx, ({ id, record }) => ({ ...encoded(record, seq), before: JSON.stringify(former.get(id)) }));
+      });
+    }
+  }
+  return ahead;
+}
+
+const isPut = ({ record }: AppliedChange): boolean => record !== null;
+
+/** What stands under the ids of changed records now. */
+async function formerOf(connection: Connection, changes: readonly AppliedChange[], places: Places): Promise<ReadonlyMap<string, Stored>> {
+  const ids = changes.filter((change) => isPut(change) && places.has(change.id)).map(({ id }) => id);
+  const found = ids.length === 0 ? [] : await recordsOf(connection, ids);
+  return new Map(found.flatMap((stored) => (stored === null ? [] : [[stored.record.id, stored] as const])));
+}
+
+/** Whether a change leaves everything but the contents of a record that exists as it is. */
+function canComeAhead({ record }: AppliedChange, place: Place | undefined, former: Stored | undefined): boolean {
+  if (record === null) return false;
+  if (place === undefined) return true;
+  if (former === undefined) return false;
+  if (record.type === 'link') return staysInPlace(record, place);
+  return nodeLabels(record) === place.labels && drawnOf(record) === drawnOf(former.record);
+}
+
+const drawnOf = (record: LedgerRecord): string =>
+  referencesOf(record)
+    .map(({ id, reference }) => `${reference.relationship} ${id}`)
+    .sort()
+    .join('\n');
+
+/** Writes what is left, and makes the commit and all that was written ahead visible. */
+async function publish(
+  tx: ManagedTransaction,
+  staging: Staging,
+  large: LargeChanges,
+  places: Places,
+  ahead: ReadonlySet<string>,
+  header: CommitHeader,
+): Promise<void> {
+  const head = await lockedHead(tx, staging.commitId, staging.by);
+  if (head.applied !== null) return;
+  if (head.step === null) throw new Error('Another writer has taken this commit back.');
+  const removed: AppliedChange[] = [];
+  const left = function* (): Generator<AppliedChange[]> {
+    for (const batch of large.batches()) {
+      const rest = batch.filter(({ id }) => !ahead.has(id)).map((change) => appliedOf(change, places));
+      if (rest.length > 0) yield rest;
+    }
+  };
+  for (const changes of left()) {
+    await writeNodes(tx, changes, places, header.seq);
     for (const change of changes) if (change.op === 'remove') removed.push(change);
   }
-  for (const batch of large.batches()) {
-    const changes = batch.map((change) => appliedOf(change, places));
-    await writeLinks(tx, changes, places, header.seq);
-  }
+  for (const changes of left()) await writeLinks(tx, changes, places, header.seq);
   await writeRemovals(tx, removed, places);
-  return header;
+  await tx.run(statements.publishStaged, { header: encodedHeader(header) });
+  await tx.run(statements.unstage);
 }
+
+/** Takes away the former texts that nobody reads any more; where that fails they stay and do no harm. */
+async function forgetFormer(
+  connection: Connection,
+  large: LargeChanges,
+  places: Places,
+  ahead: ReadonlySet<string>,
+  seq: number,
+): Promise<void> {
+  try {
+    for (const batch of large.batches()) {
+      const changes = batch.filter(({ id }) => ahead.has(id) && places.has(id)).map((change) => appliedOf(change, places));
+      for (const [type, ids] of byType(changes)) {
+        await connection.write((tx) => rows(tx, statements.forgetBefore(type), { ids, seq: neo4j.int(seq) }));
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof OstrakonError)) throw error;
+  }
+}
+
+type Places = ReadonlyMap<string, Place>;
 
 /** The places of those changed records that exist, and the hashes of the commit's parts. @throws {OstrakonError} */
 async function checked(
-  tx: ManagedTransaction,
+  staging: Staging,
   large: LargeChanges,
 ): Promise<{ places: ReadonlyMap<string, Place>; partHashes: readonly string[] }> {
   const places = new Map<string, Place>();
@@ -117,7 +254,9 @@ async function checked(
   const stale: Violation[] = [];
   const others: Violation[] = [];
   for (const batch of large.batches()) {
-    const violations = await violationsOf(tx, batch, large, places);
+    // Under the head's lock nobody else's large commit can come between, and it is a sign of life.
+    let violations: readonly Violation[] = [];
+    await staging.step(async (tx) => (violations = await violationsOf(tx, batch, large, places)));
     tell(violations[0]?.code === 'STALE_VERSION' ? stale : others, violations);
     if (stale.length + others.length > 0) continue;
     for (const part of partsOf(batch, places)) partHashes.push(part.hash);

@@ -34,7 +34,43 @@ export const lockHead = `
 export const headUnderLock = `
   MATCH (l:Ledger {name: 'ostrakon'})
   OPTIONAL MATCH (c:Commit {commitId: $commitId})
-  RETURN l.seq AS seq, l.hash AS hash, properties(c) AS applied`;
+  RETURN l.seq AS seq, l.hash AS hash, properties(c) AS applied,
+    l.stagedBy AS stagedBy, l.stagedStep AS stagedStep, datetime.realtime().epochMillis - l.stagedAt AS stagedAge`;
+
+/** A commit that is being staged: who stages it, which of its steps are done, and when it last gave a sign of life. */
+export const stage = `
+  MATCH (l:Ledger {name: 'ostrakon'})
+  SET l.stagedBy = $by, l.stagedStep = $step, l.stagedAt = datetime.realtime().epochMillis`;
+export const unstage = `MATCH (l:Ledger {name: 'ostrakon'}) REMOVE l.stagedBy, l.stagedStep, l.stagedAt`;
+/** Of staged commits there is one at most. */
+export const createStaged = `CREATE (:StagedCommit)`;
+export const createStagedParts = `
+  MATCH (s:StagedCommit)
+  UNWIND $rows AS row CREATE (s)-[:HAS_PART]->(p:CommitPart) SET p = row`;
+export const publishStaged = `
+  MATCH (l:Ledger {name: 'ostrakon'}), (c:StagedCommit)
+  REMOVE c:StagedCommit SET c:Commit, c = $header, l.seq = c.seq, l.hash = c.hash
+  WITH c MATCH (before:Commit {seq: c.seq - 1}) USING INDEX before:Commit(seq) CREATE (c)-[:AFTER]->(before)`;
+export const stagedPartsOf = `
+  MATCH (:StagedCommit)-[:HAS_PART]->(p:CommitPart) WHERE p.part >= $from AND p.part < $to
+  RETURN p.changes AS changes ORDER BY p.part`;
+export const deleteStagedParts = `
+  MATCH (:StagedCommit)-[:HAS_PART]->(p:CommitPart) WITH p LIMIT 100 DETACH DELETE p RETURN count(p) AS deleted`;
+export const deleteStaged = `MATCH (s:StagedCommit) DELETE s`;
+/** Writes over what is there, labels and ends apart; `before` of a row is what readers take until its commit is there. */
+export const overwriteNodes = `UNWIND $rows AS row MATCH (n:Record {id: row.id}) USING INDEX n:Record(id) SET n = row`;
+const staged = (item: string): string => `WHERE ${item}.revision = $seq`;
+const eachNode = `UNWIND $ids AS id MATCH (n:Record {id: id}) USING INDEX n:Record(id) ${staged('n')}`;
+const eachLink = (type: LinkType): string => `UNWIND $ids AS id MATCH ()-[n:${type} {id: id}]->() USING INDEX n:${type}(id) ${staged('n')}`;
+/** For nodes (null) or links of a type, by `$ids`, as far as `$seq` wrote them last. */
+export const beforeStaged = (type: LinkType | null): string =>
+  `${type === null ? eachNode : eachLink(type)} AND n.before IS NOT NULL RETURN n.before AS before`;
+export const deleteStagedNew = (type: LinkType | null): string =>
+  type === null ? `${eachNode} AND n.before IS NULL DETACH DELETE n` : `${eachLink(type)} AND n.before IS NULL DELETE n`;
+export const forgetBefore = (type: LinkType | null): string => `${type === null ? eachNode : eachLink(type)} REMOVE n.before`;
+
+/** Where the ledger stands, read before anything else: what is newer belongs to a commit that is not there yet, or has just come. */
+const headFirst = `OPTIONAL MATCH (l:Ledger {name: 'ostrakon'}) WITH coalesce(l.seq, 0) AS head`;
 
 /** Looks among nodes first and among the relationships for the rest only: one round trip, and no index of links is asked for an actor. */
 const found = (node: string, link: string): string => {
@@ -43,13 +79,14 @@ const found = (node: string, link: string): string => {
       `MATCH (a)-[r:${type}]->(b) USING INDEX r:${type}(id) WHERE r.id IN missing RETURN '${type}' AS linkType, collect(${link}) AS found`,
   );
   return `
+  ${headFirst}
   UNWIND $ids AS id
   OPTIONAL MATCH (n:Record {id: id}) USING INDEX n:Record(id)
-  WITH collect(CASE WHEN n IS NULL THEN id END) AS missing, collect(CASE WHEN n IS NOT NULL THEN ${node} END) AS nodes
+  WITH head, collect(CASE WHEN n IS NULL THEN id END) AS missing, collect(CASE WHEN n IS NOT NULL THEN ${node} END) AS nodes
   CALL (missing, nodes) {
     ${['RETURN null AS linkType, nodes AS found', ...links].join('\n    UNION ALL\n    ')}
   }
-  RETURN linkType, found`;
+  RETURN head, linkType, found`;
 };
 /** What is stored under ids, by list: `[properties, labels]` of nodes, `[properties, from, to]` of links. */
 export const recordsByIds = found('[properties(n), labels(n)]', '[properties(r), a.id, b.id]');
@@ -62,7 +99,7 @@ export const nodePage = Object.fromEntries(
     type,
     `MATCH (n:${labelOf(type)}) USING INDEX n:${labelOf(type)}(id) WHERE n.id > $after
      WITH n ORDER BY n.id LIMIT ${pageSize}
-     RETURN collect([n.revision, ${columnList('n', type)}]) AS page`,
+     RETURN collect([n.revision, n.before, ${columnList('n', type)}]) AS page`,
   ]),
 ) as Readonly<Record<RecordType, string>>;
 export const linkPage = Object.fromEntries(
@@ -70,7 +107,7 @@ export const linkPage = Object.fromEntries(
     type,
     `MATCH (a)-[r:${type}]->(b) USING INDEX r:${type}(id) WHERE r.id > $after
      WITH a, r, b ORDER BY r.id LIMIT ${pageSize}
-     RETURN collect([r.revision, a.id, b.id, ${columnList('r', 'link')}]) AS page`,
+     RETURN collect([r.revision, r.before, a.id, b.id, ${columnList('r', 'link')}]) AS page`,
   ]),
 ) as Readonly<Record<LinkType, string>>;
 
@@ -85,16 +122,18 @@ export const referrers = `
   }
   RETURN id, collect(by) AS by`;
 
-/** Every record that refers to each of the ids. */
+/** The same for reading: `[id, whether a commit newer than the head brought it]`. */
 export const allReferrers = `
+  ${headFirst}
   UNWIND $ids AS id
   MATCH (n:Record {id: id}) USING INDEX n:Record(id)
-  CALL (n) {
-    MATCH (n)<-[r]-(m:Record) RETURN coalesce(r.id, m.id) AS by
+  CALL (n, head) {
+    MATCH (n)<-[r]-(m:Record)
+    RETURN coalesce(r.id, m.id) AS by, coalesce(r.revision, m.revision) > head AND coalesce(r.before, m.before) IS NULL AS isNew
     UNION
-    MATCH (n)-[r]->(:Record) WHERE r.id IS NOT NULL RETURN r.id AS by
+    MATCH (n)-[r]->(:Record) WHERE r.id IS NOT NULL RETURN r.id AS by, r.revision > head AND r.before IS NULL AS isNew
   }
-  RETURN id, collect(by) AS by`;
+  RETURN head, id, collect([by, isNew]) AS by`;
 
 /** @param labels from `nodeLabels` */
 export const createNodes = (labels: string): string => `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`;

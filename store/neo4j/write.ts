@@ -1,6 +1,7 @@
 /** One commit as one transaction: checked against the current state under the head's lock, sealed, and written in batches. */
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
+import { OstrakonError } from '../../domain/errors.ts';
 import type { AppliedChange, CommitHeader, WholeRequest } from '../../domain/ledger.ts';
 import type { LedgerRecord, LinkRecord, LinkType, RecordType } from '../../domain/model.ts';
 import { references, referencesOf } from '../../domain/references.ts';
@@ -25,16 +26,44 @@ export interface Place {
 const batchSize = 2_000;
 const partsAtOnce = 8;
 
-/** The head under the lock that puts commits in a row, and the commit of this id where it was made before. */
-export async function lockedHead(
-  tx: ManagedTransaction,
-  commitId: string,
-): Promise<{ readonly seq: number; readonly hash: string; readonly applied: CommitHeader | null }> {
+/** Refuses a commit while another writer stages a large one. */
+export class StagedElsewhere extends OstrakonError {
+  readonly by: string;
+  /** Since the other writer gave a sign of life, by the server's clock. */
+  readonly silentMs: number;
+
+  constructor(by: string, silentMs: number) {
+    super({ code: 'STORE_UNAVAILABLE', message: 'A large list is being written; try again later.' });
+    this.by = by;
+    this.silentMs = silentMs;
+  }
+}
+
+interface LockedHead {
+  readonly seq: number;
+  readonly hash: string;
+  /** The commit of this id, where it was made before. */
+  readonly applied: CommitHeader | null;
+  /** The last step that this writer has staged, null where it stages nothing. */
+  readonly step: number | null;
+}
+
+/**
+ * The head under the lock that puts commits in a row.
+ *
+ * @param by the writer, where it stages a commit
+ * @throws {StagedElsewhere} where another does, unless the commit was made before
+ */
+export async function lockedHead(tx: ManagedTransaction, commitId: string, by: string | null = null): Promise<LockedHead> {
   await tx.run(statements.lockHead, { commitId, genesis: genesisHash });
   const head = (await rows(tx, statements.headUnderLock, { commitId }))[0]?.toObject() as
-    { seq: number; hash: string; applied: Properties | null } | undefined;
+    | { seq: number; hash: string; applied: Properties | null; stagedBy: string | null; stagedStep: number | null; stagedAge: number }
+    | undefined;
   if (head === undefined) throw new Error('The ledger has no head.');
-  return { ...head, applied: head.applied === null ? null : decodedHeader(head.applied) };
+  const { seq, hash, stagedBy, stagedStep } = head;
+  const applied = head.applied === null ? null : decodedHeader(head.applied);
+  if (applied === null && stagedBy !== null && stagedBy !== by) throw new StagedElsewhere(stagedBy, head.stagedAge);
+  return { seq, hash, applied, step: stagedBy === by ? stagedStep : null };
 }
 
 /** @throws {OstrakonError} as `Ledger.commit` */
@@ -57,18 +86,18 @@ export async function writeCommit(tx: ManagedTransaction, request: WholeRequest,
   await writeNodes(tx, changes, places, header.seq);
   await writeLinks(tx, changes, places, header.seq);
   await writeRemovals(tx, changes, places);
-  await writeHeader(tx, header);
-  await writeParts(tx, header.seq, 0, parts);
+  await tx.run(statements.createCommit, { header: encodedHeader(header) });
+  await writeParts(tx, statements.createParts, header.seq, 0, parts);
   return header;
 }
 
-export async function writeHeader(tx: ManagedTransaction, header: CommitHeader): Promise<void> {
-  await tx.run(statements.createCommit, { header: encodedHeader(header) });
-}
-
-/** @param first the number of the first of these parts in its commit */
+/**
+ * @param statement where they belong: `createParts` or `createStagedParts`
+ * @param first the number of the first of these parts in its commit
+ */
 export async function writeParts(
   tx: ManagedTransaction,
+  statement: string,
   seq: number,
   first: number,
   parts: readonly Pick<CommitPart, 'text' | 'hash'>[],
@@ -77,7 +106,7 @@ export async function writeParts(
     const batch = parts.slice(start, start + partsAtOnce).map((part, index) => ({
       seq: neo4j.int(seq), part: neo4j.int(first + start + index), hash: part.hash, changes: part.text,
     })); // prettier-ignore
-    await tx.run(statements.createParts, { seq: neo4j.int(seq), rows: batch });
+    await tx.run(statement, { seq: neo4j.int(seq), rows: batch });
   }
 }
 
@@ -174,12 +203,12 @@ export async function writeRemovals(
 }
 
 /** Whether a link of the store needs its contents written only. */
-function staysInPlace(record: LedgerRecord, { link }: Place): boolean {
+export function staysInPlace(record: LedgerRecord, { link }: Place): boolean {
   return record.type === 'link' && link?.type === record.linkType && link.from === record.from && link.to === record.to;
 }
 
 /** Items by the statement that writes them. */
-class Groups<T> {
+export class Groups<T> {
   readonly #byStatement = new Map<string, T[]>();
 
   add(statement: string, item: T): void {
