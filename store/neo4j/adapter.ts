@@ -10,15 +10,16 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { largestWhole } from '../../domain/ledger.ts';
 import type { AppliedChange, Commit, CommitHeader, CommitRequest, FollowOptions, Ledger, Scan, Stored } from '../../domain/ledger.ts';
 import { linkTypes } from '../../domain/model.ts';
-import type { LinkType, RecordType } from '../../domain/model.ts';
+import type { RecordType } from '../../domain/model.ts';
 import { checkRequest, gathered } from '../checks.ts';
 import { changesOf } from '../hash.ts';
-import { columnsOf, decoded, nodeTypes, typeOfLabels } from './codecs.ts';
+import { decoded, nodeTypes } from './codecs.ts';
 import type { Properties } from './codecs.ts';
 import { connect, rows } from './connection.ts';
 import type { Connection, Neo4jOptions } from './connection.ts';
 import { decodedHeader } from './headers.ts';
 import { LargeChanges, writeLargeCommit } from './large.ts';
+import { storedRecords } from './storedRecords.ts';
 import * as statements from './statements.ts';
 import { Wakeups } from './wakeups.ts';
 import { writeCommit } from './write.ts';
@@ -99,21 +100,8 @@ async function headSeq(connection: Connection): Promise<number> {
   return (found[0]?.get('seq') as number | undefined) ?? 0;
 }
 
-async function recordsOf(connection: Connection, ids: readonly string[]): Promise<(Stored | null)[]> {
-  if (ids.length === 0) return [];
-  const distinct = [...new Set(ids)];
-  const found = new Map<string, Stored>();
-  for (const row of await connection.read((tx) => rows(tx, statements.recordsByIds, { ids: distinct }))) {
-    const linkType = row.get('linkType') as LinkType | null;
-    for (const [properties, labelsOrFrom, to] of row.get('found') as [Properties, string[] | string, string][]) {
-      const type = linkType === null ? typeOfLabels(labelsOrFrom as string[]) : 'link';
-      const columns = columnsOf[type].map((column) => properties[column]);
-      const record = decoded(type, columns, linkType === null ? undefined : { linkType, from: labelsOrFrom, to });
-      found.set(record.id, { record, revision: properties['revision'] as number });
-    }
-  }
-  return ids.map((id) => found.get(id) ?? null);
-}
+const recordsOf = (connection: Connection, ids: readonly string[]): Promise<(Stored | null)[]> =>
+  ids.length === 0 ? Promise.resolve([]) : connection.read((tx) => storedRecords(tx, ids));
 
 async function* pages(connection: Connection): AsyncGenerator<readonly Stored[]> {
   for (const type of nodeTypes) {
