@@ -29,7 +29,7 @@ interface Asked {
   /** Those beyond CLEAR that the viewer may see. */
   readonly markings: readonly Marking[];
   /** A View of records and of what they cannot do without. */
-  view(ids: readonly string[]): Promise<View>;
+  readonly view: (ids: readonly string[]) => Promise<View>;
 }
 
 class StoredView implements EngineView {

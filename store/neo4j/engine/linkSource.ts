@@ -108,8 +108,10 @@ function lookAt(tx: ManagedTransaction, seq: number, known: KnownMarkings): Look
     async degrees(actors, bounds) {
       const found = new Map<string, number>();
       for (const ids of batches(actors))
-        for (const row of await rows(tx, statements.degrees, parametersOf(ids, bounds)))
-          found.set(row.get('id') as string, row.get('degree') as number);
+        for (const row of await rows(tx, statements.degrees, parametersOf(ids, bounds))) {
+          const id = row.get('id') as string;
+          found.set(id, (found.get(id) ?? 0) + (row.get('degree') as number));
+        }
       return found;
     },
     // Their number is capped, and each must be told of all the others: one statement.

@@ -53,17 +53,21 @@ export const actors = `
 export const names = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) USING INDEX a:Actor(id) RETURN a.id AS id, a.name AS name';
 
 const each = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) USING INDEX a:Actor(id)';
-const out = `MATCH (a)-[r:${anyLink}]->(b:Actor) WHERE ${counts('b')}`;
-const into = `MATCH (a)<-[r:${anyLink}]-(b:Actor) WHERE ${counts('b')}`;
+// Without a label on the other end, which is an actor always, no plan can start there.
+const out = `MATCH (a)-[r:${anyLink}]->(b) WHERE ${counts('b')}`;
+const into = `MATCH (a)<-[r:${anyLink}]-(b) WHERE ${counts('b')}`;
 const step = 'RETURN a.id AS at, r.id AS link, b.id AS other';
-const halfStep = 'RETURN r.id AS link, b.id AS other';
 /** By direction. A link from an actor to itself is told once. */
 export const steps = {
   OUT: `${each} ${out} ${step}`,
   IN: `${each} ${into} ${step}`,
-  BOTH: `${each} CALL (a) { ${out} ${halfStep} UNION ALL ${into} AND b <> a ${halfStep} } RETURN a.id AS at, link, other`,
+  BOTH: `${each} ${out} ${step} UNION ALL ${each} ${into} AND b <> a ${step}`,
 } as const;
-export const degrees = `${each} RETURN a.id AS id, COUNT { ${out} } + COUNT { ${into} AND b <> a } AS degree`;
+/** Up to two rows an actor, to be added up. */
+export const degrees = `
+  ${each} ${out} RETURN a.id AS id, count(*) AS degree
+  UNION ALL
+  ${each} ${into} AND b <> a RETURN a.id AS id, count(*) AS degree`;
 export const linksAmong = `${each} ${out} AND b.id IN $ids RETURN r.id AS link`;
 
 export const designationsOf = `
