@@ -29,8 +29,6 @@ export interface FoundStep {
 
 /** Looks at one state of the store, all of them at the same commit. */
 export interface Look {
-  /** The last commit of that state. */
-  readonly seq: number;
   /** Every distinct marking there is beyond CLEAR, whoever may see it. */
   markings(): Promise<readonly Marking[]>;
   /** What decides about the standing of an organisation: its record, its memberships and the communities it is a partner of. */

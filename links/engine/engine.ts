@@ -13,6 +13,7 @@ export const engineQuestions = [
   'network',
   'paths',
   'designationsOf',
+  'ownershipTree',
 ] as const satisfies readonly (keyof View)[];
 export type EngineQuestion = (typeof engineQuestions)[number];
 
@@ -40,6 +41,7 @@ export function memoryEngine(graph: LinkGraph): Engine {
         bodiesOf: (government) => later(() => view.bodiesOf(government)),
         network: (actors, options) => later(() => view.network(actors, options)),
         paths: (from, to, options) => later(() => view.paths(from, to, options)),
+        ownershipTree: (actor, options) => later(() => view.ownershipTree(actor, options)),
         designationsOf: (actor, active) => later(() => view.designationsOf(actor, active)),
       };
     },

@@ -2,6 +2,7 @@ import { isDay } from '../../domain/day.ts';
 import { OstrakonError } from '../../domain/errors.ts';
 import type { LinkBounds, LinkSource, Look } from '../../domain/linkSource.ts';
 import type { Stored } from '../../domain/ledger.ts';
+import { linkTypes } from '../../domain/model.ts';
 import type { Day } from '../../domain/model.ts';
 import { requiredEnds } from '../../domain/references.ts';
 import { canSee } from '../../domain/tlp.ts';
@@ -10,10 +11,12 @@ import type { Marking, Viewer } from '../../domain/tlp.ts';
 import { Graph } from '../graph.ts';
 import type { View, WalkOptions } from '../questions.ts';
 import { boundsOf } from './bounds.ts';
+import { compareIds } from './compareIds.ts';
 import type { Engine, EngineView } from './engine.ts';
 import { checkNetwork, networkOf } from './network.ts';
 import { PartGraph } from './partGraph.ts';
 import { checkPaths, pathsOf } from './paths.ts';
+import { stakesAround, stakeTypes } from './stakes.ts';
 
 /**
  * The engine that looks everything up in a store, for graphs that do not fit in memory. Answers are equal to those of a graph in memory that
@@ -91,6 +94,14 @@ class StoredView implements EngineView {
       return (await asked.view([actor, ...(await asked.look.designationsOf(actor))])).designationsOf(actor, active);
     });
 
+  ownershipTree: EngineView['ownershipTree'] = (id, options) =>
+    this.#ask(async (asked) => {
+      const actor = await actorIn(asked, id);
+      const links =
+        actor === null ? [] : await stakesAround(asked.look, actor, options.direction, this.#bounds(asked, { types: stakeTypes }));
+      return (await asked.view([...(actor === null ? [] : [actor]), ...links])).ownershipTree(actor ?? id, options);
+    });
+
   #ask<T>(work: (asked: Asked) => Promise<T>): Promise<T> {
     return this.#source.look(async (look) => {
       const viewer = this.#viewer;
@@ -142,8 +153,11 @@ async function withEnds(look: Look, ids: readonly string[]): Promise<Stored[]> {
     }
     missing = [...next].filter((id) => !found.has(id));
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => ranks(a) - ranks(b) || compareIds(a.record.id, b.record.id));
 }
+
+/** Where a scan of the ledger comes to a record: what is equal otherwise is told in the order in which a graph was loaded. */
+const ranks = ({ record }: Stored): number => (record.type === 'link' ? 1 + linkTypes.indexOf(record.linkType) : 0);
 
 function graphOf(records: readonly Stored[]): Graph {
   const graph = new Graph({ withNames: false });

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { OstrakonError } from '../../domain/errors.ts';
 import type { Change, Ledger } from '../../domain/ledger.ts';
 import type { LinkSource } from '../../domain/linkSource.ts';
-import type { ActorRecord, DesignationRecord, LedgerRecord, LinkRecord, LinkType } from '../../domain/model.ts';
+import type { ActorRecord, DesignationRecord, LedgerRecord, LinkRecord, LinkType, ShareInterval } from '../../domain/model.ts';
 import { linkTypes } from '../../domain/model.ts';
 import type { Tlp } from '../../domain/tlp.ts';
 import { memoryEngine } from '../../links/engine/engine.ts';
@@ -58,19 +58,24 @@ const actorOf = (i: number, tlp: Tlp, name: string): ActorRecord => ({
   usPersonBasis: null,
   statements: [],
 });
-const linkOf = (id: string, from: string, to: string, drawn: Partial<LinkRecord> & { tlp: Tlp; dataset: string }): LinkRecord => ({
+const linkOf = (
+  id: string,
+  from: string,
+  to: string,
+  drawn: Partial<Omit<LinkRecord, 'from' | 'to'>> & { tlp: Tlp; dataset: string },
+): LinkRecord => ({
   ...base(id, drawn.tlp),
   sources: [{ dataset: drawn.dataset, url: null, firstSeen: null, lastSeen: null }],
   type: 'link',
   linkType: drawn.linkType ?? 'OWNS',
   from,
   to,
-  share: null,
+  share: drawn.share ?? null,
   since: drawn.since ?? null,
   until: drawn.until ?? null,
   description: null,
   confidence: drawn.confidence ?? null,
-  interest: null,
+  interest: drawn.interest ?? null,
   arrangement: null,
   listedFrom: null,
   listedTo: null,
@@ -94,6 +99,8 @@ const designationOf = (i: number, actor: string, drawn: { tlp: Tlp; since: strin
   incidents: [],
 });
 
+const share = (min: string, max: string): ShareInterval => ({ min, max, minOpen: false, maxOpen: false });
+
 /** Records of a world, and what is taken out of it again. */
 const worlds = fc
   .record({
@@ -107,6 +114,8 @@ const worlds = fc
         since: days,
         until: days,
         confidence: fc.constantFrom(null, 'LOW' as const, 'HIGH' as const),
+        share: fc.constantFrom(null, share('30', '30'), share('50', '60'), share('75', '75'), share('10', '100')),
+        interest: fc.constantFrom(null, 'VOTING_RIGHTS' as const, 'BOARD_MAJORITY' as const),
         dataset: fc.constantFrom('one', 'two'),
         isRemoved: fc.constantFrom(false, false, false, false, true),
       }),
@@ -154,6 +163,7 @@ async function answers(view: EngineView, ids: readonly string[]): Promise<unknow
       refusal(view.network([], { depth: 7, maxActors: 1 })),
       refusal(view.paths('a0', 'a1', { maxLength: 0, limit: 1 })),
       refusal(view.linksOf('a0', {}, { first: 0 })),
+      refusal(view.ownershipTree('nowhere', { direction: 'UP', depth: 0, minShare: null })),
     ],
   };
   for (const id of ids) asked[`seen ${id}`] = [view.isVisible(id), view.actorId(id), view.designationsOf(id, null)];
@@ -161,6 +171,11 @@ async function answers(view: EngineView, ids: readonly string[]): Promise<unknow
     asked[`in force ${id}`] = [view.designationsOf(id, true), view.designationsOf(id, false)];
     asked[`near ${id}`] = [view.degreeOf(id), view.bodiesOf(id), view.linksOf(id, {}, { first: 2 })];
   }
+  for (const id of ['a0', 'a1', 'alias:2', 'a3', 'nowhere'])
+    asked[`ownership ${id}`] = (['UP', 'DOWN'] as const).flatMap((direction) => [
+      view.ownershipTree(id, { direction, depth: null, minShare: null }),
+      view.ownershipTree(id, { direction, depth: 2, minShare: 20 }),
+    ]);
   for (const [at, options] of walks.entries()) {
     const id = actors[at % 3] ?? '';
     asked[`walk ${at}`] = [
@@ -176,6 +191,7 @@ async function answers(view: EngineView, ids: readonly string[]): Promise<unknow
 describe('Neo4j as the engine', () => {
   it('answers every question as the graph in memory does, for every viewer, on every day', async () => {
     let paths = 0;
+    let owners = 0;
     await fc.assert(
       fc.asyncProperty(worlds, async ({ records, removed }) => {
         await server.wipe();
@@ -195,12 +211,14 @@ describe('Neo4j as the engine', () => {
           const expected = await answers(memory.view(viewer, { asOf }), ids);
           expect(await answers(stored.view(viewer, { asOf }), ids)).toEqual(expected);
           paths += JSON.stringify(expected).split('"links":["l').length - 1;
+          owners += JSON.stringify(expected).split('"integrated"').length - 1;
         }
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
     // Equal silence proves nothing.
     expect(paths).toBeGreaterThan(50);
+    expect(owners).toBeGreaterThan(50);
   }, 240_000);
 });
 
@@ -209,6 +227,7 @@ describe('the statements of the engine', () => {
     ids: ['a0'], texts: ['"a0"'], markings: [], types: linkTypes, from: null, to: null, confidences: null, datasets: null, org: 'o', actor: 'a0',
   }; // prettier-ignore
   const all = {
+    head: statements.head,
     markings: statements.markings,
     standing: statements.standing,
     aliases: statements.aliases,

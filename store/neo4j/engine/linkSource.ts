@@ -8,7 +8,7 @@ import type { Day } from '../../../domain/model.ts';
 import type { Marking } from '../../../domain/tlp.ts';
 import { connect, rows } from '../connection.ts';
 import type { Neo4jOptions } from '../connection.ts';
-import { awaitIndexes, headSeq } from '../statements.ts';
+import { awaitIndexes } from '../statements.ts';
 import { storedRecords } from '../storedRecords.ts';
 import { nativeDay } from '../temporal.ts';
 import * as statements from './statements.ts';
@@ -37,9 +37,9 @@ export async function openLinkSource(options: Neo4jOptions): Promise<LinkSource>
     async look(work) {
       for (let tries = 0; tries < mostTries; tries += 1) {
         const answer = await connection.read(async (tx) => {
-          const seq = await seqOf(tx);
-          const found = await work(lookAt(tx, seq, known));
-          return (await seqOf(tx)) === seq ? { found } : null;
+          const state = await stateOf(tx);
+          const found = await work(lookAt(tx, state, known));
+          return (await stateOf(tx)) === state ? { found } : null;
         });
         if (answer !== null) return answer.found;
       }
@@ -51,27 +51,27 @@ export async function openLinkSource(options: Neo4jOptions): Promise<LinkSource>
 
 /** The markings there are, read again after a commit. */
 class KnownMarkings {
-  #seq = -1;
+  #state: string | null = null;
   #markings: readonly Marking[] = [];
 
-  async at(tx: ManagedTransaction, seq: number): Promise<readonly Marking[]> {
-    if (this.#seq === seq) return this.#markings;
+  async at(tx: ManagedTransaction, state: string): Promise<readonly Marking[]> {
+    if (this.#state === state) return this.#markings;
     const found = await rows(tx, statements.markings);
     const texts = found.map((row) => row.get('marking') as string | null).filter((text) => text !== null);
     const markings = texts.map((text) => JSON.parse(text) as Marking);
-    [this.#seq, this.#markings] = [seq, markings];
+    [this.#state, this.#markings] = [state, markings];
     return markings;
   }
 }
 
-async function seqOf(tx: ManagedTransaction): Promise<number> {
-  return ((await rows(tx, headSeq))[0]?.get('seq') as number | undefined) ?? 0;
+/** The hash of the last commit, which stands for everything before it; empty where there is none. */
+async function stateOf(tx: ManagedTransaction): Promise<string> {
+  return ((await rows(tx, statements.head))[0]?.get('hash') as string | undefined) ?? '';
 }
 
-function lookAt(tx: ManagedTransaction, seq: number, known: KnownMarkings): Look {
+function lookAt(tx: ManagedTransaction, state: string, known: KnownMarkings): Look {
   return {
-    seq,
-    markings: () => known.at(tx, seq),
+    markings: () => known.at(tx, state),
     async standing(org) {
       const ids = await column<string>(tx, statements.standing, 'id', { org });
       const records = ids.length === 0 ? [] : await storedRecords(tx, ids);

@@ -21,6 +21,8 @@ const counts = (other: string): string => `
   AND ($confidences IS NULL OR r.confidence IN $confidences)
   AND ($datasets IS NULL OR any(dataset IN r.datasets WHERE dataset IN $datasets))`;
 
+export const head = `MATCH (l:Ledger {name: 'ostrakon'}) USING INDEX l:Ledger(name) RETURN l.hash AS hash`;
+
 const restricted = `[${tlps.filter((tlp) => tlp !== 'CLEAR').map((tlp) => `'${tlp}'`).join(', ')}]`; // prettier-ignore
 /** Distinct markings beyond CLEAR, of nodes and of links. */
 export const markings = [
