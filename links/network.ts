@@ -73,12 +73,15 @@ function between(view: GraphView, shown: readonly number[], options: Options, is
 function leastOf(values: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
   if (values.length <= 4 * count) return [...values].sort(compare).slice(0, count);
   let least: number[] = [];
+  // Known only once they were put in order: before that, any of them may be the greatest.
+  let worst: number | null = null;
   for (const value of values) {
-    const worst = least[count - 1];
-    if (worst !== undefined && compare(value, worst) >= 0) continue;
+    if (worst !== null && compare(value, worst) >= 0) continue;
     least.push(value);
     // Put in order only now and then: half of what is put in order is kept.
-    if (least.length >= 2 * count) least = least.sort(compare).slice(0, count);
+    if (least.length < 2 * count) continue;
+    least = least.sort(compare).slice(0, count);
+    worst = least.at(-1) ?? null;
   }
   return least.sort(compare).slice(0, count);
 }

@@ -74,6 +74,13 @@ const whole = (min: number, max: number, unit: string, standard: number) =>
   );
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V, standard: V[number]) =>
   optional(z.enum(values, { error: `must be ${values.join(' or ')}` }).default(standard as never));
+/** What Neo4j cannot answer yet would be answered from memory, or not at all: neither is what whoever asks for it wants. */
+const missingEngine =
+  'must be memory: as an engine Neo4j answers actors, links, networks, paths, designations of an actor and ownership trees, but not yet ' +
+  'search, screening, sanction statuses, lists and statistics (docs/engine.md)';
+const engine = optional(
+  z.enum(['memory'], { error: ({ input }) => (input === 'neo4j' ? missingEngine : 'must be memory') }).default('memory'),
+);
 const flag = optional(z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional());
 
 /** Whether text can be an issuer: over https, or on this machine. */
@@ -115,7 +122,7 @@ const environment = z.object({
   ),
   OSTRAKON_OIDC_AUDIENCE: text,
   OSTRAKON_EXECUTOR: oneOf(['apollo'], 'apollo'),
-  OSTRAKON_ENGINE: oneOf(['memory'], 'memory'),
+  OSTRAKON_ENGINE: engine,
   OSTRAKON_SUBGRAPHS: text,
   OSTRAKON_SUBGRAPH_TIMEOUT: whole(10, 600_000, 'milliseconds', 10_000),
   OSTRAKON_RATE_LIMIT: whole(0, 10_000_000, 'a number of requests a minute', 120_000),

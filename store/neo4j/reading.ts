@@ -1,4 +1,5 @@
 /** Records as readers see them, also while a large commit is staged: its records are there already, with a revision above the head. */
+import type { ManagedTransaction } from 'neo4j-driver';
 import { linkTypes } from '../../domain/model.ts';
 import type { LinkType } from '../../domain/model.ts';
 import type { Stored } from '../../domain/ledger.ts';
@@ -29,32 +30,38 @@ async function settled<T>(connection: Connection, read: () => Promise<Reading<T>
 }
 
 /** In the order of `ids`, null where there is none. */
-export async function recordsOf(connection: Connection, ids: readonly string[]): Promise<(Stored | null)[]> {
-  if (ids.length === 0) return [];
-  const distinct = [...new Set(ids)];
-  return settled(connection, async () => {
-    const found = new Map<string, Stored>();
-    let head = 0;
-    let hasNewer = false;
-    for (const row of await connection.read((tx) => rows(tx, statements.recordsByIds, { ids: distinct }))) {
-      head = row.get('head') as number;
-      const linkType = row.get('linkType') as LinkType | null;
-      for (const [properties, labelsOrFrom, to] of row.get('found') as [Properties, string[] | string, string][]) {
-        const revision = properties['revision'] as number;
-        if (revision > head) {
-          hasNewer = true;
-          const former = formerOf(properties['before']);
-          if (former !== null) found.set(former.record.id, former);
-          continue;
-        }
-        const type = linkType === null ? typeOfLabels(labelsOrFrom as string[]) : 'link';
-        const columns = columnsOf[type].map((column) => properties[column]);
-        const record = decoded(type, columns, linkType === null ? undefined : { linkType, from: labelsOrFrom, to });
-        found.set(record.id, { record, revision });
+export function recordsOf(connection: Connection, ids: readonly string[]): Promise<(Stored | null)[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return settled(connection, () => connection.read((tx) => readingOf(tx, ids)));
+}
+
+/** The same in a transaction of one's own, which must see for itself whether a commit came meanwhile. */
+export async function storedRecords(tx: ManagedTransaction, ids: readonly string[]): Promise<(Stored | null)[]> {
+  return (await readingOf(tx, ids)).answer;
+}
+
+async function readingOf(tx: ManagedTransaction, ids: readonly string[]): Promise<Reading<(Stored | null)[]>> {
+  const found = new Map<string, Stored>();
+  let head = 0;
+  let hasNewer = false;
+  for (const row of await rows(tx, statements.recordsByIds, { ids: [...new Set(ids)] })) {
+    head = row.get('head') as number;
+    const linkType = row.get('linkType') as LinkType | null;
+    for (const [properties, labelsOrFrom, to] of row.get('found') as [Properties, string[] | string, string][]) {
+      const revision = properties['revision'] as number;
+      if (revision > head) {
+        hasNewer = true;
+        const former = formerOf(properties['before']);
+        if (former !== null) found.set(former.record.id, former);
+        continue;
       }
+      const type = linkType === null ? typeOfLabels(labelsOrFrom as string[]) : 'link';
+      const columns = columnsOf[type].map((column) => properties[column]);
+      const record = decoded(type, columns, linkType === null ? undefined : { linkType, from: labelsOrFrom, to });
+      found.set(record.id, { record, revision });
     }
-    return { answer: ids.map((id) => found.get(id) ?? null), head, hasNewer };
-  });
+  }
+  return { answer: ids.map((id) => found.get(id) ?? null), head, hasNewer };
 }
 
 /** For each id, who refers to it. */

@@ -124,3 +124,19 @@ it('a network is everyone within some steps, nearest first, and all links betwee
     { numRuns: 1_000 },
   );
 });
+
+it('a network of few of many shows those first by id, in whatever order they were found', () => {
+  const order = fc.shuffledSubarray(
+    Array.from({ length: 60 }, (_, at) => `b${String(at).padStart(2, '0')}`),
+    { minLength: 40, maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(order, fc.integer({ min: 2, max: 9 }), (others, maxActors) => {
+      const actors = ['a0', ...others].map((id) => actor(id, id));
+      const links = others.map((id) => link(`l-${id}`, 'a0', id));
+      const found = viewOf({ actors, links, today: '2024-06-01' }).network(['a0'], { depth: 1, maxActors });
+      expect(found.actors.map(({ id }) => id)).toEqual(['a0', ...[...others].sort()].slice(0, maxActors));
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -66,6 +66,11 @@ describe('the configuration', () => {
     });
   });
 
+  it('refuses Neo4j as the engine, and says what it would not answer', () => {
+    expect(() => readConfig({ OSTRAKON_ENGINE: 'neo4j' })).toThrow(/OSTRAKON_ENGINE must be memory: .*not yet search, screening/);
+    expect(readConfig({ OSTRAKON_ENGINE: 'memory' }).engine).toBe('memory');
+  });
+
   describe('of an identity provider', () => {
     const env = {
       OSTRAKON_OIDC_ISSUER: 'https://id.example/realms/sanctions',

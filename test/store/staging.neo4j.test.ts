@@ -106,9 +106,9 @@ describe('a large commit on Neo4j', () => {
       const isThere = (await seen()) === after;
       if (!isThere) expect(await seen()).toBe(before);
       if ((await server.query('MATCH (s:StagedCommit)-[:HAS_PART]->(p) RETURN p LIMIT 1')).length > 0) killedStaged += 1;
-      const { commits } = await verifyChain(ledger);
+      const { seq } = await ledger.scan();
       await commit(ledger, actor('made:next', `Next ${kill}`));
-      expect(await verifyChain(ledger)).toMatchObject({ ok: true, commits: (commits ?? 0) + 1 });
+      expect(await verifyChain(ledger)).toMatchObject({ ok: true, commits: seq + 1 });
       expect(await server.query('MATCH (s:StagedCommit) RETURN s')).toEqual([]);
       expect(await all()).toBe(isThere ? changes + 1 : 5);
       if (!isThere) {
