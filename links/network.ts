@@ -47,12 +47,7 @@ function around(view: GraphView, ids: readonly string[], { depth: most, maxActor
     if (room > 0) shown.push(...leastOf(level, room, (a, b) => actors.compareIds(a, b)));
     if (depth === most) break;
     const next: number[] = [];
-    const found = (_link: number, other: number): void => {
-      if (marks.depth(other) >= 0) return;
-      marks.set(other, depth + 1);
-      next.push(other);
-    };
-    for (const actor of level) if (depth === 0 || walk.goesThrough(actor)) walk.each(actor, found);
+    for (const actor of level) if (depth === 0 || walk.goesThrough(actor)) walk.spread(actor, marks, depth + 1, next);
     level = next;
   }
   return { shown, total };
@@ -66,7 +61,7 @@ function between(view: GraphView, shown: readonly number[], options: Options, is
       if (isShown(other)) found.push(link);
     });
   const { links } = view.graph;
-  return found.sort((a, b) => links.compareIds(a, b)).map((link) => links.id(link));
+  return found.map((link) => links.id(link)).sort();
 }
 
 /** The least of some numbers, in order. Where they are few of many, the others are looked at once and not put in order. */

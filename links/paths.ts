@@ -37,6 +37,7 @@ class Search {
   readonly #goal: number;
   readonly #options: Options;
   readonly #walk: Walk;
+  readonly #backwards: Walk;
   /** Steps from the start. */
   readonly #ahead: Circle;
   /** Steps to the goal. */
@@ -54,16 +55,16 @@ class Search {
     [this.#start, this.#goal] = [start, goal];
     this.#options = options;
     this.#walk = new Walk(view, options);
-    const backwards = new Walk(view, { ...options, direction: against[options.direction ?? 'BOTH'] });
+    this.#backwards = new Walk(view, { ...options, direction: against[options.direction ?? 'BOTH'] });
     this.#ahead = new Circle(this.#walk, near, start, goal);
-    this.#back = new Circle(backwards, far, goal, start);
+    this.#back = new Circle(this.#backwards, far, goal, start);
     this.#beyond = beyond;
   }
 
   found(): PathAnswer[] {
     const { maxLength, limit } = this.#options;
     for (let length = 1; length <= maxLength && this.#found.length < limit && this.#steps <= stepBudget; length += 1) {
-      while (this.#ahead.radius + this.#back.radius < length) this.#cheaper().grow();
+      while (this.#ahead.radius + this.#back.radius < length - 1) this.#cheaper().grow();
       if (this.#isApart()) break;
       this.#measure(length);
       if (this.#distance(this.#start) > length) continue;
@@ -83,27 +84,53 @@ class Search {
     return (ahead.edge.length === 0 && ahead.depth(this.#goal) < 0) || (back.edge.length === 0 && back.depth(this.#start) < 0);
   }
 
-  /** Works out the distance of everyone who may be on a path of some length. */
+  /**
+   * Works out the distance of everyone who may be on a path of some length, and is not in the goal's circle: the circles' edges are a step
+   * apart then. First who is a step from that circle, then from each of them back towards the start.
+   */
   #measure(length: number): void {
     this.#beyond.end();
     this.#beyond.begin(this.#view.graph.actors.size);
-    // Who is `distance` from the goal can be on the path only within the rest of it from the start.
-    for (let distance = this.#back.radius + 1; distance <= length; distance += 1) {
-      for (let depth = 0; depth <= length - distance; depth += 1) {
-        for (const actor of this.#ahead.levels[depth] ?? []) {
-          if (this.#distance(actor) > distance && this.#isBefore(actor, distance - 1)) this.#beyond.set(actor, distance);
-        }
-      }
+    let distance = this.#back.radius + 1;
+    let met = this.#meeting(length - distance, distance);
+    while (met.length > 0 && distance < length) {
+      distance += 1;
+      const next: number[] = [];
+      const most = length - distance;
+      for (const actor of met) if (actor === this.#start || this.#walk.goesThrough(actor)) this.#markBefore(actor, most, distance, next);
+      met = next;
     }
   }
 
-  /** Whether a step leads from an actor to one at some distance from the goal, and on from there. */
-  #isBefore(actor: number, distance: number): boolean {
-    let isBefore = false;
-    this.#walk.each(actor, (_link, other) => {
-      isBefore ||= this.#distance(other) === distance && (other === this.#goal || this.#walk.goesThrough(other));
+  /** Those around the start who are a step from the edge of the goal's circle, marked with their distance. */
+  #meeting(most: number, distance: number): number[] {
+    const found: number[] = [];
+    const { levels } = this.#ahead;
+    // While there is no path yet, only who is at the edge can be on one: a shorter way to them would have made a shorter path.
+    const looked = this.#found.length === 0 ? levels.slice(most, most + 1) : levels.slice(0, Math.max(0, most + 1));
+    if (this.#back.edge.length < looked.reduce((sum, level) => sum + level.length, 0)) {
+      for (const actor of this.#back.edge)
+        if (actor === this.#goal || this.#walk.goesThrough(actor)) this.#markBefore(actor, most, distance, found);
+      return found;
+    }
+    for (const level of looked) {
+      for (const actor of level) {
+        if (this.#back.depth(actor) >= 0 || !this.#walk.reaches(actor, this.#back.marks, distance - 1, this.#goal)) continue;
+        this.#beyond.set(actor, distance);
+        found.push(actor);
+      }
+    }
+    return found;
+  }
+
+  /** Marks with a distance who has none and is a step before an actor, and at most so far from the start. */
+  #markBefore(actor: number, most: number, distance: number, found: number[]): void {
+    this.#backwards.each(actor, (_link, other) => {
+      const depth = this.#ahead.depth(other);
+      if (depth < 0 || depth > most || this.#distance(other) <= distance) return;
+      this.#beyond.set(other, distance);
+      found.push(other);
     });
-    return isBefore;
   }
 
   /** Steps to the goal, where they were found. */
@@ -143,12 +170,12 @@ class Circle {
   /** Actors by distance. */
   readonly levels: number[][];
   readonly #walk: Walk;
-  readonly #marks: Marks;
+  readonly marks: Marks;
   readonly #end: number;
 
   constructor(walk: Walk, marks: Marks, centre: number, end: number) {
     this.#walk = walk;
-    this.#marks = marks;
+    this.marks = marks;
     this.#end = end;
     this.levels = [[centre]];
     marks.set(centre, 0);
@@ -165,18 +192,14 @@ class Circle {
 
   /** -1 for an actor that was not found yet. */
   depth(actor: number): number {
-    return this.#marks.depth(actor);
+    return this.marks.depth(actor);
   }
 
   grow(): void {
     const depth = this.levels.length;
     const next: number[] = [];
-    const found = (_link: number, other: number): void => {
-      if (this.#marks.depth(other) >= 0) return;
-      this.#marks.set(other, depth);
-      next.push(other);
-    };
-    for (const actor of this.edge) if (actor !== this.#end && (depth === 1 || this.#walk.goesThrough(actor))) this.#walk.each(actor, found);
+    for (const actor of this.edge)
+      if (actor !== this.#end && (depth === 1 || this.#walk.goesThrough(actor))) this.#walk.spread(actor, this.marks, depth, next);
     this.levels.push(next);
   }
 }
