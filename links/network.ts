@@ -44,7 +44,7 @@ function around(view: GraphView, ids: readonly string[], { depth: most, maxActor
   for (let depth = 0; level.length > 0; depth += 1) {
     total += level.length;
     const room = maxActors - shown.length;
-    if (room > 0) shown.push(...leastOf(level, room, (a, b) => actors.compareIds(a, b)));
+    if (room > 0) shown.push(...actors.firstById(level, room));
     if (depth === most) break;
     const next: number[] = [];
     for (const actor of level) if (depth === 0 || walk.goesThrough(actor)) walk.spread(actor, marks, depth + 1, next);
@@ -62,18 +62,4 @@ function between(view: GraphView, shown: readonly number[], options: Options, is
     });
   const { links } = view.graph;
   return found.map((link) => links.id(link)).sort();
-}
-
-/** The least of some numbers, in order. Where they are few of many, the others are looked at once and not put in order. */
-function leastOf(values: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
-  if (values.length <= 4 * count) return [...values].sort(compare).slice(0, count);
-  let least: number[] = [];
-  for (const value of values) {
-    const worst = least[count - 1];
-    if (worst !== undefined && compare(value, worst) >= 0) continue;
-    least.push(value);
-    // Put in order only now and then: half of what is put in order is kept.
-    if (least.length >= 2 * count) least = least.sort(compare).slice(0, count);
-  }
-  return least.sort(compare).slice(0, count);
 }

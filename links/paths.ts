@@ -2,6 +2,7 @@ import type { Marks } from './marks.ts';
 import { checkRange } from './page.ts';
 import type { PathAnswer, WalkOptions } from './questions.ts';
 import type { GraphView } from './view.ts';
+import type { Step } from './walk.ts';
 import { Walk } from './walk.ts';
 
 /** Steps taken at most in looking for paths longer than the shortest; what was found by then is the answer. */
@@ -47,7 +48,8 @@ class Search {
   readonly #found: PathAnswer[] = [];
   readonly #actors: number[] = [];
   readonly #links: number[] = [];
-  #steps = 0;
+  /** Steps looked at. */
+  #taken = 0;
 
   constructor(view: GraphView, { start, goal }: { readonly start: number; readonly goal: number }, options: Options) {
     const [near, far, beyond] = view.graph.marks;
@@ -63,7 +65,7 @@ class Search {
 
   found(): PathAnswer[] {
     const { maxLength, limit } = this.#options;
-    for (let length = 1; length <= maxLength && this.#found.length < limit && this.#steps <= stepBudget; length += 1) {
+    for (let length = 1; length <= maxLength && this.#found.length < limit && this.#taken <= stepBudget; length += 1) {
       while (this.#ahead.radius + this.#back.radius < length - 1) this.#cheaper().grow();
       if (this.#isApart()) break;
       this.#measure(length);
@@ -86,36 +88,32 @@ class Search {
 
   /**
    * Works out the distance of everyone who may be on a path of some length, and is not in the goal's circle: the circles' edges are a step
-   * apart then. First who is a step from that circle, then from each of them back towards the start.
+   * apart then. First who is a step from that circle, then who is a step from them, each time from where fewer links are to be followed.
    */
   #measure(length: number): void {
     this.#beyond.end();
     this.#beyond.begin(this.#view.graph.actors.size);
-    let distance = this.#back.radius + 1;
-    let met = this.#meeting(length - distance, distance);
-    while (met.length > 0 && distance < length) {
-      distance += 1;
-      const next: number[] = [];
-      const most = length - distance;
-      for (const actor of met) if (actor === this.#start || this.#walk.goesThrough(actor)) this.#markBefore(actor, most, distance, next);
-      met = next;
+    let met: readonly number[] = this.#back.edge;
+    let marks = this.#back.marks;
+    for (let distance = this.#back.radius + 1; distance <= length && met.length > 0; distance += 1) {
+      met = this.#before(met, marks, distance, length - distance);
+      marks = this.#beyond;
     }
   }
 
-  /** Those around the start who are a step from the edge of the goal's circle, marked with their distance. */
-  #meeting(most: number, distance: number): number[] {
+  /** Those at most so far from the start who are a step before some, marked with their distance. */
+  #before(met: readonly number[], marks: Marks, distance: number, most: number): number[] {
     const found: number[] = [];
     const { levels } = this.#ahead;
-    // While there is no path yet, only who is at the edge can be on one: a shorter way to them would have made a shorter path.
-    const looked = this.#found.length === 0 ? levels.slice(most, most + 1) : levels.slice(0, Math.max(0, most + 1));
-    if (this.#back.edge.length < looked.reduce((sum, level) => sum + level.length, 0)) {
-      for (const actor of this.#back.edge)
-        if (actor === this.#goal || this.#walk.goesThrough(actor)) this.#markBefore(actor, most, distance, found);
+    // While there is no path yet, who is nearer to the start cannot be on one: it would have been a shorter path.
+    const looked = levels.slice(this.#found.length === 0 ? most : 0, most + 1);
+    if (this.#backwards.length(met) < looked.reduce((sum, level) => sum + this.#walk.length(level), 0)) {
+      for (const actor of met) if (actor === this.#goal || this.#walk.goesThrough(actor)) this.#markBefore(actor, most, distance, found);
       return found;
     }
     for (const level of looked) {
       for (const actor of level) {
-        if (this.#back.depth(actor) >= 0 || !this.#walk.reaches(actor, this.#back.marks, distance - 1, this.#goal)) continue;
+        if (this.#distance(actor) <= distance || !this.#walk.reaches(actor, marks, distance - 1, this.#goal)) continue;
         this.#beyond.set(actor, distance);
         found.push(actor);
       }
@@ -143,13 +141,8 @@ class Search {
 
   /** Goes on from the last actor of the trail with so many steps left. */
   #extend(actor: number, left: number): void {
-    const isWanted = (other: number): boolean => {
-      this.#steps += 1;
-      if (other === this.#goal) return left === 1;
-      return this.#distance(other) <= left - 1 && !this.#actors.includes(other) && this.#walk.goesThrough(other);
-    };
-    for (const step of this.#walk.orderedSteps(actor, isWanted)) {
-      if (this.#found.length >= this.#options.limit || this.#steps > stepBudget) return;
+    for (const step of left === 1 ? this.#lastSteps(actor) : this.#steps(actor, left)) {
+      if (this.#found.length >= this.#options.limit || this.#taken > stepBudget) return;
       this.#actors.push(step.actor);
       this.#links.push(step.link);
       if (step.actor === this.#goal) this.#note();
@@ -157,6 +150,25 @@ class Search {
       this.#actors.pop();
       this.#links.pop();
     }
+  }
+
+  #steps(actor: number, left: number): Step[] {
+    return this.#walk.orderedSteps(actor, (other) => {
+      this.#taken += 1;
+      return other !== this.#goal && this.#distance(other) <= left - 1 && !this.#actors.includes(other) && this.#walk.goesThrough(other);
+    });
+  }
+
+  /** The links to the goal: looked for at the one of the two who has fewer. */
+  #lastSteps(actor: number): Step[] {
+    const goal = this.#goal;
+    const isNear = this.#walk.length([actor]) <= this.#backwards.length([goal]);
+    const [walk, from, to] = isNear ? [this.#walk, actor, goal] : [this.#backwards, goal, actor];
+    const steps = walk.orderedSteps(from, (other) => {
+      this.#taken += 1;
+      return other === to;
+    });
+    return steps.map(({ link }) => ({ link, actor: goal }));
   }
 
   #note(): void {

@@ -110,6 +110,14 @@ export class Walk {
     return false;
   }
 
+  /** How many links actors have in the walk's direction, whether or not they may be taken: what looking at their steps costs. */
+  length(actors: readonly number[]): number {
+    const { links } = this.#view.graph;
+    let length = 0;
+    for (const actor of actors) length += (this.#out ? links.out.length(actor) : 0) + (this.#in ? links.in.length(actor) : 0);
+    return length;
+  }
+
   /** Whether an entry of a list may be taken to the other end. */
   #takes(entry: number, other: number): boolean {
     const isTaken = (this.#takesSettled && (entry & 1) === 1) || this.#passes(entry >> 1);
