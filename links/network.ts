@@ -23,7 +23,7 @@ export function network(view: GraphView, ids: readonly string[], options: Option
     for (const actor of shown) shownMarks.set(actor, 0);
     return {
       actors: shown.map((actor) => ({ id: graph.actors.id(actor), depth: marks.depth(actor), degree: view.degreeAt(actor) })),
-      links: between(view, shown, options, (actor) => shownMarks.depth(actor) === 0),
+      links: between(view, shown, options, shownMarks),
       truncated: shown.length < total,
       totalActors: total,
     };
@@ -53,13 +53,10 @@ function around(view: GraphView, ids: readonly string[], { depth: most, maxActor
   return { shown, total };
 }
 
-function between(view: GraphView, shown: readonly number[], options: Options, isShown: (actor: number) => boolean): string[] {
+function between(view: GraphView, shown: readonly number[], options: Options, marks: Marks): string[] {
   const found: number[] = [];
   const outward = new Walk(view, { ...options, direction: 'OUT' });
-  for (const actor of shown)
-    outward.each(actor, (link, other) => {
-      if (isShown(other)) found.push(link);
-    });
+  for (const actor of shown) outward.among(actor, marks, found);
   const { links } = view.graph;
   return found.map((link) => links.id(link)).sort();
 }

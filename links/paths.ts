@@ -48,6 +48,8 @@ class Search {
   readonly #found: PathAnswer[] = [];
   readonly #actors: number[] = [];
   readonly #links: number[] = [];
+  /** Those whose distance from the goal is known, by it. */
+  #layers: (readonly number[])[] = [];
   /** Steps looked at. */
   #taken = 0;
 
@@ -95,8 +97,10 @@ class Search {
     this.#beyond.begin(this.#view.graph.actors.size);
     let met: readonly number[] = this.#back.edge;
     let marks = this.#back.marks;
+    this.#layers = [...this.#back.levels];
     for (let distance = this.#back.radius + 1; distance <= length && met.length > 0; distance += 1) {
       met = this.#before(met, marks, distance, length - distance);
+      this.#layers.push(met);
       marks = this.#beyond;
     }
   }
@@ -107,7 +111,12 @@ class Search {
     const { levels } = this.#ahead;
     // While there is no path yet, who is nearer to the start cannot be on one: it would have been a shorter path.
     const looked = levels.slice(this.#found.length === 0 ? most : 0, most + 1);
-    if (this.#backwards.length(met) < looked.reduce((sum, level) => sum + this.#walk.length(level), 0)) {
+    if (
+      this.#areFewer(
+        [met],
+        looked.reduce((sum, level) => sum + this.#walk.lengthOf(level), 0),
+      )
+    ) {
       for (const actor of met) if (actor === this.#goal || this.#walk.goesThrough(actor)) this.#markBefore(actor, most, distance, found);
       return found;
     }
@@ -141,7 +150,7 @@ class Search {
 
   /** Goes on from the last actor of the trail with so many steps left. */
   #extend(actor: number, left: number): void {
-    for (const step of left === 1 ? this.#lastSteps(actor) : this.#steps(actor, left)) {
+    for (const step of this.#steps(actor, left)) {
       if (this.#found.length >= this.#options.limit || this.#taken > stepBudget) return;
       this.#actors.push(step.actor);
       this.#links.push(step.link);
@@ -152,23 +161,48 @@ class Search {
     }
   }
 
+  /** The steps to those near enough to the goal, in order: looked for among an actor's links, or among theirs where those are fewer. */
   #steps(actor: number, left: number): Step[] {
-    return this.#walk.orderedSteps(actor, (other) => {
-      this.#taken += 1;
-      return other !== this.#goal && this.#distance(other) <= left - 1 && !this.#actors.includes(other) && this.#walk.goesThrough(other);
-    });
+    const nearer = this.#nearer(left);
+    if (!this.#areFewer(nearer, this.#walk.length(actor))) {
+      return this.#walk.orderedSteps(actor, (other) => {
+        this.#taken += 1;
+        return this.#distance(other) <= left - 1 && this.#isWanted(other, left);
+      });
+    }
+    const steps: Step[] = [];
+    for (const layer of nearer) {
+      for (const other of layer) {
+        if (!this.#isWanted(other, left)) continue;
+        this.#backwards.each(other, (link, before) => {
+          this.#taken += 1;
+          if (before === actor) steps.push({ link, actor: other });
+        });
+      }
+    }
+    return this.#walk.inOrder(steps);
   }
 
-  /** The links to the goal: looked for at the one of the two who has fewer. */
-  #lastSteps(actor: number): Step[] {
-    const goal = this.#goal;
-    const isNear = this.#walk.length([actor]) <= this.#backwards.length([goal]);
-    const [walk, from, to] = isNear ? [this.#walk, actor, goal] : [this.#backwards, goal, actor];
-    const steps = walk.orderedSteps(from, (other) => {
-      this.#taken += 1;
-      return other === to;
-    });
-    return steps.map(({ link }) => ({ link, actor: goal }));
+  #isWanted(other: number, left: number): boolean {
+    if (left === 1 || other === this.#goal) return left === 1 && other === this.#goal;
+    return !this.#actors.includes(other) && this.#walk.goesThrough(other);
+  }
+
+  /** Those near enough to the goal to be gone to with so many steps left, by distance. While there is no path, only the farthest are. */
+  #nearer(left: number): readonly (readonly number[])[] {
+    return this.#layers.slice(left === 1 ? 0 : this.#found.length === 0 ? left - 1 : 1, left);
+  }
+
+  /** Whether some have fewer links in all than a number. */
+  #areFewer(layers: readonly (readonly number[])[], count: number): boolean {
+    let left = count;
+    for (const layer of layers) {
+      for (const actor of layer) {
+        left -= this.#backwards.length(actor);
+        if (left <= 0) return false;
+      }
+    }
+    return true;
   }
 
   #note(): void {

@@ -110,12 +110,28 @@ export class Walk {
     return false;
   }
 
-  /** How many links actors have in the walk's direction, whether or not they may be taken: what looking at their steps costs. */
-  length(actors: readonly number[]): number {
+  /** How many links an actor has in the walk's direction, whether or not they may be taken: what looking at its steps costs. */
+  length(actor: number): number {
     const { links } = this.#view.graph;
+    return (this.#out ? links.out.length(actor) : 0) + (this.#in ? links.in.length(actor) : 0);
+  }
+
+  lengthOf(actors: readonly number[]): number {
     let length = 0;
-    for (const actor of actors) length += (this.#out ? links.out.length(actor) : 0) + (this.#in ? links.in.length(actor) : 0);
+    for (const actor of actors) length += this.length(actor);
     return length;
+  }
+
+  /** Adds the links out of an actor to those who are marked. */
+  among(actor: number, { values, base }: Marks, into: number[]): void {
+    const { pool, slots } = this.#view.graph.links.out;
+    const start = slots[2 * actor] ?? 0;
+    const end = start + 2 * (slots[2 * actor + 1] ?? 0);
+    for (let at = start; at < end; at += 2) {
+      const entry = pool[at] ?? 0;
+      const other = pool[at + 1] ?? 0;
+      if ((values[other] ?? 0) >= base && this.#takes(entry, other)) into.push(entry >> 1);
+    }
   }
 
   /** Whether an entry of a list may be taken to the other end. */
@@ -148,14 +164,19 @@ export class Walk {
     return count;
   }
 
-  /** As `steps`, those that are wanted, by the other actor's id, then the link's. */
+  /** As `steps`, those that are wanted, in order. */
   orderedSteps(actor: number, isWanted: (other: number) => boolean = () => true): Step[] {
-    const { actors, links } = this.#view.graph;
     const found: Step[] = [];
     this.each(actor, (link, other) => {
       if (isWanted(other)) found.push({ link, actor: other });
     });
-    return found.sort((a, b) => actors.compareIds(a.actor, b.actor) || links.compareIds(a.link, b.link));
+    return this.inOrder(found);
+  }
+
+  /** Puts steps in order: by the other actor's id, then the link's. */
+  inOrder(steps: Step[]): Step[] {
+    const { actors, links } = this.#view.graph;
+    return steps.sort((a, b) => actors.compareIds(a.actor, b.actor) || links.compareIds(a.link, b.link));
   }
 
   /** Whether to go on from an actor: not where it has more links than the filter's `maxDegree`. */
