@@ -56,7 +56,8 @@ function around(view: GraphView, ids: readonly string[], { depth: most, maxActor
 function between(view: GraphView, shown: readonly number[], options: Options, marks: Marks): string[] {
   const found: number[] = [];
   const outward = new Walk(view, { ...options, direction: 'OUT' });
-  for (const actor of shown) outward.among(actor, marks, found);
+  const marked = { marks, least: 0, most: 0 };
+  for (const actor of shown) outward.eachMarked(actor, marked, (link) => found.push(link));
   const { links } = view.graph;
   return found.map((link) => links.id(link)).sort();
 }

@@ -110,14 +110,21 @@ class Search {
     const found: number[] = [];
     const { levels } = this.#ahead;
     // While there is no path yet, who is nearer to the start cannot be on one: it would have been a shorter path.
-    const looked = levels.slice(this.#found.length === 0 ? most : 0, most + 1);
+    const least = this.#found.length === 0 ? most : 0;
+    const looked = levels.slice(least, most + 1);
     if (
       this.#areFewer(
         [met],
         looked.reduce((sum, level) => sum + this.#walk.lengthOf(level), 0),
       )
     ) {
-      for (const actor of met) if (actor === this.#goal || this.#walk.goesThrough(actor)) this.#markBefore(actor, most, distance, found);
+      const marked = { marks: this.#ahead.marks, least, most };
+      const mark = (_link: number, other: number): void => {
+        if (this.#distance(other) <= distance) return;
+        this.#beyond.set(other, distance);
+        found.push(other);
+      };
+      for (const actor of met) if (actor === this.#goal || this.#walk.goesThrough(actor)) this.#backwards.eachMarked(actor, marked, mark);
       return found;
     }
     for (const level of looked) {
@@ -128,16 +135,6 @@ class Search {
       }
     }
     return found;
-  }
-
-  /** Marks with a distance who has none and is a step before an actor, and at most so far from the start. */
-  #markBefore(actor: number, most: number, distance: number, found: number[]): void {
-    this.#backwards.each(actor, (_link, other) => {
-      const depth = this.#ahead.depth(other);
-      if (depth < 0 || depth > most || this.#distance(other) <= distance) return;
-      this.#beyond.set(other, distance);
-      found.push(other);
-    });
   }
 
   /** Steps to the goal, where they were found. */

@@ -77,8 +77,10 @@ export class TextPool {
       for (let at = 0; at < shared; at += 1) if (bytes[first + at] !== bytes[start + at]) shared = at;
     }
     const keys = new Float64Array(numbers.length);
-    for (const [place, number] of numbers.entries()) {
-      const [start, end] = [(this.#starts[number] ?? 0) + shared, this.#starts[number + 1] ?? 0];
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = numbers[place] ?? 0;
+      const start = (this.#starts[number] ?? 0) + shared;
+      const end = this.#starts[number + 1] ?? 0;
       let key = 0;
       for (let at = start; at < start + keyBytes; at += 1) key = 256 * key + (at < end ? (bytes[at] ?? 0) : 0);
       keys[place] = key;

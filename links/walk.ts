@@ -15,6 +15,13 @@ export interface Step {
   readonly actor: number;
 }
 
+interface Marked {
+  readonly marks: Marks;
+  /** Not below 0. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * The steps that a viewer may take from an actor under some options.
  *
@@ -122,15 +129,28 @@ export class Walk {
     return length;
   }
 
-  /** Adds the links out of an actor to those who are marked. */
-  among(actor: number, { values, base }: Marks, into: number[]): void {
-    const { pool, slots } = this.#view.graph.links.out;
+  /** As `each`, only the steps to those marked with one of some depths; a link from an actor to itself perhaps twice. */
+  eachMarked(actor: number, marked: Marked, told: (link: number, other: number) => void): void {
+    const { links } = this.#view.graph;
+    if (this.#out) this.#eachMarkedIn(links.out, actor, marked, told);
+    if (this.#in) this.#eachMarkedIn(links.in, actor, marked, told);
+  }
+
+  #eachMarkedIn(
+    { pool, slots }: Adjacency,
+    actor: number,
+    { marks, least, most }: Marked,
+    told: (link: number, other: number) => void,
+  ): void {
+    const { values, base } = marks;
     const start = slots[2 * actor] ?? 0;
     const end = start + 2 * (slots[2 * actor + 1] ?? 0);
     for (let at = start; at < end; at += 2) {
-      const entry = pool[at] ?? 0;
       const other = pool[at + 1] ?? 0;
-      if ((values[other] ?? 0) >= base && this.#takes(entry, other)) into.push(entry >> 1);
+      const depth = (values[other] ?? 0) - base;
+      if (depth < least || depth > most) continue;
+      const entry = pool[at] ?? 0;
+      if (this.#takes(entry, other)) told(entry >> 1, other);
     }
   }
 
