@@ -5,6 +5,7 @@ import { screenedContent } from '../domain/screening/fingerprint.ts';
 import { byteColumn, float64Column, int32Column, restoreAll } from './column.ts';
 import type { AnyColumn } from './column.ts';
 import type { Interned } from './interned.ts';
+import { leastOf } from './leastOf.ts';
 import { folded } from './text.ts';
 import { TextPool } from './textPool.ts';
 
@@ -160,6 +161,13 @@ export class ActorTable {
 
   compareIds(a: number, b: number): number {
     return this.#ids.compare(a, b);
+  }
+
+  /** The first so many of some actors by id, in order. */
+  firstById(slots: readonly number[], count: number): number[] {
+    const keys = this.#ids.keys(slots);
+    const compare = (a: number, b: number): number => (keys[a] ?? 0) - (keys[b] ?? 0) || this.compareIds(slots[a] ?? 0, slots[b] ?? 0);
+    return leastOf([...slots.keys()], count, compare).map((place) => slots[place] ?? 0);
   }
 
   /** Everything it holds, for a snapshot; `restore` takes it back. `texts` are columns of numbers of the shared pool. */

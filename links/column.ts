@@ -14,6 +14,11 @@ export class Column<T extends Numbers> {
     return this.#values.byteLength;
   }
 
+  /** For loops that must be fast; replaced when it grows, and longer than what was set. */
+  get values(): T {
+    return this.#values;
+  }
+
   get(index: number): number {
     return this.#values[index] ?? 0;
   }

@@ -22,6 +22,15 @@ export class Marks {
     this.#base = mostDepth;
   }
 
+  /** What is kept of each slot: its depth and `base`; less than `base` where it was not found. For loops that must be fast. */
+  get values(): Int32Array {
+    return this.#values;
+  }
+
+  get base(): number {
+    return this.#base;
+  }
+
   end(): void {
     this.#isTaken = false;
   }

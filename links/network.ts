@@ -23,7 +23,7 @@ export function network(view: GraphView, ids: readonly string[], options: Option
     for (const actor of shown) shownMarks.set(actor, 0);
     return {
       actors: shown.map((actor) => ({ id: graph.actors.id(actor), depth: marks.depth(actor), degree: view.degreeAt(actor) })),
-      links: between(view, shown, options, (actor) => shownMarks.depth(actor) === 0),
+      links: between(view, shown, options, shownMarks),
       truncated: shown.length < total,
       totalActors: total,
     };
@@ -44,44 +44,20 @@ function around(view: GraphView, ids: readonly string[], { depth: most, maxActor
   for (let depth = 0; level.length > 0; depth += 1) {
     total += level.length;
     const room = maxActors - shown.length;
-    if (room > 0) shown.push(...leastOf(level, room, (a, b) => actors.compareIds(a, b)));
+    if (room > 0) shown.push(...actors.firstById(level, room));
     if (depth === most) break;
     const next: number[] = [];
-    const found = (_link: number, other: number): void => {
-      if (marks.depth(other) >= 0) return;
-      marks.set(other, depth + 1);
-      next.push(other);
-    };
-    for (const actor of level) if (depth === 0 || walk.goesThrough(actor)) walk.each(actor, found);
+    for (const actor of level) if (depth === 0 || walk.goesThrough(actor)) walk.spread(actor, marks, depth + 1, next);
     level = next;
   }
   return { shown, total };
 }
 
-function between(view: GraphView, shown: readonly number[], options: Options, isShown: (actor: number) => boolean): string[] {
+function between(view: GraphView, shown: readonly number[], options: Options, marks: Marks): string[] {
   const found: number[] = [];
   const outward = new Walk(view, { ...options, direction: 'OUT' });
-  for (const actor of shown)
-    outward.each(actor, (link, other) => {
-      if (isShown(other)) found.push(link);
-    });
+  const marked = { marks, least: 0, most: 0 };
+  for (const actor of shown) outward.eachMarked(actor, marked, (link) => found.push(link));
   const { links } = view.graph;
-  return found.sort((a, b) => links.compareIds(a, b)).map((link) => links.id(link));
-}
-
-/** The least of some numbers, in order. Where they are few of many, the others are looked at once and not put in order. */
-function leastOf(values: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
-  if (values.length <= 4 * count) return [...values].sort(compare).slice(0, count);
-  let least: number[] = [];
-  // Known only once they were put in order: before that, any of them may be the greatest.
-  let worst: number | null = null;
-  for (const value of values) {
-    if (worst !== null && compare(value, worst) >= 0) continue;
-    least.push(value);
-    // Put in order only now and then: half of what is put in order is kept.
-    if (least.length < 2 * count) continue;
-    least = least.sort(compare).slice(0, count);
-    worst = least.at(-1) ?? null;
-  }
-  return least.sort(compare).slice(0, count);
+  return found.map((link) => links.id(link)).sort();
 }

@@ -2,6 +2,7 @@ import type { Marks } from './marks.ts';
 import { checkRange } from './page.ts';
 import type { PathAnswer, WalkOptions } from './questions.ts';
 import type { GraphView } from './view.ts';
+import type { Step } from './walk.ts';
 import { Walk } from './walk.ts';
 
 /** Steps taken at most in looking for paths longer than the shortest; what was found by then is the answer. */
@@ -37,6 +38,7 @@ class Search {
   readonly #goal: number;
   readonly #options: Options;
   readonly #walk: Walk;
+  readonly #backwards: Walk;
   /** Steps from the start. */
   readonly #ahead: Circle;
   /** Steps to the goal. */
@@ -46,7 +48,10 @@ class Search {
   readonly #found: PathAnswer[] = [];
   readonly #actors: number[] = [];
   readonly #links: number[] = [];
-  #steps = 0;
+  /** Those whose distance from the goal is known, by it. */
+  #layers: (readonly number[])[] = [];
+  /** Steps looked at. */
+  #taken = 0;
 
   constructor(view: GraphView, { start, goal }: { readonly start: number; readonly goal: number }, options: Options) {
     const [near, far, beyond] = view.graph.marks;
@@ -54,16 +59,16 @@ class Search {
     [this.#start, this.#goal] = [start, goal];
     this.#options = options;
     this.#walk = new Walk(view, options);
-    const backwards = new Walk(view, { ...options, direction: against[options.direction ?? 'BOTH'] });
+    this.#backwards = new Walk(view, { ...options, direction: against[options.direction ?? 'BOTH'] });
     this.#ahead = new Circle(this.#walk, near, start, goal);
-    this.#back = new Circle(backwards, far, goal, start);
+    this.#back = new Circle(this.#backwards, far, goal, start);
     this.#beyond = beyond;
   }
 
   found(): PathAnswer[] {
     const { maxLength, limit } = this.#options;
-    for (let length = 1; length <= maxLength && this.#found.length < limit && this.#steps <= stepBudget; length += 1) {
-      while (this.#ahead.radius + this.#back.radius < length) this.#cheaper().grow();
+    for (let length = 1; length <= maxLength && this.#found.length < limit && this.#taken <= stepBudget; length += 1) {
+      while (this.#ahead.radius + this.#back.radius < length - 1) this.#cheaper().grow();
       if (this.#isApart()) break;
       this.#measure(length);
       if (this.#distance(this.#start) > length) continue;
@@ -83,27 +88,53 @@ class Search {
     return (ahead.edge.length === 0 && ahead.depth(this.#goal) < 0) || (back.edge.length === 0 && back.depth(this.#start) < 0);
   }
 
-  /** Works out the distance of everyone who may be on a path of some length. */
+  /**
+   * Works out the distance of everyone who may be on a path of some length, and is not in the goal's circle: the circles' edges are a step
+   * apart then. First who is a step from that circle, then who is a step from them, each time from where fewer links are to be followed.
+   */
   #measure(length: number): void {
     this.#beyond.end();
     this.#beyond.begin(this.#view.graph.actors.size);
-    // Who is `distance` from the goal can be on the path only within the rest of it from the start.
-    for (let distance = this.#back.radius + 1; distance <= length; distance += 1) {
-      for (let depth = 0; depth <= length - distance; depth += 1) {
-        for (const actor of this.#ahead.levels[depth] ?? []) {
-          if (this.#distance(actor) > distance && this.#isBefore(actor, distance - 1)) this.#beyond.set(actor, distance);
-        }
-      }
+    let met: readonly number[] = this.#back.edge;
+    let marks = this.#back.marks;
+    this.#layers = [...this.#back.levels];
+    for (let distance = this.#back.radius + 1; distance <= length && met.length > 0; distance += 1) {
+      met = this.#before(met, marks, distance, length - distance);
+      this.#layers.push(met);
+      marks = this.#beyond;
     }
   }
 
-  /** Whether a step leads from an actor to one at some distance from the goal, and on from there. */
-  #isBefore(actor: number, distance: number): boolean {
-    let isBefore = false;
-    this.#walk.each(actor, (_link, other) => {
-      isBefore ||= this.#distance(other) === distance && (other === this.#goal || this.#walk.goesThrough(other));
-    });
-    return isBefore;
+  /** Those at most so far from the start who are a step before some, marked with their distance. */
+  #before(met: readonly number[], marks: Marks, distance: number, most: number): number[] {
+    const found: number[] = [];
+    const { levels } = this.#ahead;
+    // While there is no path yet, who is nearer to the start cannot be on one: it would have been a shorter path.
+    const least = this.#found.length === 0 ? most : 0;
+    const looked = levels.slice(least, most + 1);
+    if (
+      this.#areFewer(
+        [met],
+        looked.reduce((sum, level) => sum + this.#walk.lengthOf(level), 0),
+      )
+    ) {
+      const marked = { marks: this.#ahead.marks, least, most };
+      const mark = (_link: number, other: number): void => {
+        if (this.#distance(other) <= distance) return;
+        this.#beyond.set(other, distance);
+        found.push(other);
+      };
+      for (const actor of met) if (actor === this.#goal || this.#walk.goesThrough(actor)) this.#backwards.eachMarked(actor, marked, mark);
+      return found;
+    }
+    for (const level of looked) {
+      for (const actor of level) {
+        if (this.#distance(actor) <= distance || !this.#walk.reaches(actor, marks, distance - 1, this.#goal)) continue;
+        this.#beyond.set(actor, distance);
+        found.push(actor);
+      }
+    }
+    return found;
   }
 
   /** Steps to the goal, where they were found. */
@@ -116,13 +147,8 @@ class Search {
 
   /** Goes on from the last actor of the trail with so many steps left. */
   #extend(actor: number, left: number): void {
-    const isWanted = (other: number): boolean => {
-      this.#steps += 1;
-      if (other === this.#goal) return left === 1;
-      return this.#distance(other) <= left - 1 && !this.#actors.includes(other) && this.#walk.goesThrough(other);
-    };
-    for (const step of this.#walk.orderedSteps(actor, isWanted)) {
-      if (this.#found.length >= this.#options.limit || this.#steps > stepBudget) return;
+    for (const step of this.#steps(actor, left)) {
+      if (this.#found.length >= this.#options.limit || this.#taken > stepBudget) return;
       this.#actors.push(step.actor);
       this.#links.push(step.link);
       if (step.actor === this.#goal) this.#note();
@@ -130,6 +156,50 @@ class Search {
       this.#actors.pop();
       this.#links.pop();
     }
+  }
+
+  /** The steps to those near enough to the goal, in order: looked for among an actor's links, or among theirs where those are fewer. */
+  #steps(actor: number, left: number): Step[] {
+    const nearer = this.#nearer(left);
+    if (!this.#areFewer(nearer, this.#walk.length(actor))) {
+      return this.#walk.orderedSteps(actor, (other) => {
+        this.#taken += 1;
+        return this.#distance(other) <= left - 1 && this.#isWanted(other, left);
+      });
+    }
+    const steps: Step[] = [];
+    for (const layer of nearer) {
+      for (const other of layer) {
+        if (!this.#isWanted(other, left)) continue;
+        this.#backwards.each(other, (link, before) => {
+          this.#taken += 1;
+          if (before === actor) steps.push({ link, actor: other });
+        });
+      }
+    }
+    return this.#walk.inOrder(steps);
+  }
+
+  #isWanted(other: number, left: number): boolean {
+    if (left === 1 || other === this.#goal) return left === 1 && other === this.#goal;
+    return !this.#actors.includes(other) && this.#walk.goesThrough(other);
+  }
+
+  /** Those near enough to the goal to be gone to with so many steps left, by distance. While there is no path, only the farthest are. */
+  #nearer(left: number): readonly (readonly number[])[] {
+    return this.#layers.slice(left === 1 ? 0 : this.#found.length === 0 ? left - 1 : 1, left);
+  }
+
+  /** Whether some have fewer links in all than a number. */
+  #areFewer(layers: readonly (readonly number[])[], count: number): boolean {
+    let left = count;
+    for (const layer of layers) {
+      for (const actor of layer) {
+        left -= this.#backwards.length(actor);
+        if (left <= 0) return false;
+      }
+    }
+    return true;
   }
 
   #note(): void {
@@ -143,12 +213,12 @@ class Circle {
   /** Actors by distance. */
   readonly levels: number[][];
   readonly #walk: Walk;
-  readonly #marks: Marks;
+  readonly marks: Marks;
   readonly #end: number;
 
   constructor(walk: Walk, marks: Marks, centre: number, end: number) {
     this.#walk = walk;
-    this.#marks = marks;
+    this.marks = marks;
     this.#end = end;
     this.levels = [[centre]];
     marks.set(centre, 0);
@@ -165,18 +235,14 @@ class Circle {
 
   /** -1 for an actor that was not found yet. */
   depth(actor: number): number {
-    return this.#marks.depth(actor);
+    return this.marks.depth(actor);
   }
 
   grow(): void {
     const depth = this.levels.length;
     const next: number[] = [];
-    const found = (_link: number, other: number): void => {
-      if (this.#marks.depth(other) >= 0) return;
-      this.#marks.set(other, depth);
-      next.push(other);
-    };
-    for (const actor of this.edge) if (actor !== this.#end && (depth === 1 || this.#walk.goesThrough(actor))) this.#walk.each(actor, found);
+    for (const actor of this.edge)
+      if (actor !== this.#end && (depth === 1 || this.#walk.goesThrough(actor))) this.#walk.spread(actor, this.marks, depth, next);
     this.levels.push(next);
   }
 }

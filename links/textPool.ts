@@ -66,6 +66,28 @@ export class TextPool {
     return to - from === end - start ? 0 : to - from < end - start ? -1 : 1;
   }
 
+  /** For each number of some texts one that stands as its text does among them; equal ones say nothing of the order. */
+  keys(numbers: readonly number[]): Float64Array {
+    const bytes = this.#bytes;
+    const first = this.#starts[numbers[0] ?? 0] ?? 0;
+    let shared = (this.#starts[(numbers[0] ?? 0) + 1] ?? 0) - first;
+    for (const number of numbers) {
+      const start = this.#starts[number] ?? 0;
+      shared = Math.min(shared, (this.#starts[number + 1] ?? 0) - start);
+      for (let at = 0; at < shared; at += 1) if (bytes[first + at] !== bytes[start + at]) shared = at;
+    }
+    const keys = new Float64Array(numbers.length);
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = numbers[place] ?? 0;
+      const start = (this.#starts[number] ?? 0) + shared;
+      const end = this.#starts[number + 1] ?? 0;
+      let key = 0;
+      for (let at = start; at < start + keyBytes; at += 1) key = 256 * key + (at < end ? (bytes[at] ?? 0) : 0);
+      keys[place] = key;
+    }
+    return keys;
+  }
+
   /**
    * Everything it holds that is needed, for a snapshot; `restore` takes it back.
    *
@@ -156,6 +178,8 @@ export interface TextsKept {
 
 /** Where a text begins is kept in 32 bits. */
 const mostBytes = 2 ** 32 - 1;
+/** What a number holds exactly. */
+const keyBytes = 6;
 /** Begins a unit in three bytes, half a surrogate pair among them: those UTF-8 has otherwise. */
 const mayBeHalf = 0xed;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -71,3 +71,28 @@ describe('A pool of texts', () => {
     expect([back.find('b'), back.number('c'), back.at(2), pool.size]).toEqual([1, 2, 'c', 2]);
   });
 });
+
+it('keys of texts stand as the texts do wherever they differ, and differ in the six bytes after what all share', () => {
+  const texts = fc.array(fc.tuple(fc.constantFrom('', 'ftm:', 'ftm:large-'), fc.string({ unit: 'binary', maxLength: 9 })), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(texts, (drawn) => {
+      const pool = new TextPool();
+      const numbers = drawn.map(([prefix, rest]) => pool.number(`${prefix}${rest}`));
+      const keys = pool.keys(numbers);
+      for (const [at, one] of numbers.entries()) {
+        for (const [place, other] of numbers.entries()) {
+          const difference = (keys[at] ?? 0) - (keys[place] ?? 0);
+          if (difference !== 0) expect(Math.sign(difference)).toBe(pool.compare(one, other));
+        }
+      }
+    }),
+  );
+  const pool = new TextPool();
+  const keys = pool.keys(['ftm:large-123456', 'ftm:large-123457', 'ftm:large-2', 'ftm:large-'].map((text) => pool.number(text)));
+  const [six = 0, seven = 0, two = 0, nothing = 0] = keys;
+  expect([nothing < six, six < seven, seven < two]).toEqual([true, true, true]);
+  const [long, longer] = pool.keys(['a', 'b1234567', 'b1234568'].map((text) => pool.number(text))).subarray(1);
+  expect(long).toBe(longer);
+});
