@@ -57,6 +57,8 @@ export interface GatewayParts {
   readonly eventLimits?: Partial<EventLimits>;
   /** The provider that the explorer signs in with; null where there is none. */
   readonly signIn: SignInConfig | null;
+  /** The place among the workers of a cluster, told in `x-ostrakon-worker` and by `/readyz`; null outside one. */
+  readonly worker?: number | null;
   /** Names what is not ready; empty where everything is. */
   ready(): Promise<readonly string[]>;
 }
@@ -101,10 +103,19 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
   app.disable('etag');
   app.set('trust proxy', parts.trustedProxies);
   app.use(namedRequest, safeHeaders, observed(parts.metrics));
+  const { worker = null } = parts;
+  if (worker !== null) {
+    app.use((_request, response, next) => {
+      response.set('x-ostrakon-worker', String(worker));
+      next();
+    });
+  }
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
     const missing = await parts.ready();
-    response.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
+    const isReady = missing.length === 0;
+    const of = worker === null ? {} : { worker };
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready', missing, ...of });
   });
   app.get('/metrics', async (_request, response) => {
     const { type, text } = await parts.metrics.page();
