@@ -10,6 +10,8 @@ export interface Metrics {
   planned(where: 'worker' | 'inline' | 'refused', seconds: number): void;
   /** Reads sizes of the link graph and its ledger position whenever the page is asked for. */
   linkGraph(read: () => { readonly seq: number; readonly sizes: Readonly<Record<string, number>> }): void;
+  /** Reads how many operations run and wait, and how many were refused for want of room, whenever the page is asked for. */
+  admission(read: () => { readonly running: number; readonly waiting: number; readonly refused: number }): void;
   /** Reads how many streams of events are open whenever the page is asked for. */
   eventStreams(read: () => number): void;
   /** One event sent on one stream. */
@@ -71,6 +73,17 @@ export function createMetrics(options: { readonly withProcess?: boolean; readonl
         registers,
         collect() {
           for (const [of, value] of Object.entries(read().sizes)) this.set({ of }, value);
+        },
+      });
+    },
+    admission(read) {
+      new Gauge({
+        name: 'ostrakon_operations',
+        help: 'Operations that run, that wait for their turn, and that were refused with OVERLOADED since the start.',
+        labelNames: ['state'],
+        registers,
+        collect() {
+          for (const [state, value] of Object.entries(read())) this.set({ state }, value);
         },
       });
     },

@@ -25,7 +25,7 @@ describe('A cluster of two workers', () => {
       .output(primary)
       .split('\n')
       .filter((line) => line.startsWith('{') && line.endsWith('}'))
-      .map((line) => JSON.parse(line) as Json)
+      .map((line) => JSON.parse(line))
       .filter(({ msg }) => msg === message);
 
   async function line(): Promise<Line> {
