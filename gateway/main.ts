@@ -118,6 +118,8 @@ async function serve(role: string, worker: number | null, config: Config, log: L
   });
   const server = createServer(gateway.app as unknown as RequestListener);
   server.requestTimeout = 60_000;
+  // Longer than proxies keep theirs: a connection that is closed just as it is used again fails a request.
+  server.keepAliveTimeout = 65_000;
   await listening(server, config);
   const { port } = server.address() as AddressInfo;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

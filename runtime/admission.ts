@@ -12,10 +12,10 @@ export interface AdmissionLimits {
 }
 
 /**
- * The usual limits. Work on operations is nearly all computing in one thread, so more at once would only take memory; 64 keep it busy
+ * The usual limits. Work on operations is nearly all computing in one thread, so more at once would only take memory and time for each; 32 keep it busy
  * while subgraphs of other processes answer.
  */
-export const usualAdmission: AdmissionLimits = { running: 64, waiting: 256, waitMs: 2_000 };
+export const usualAdmission: AdmissionLimits = { running: 32, waiting: 128, waitMs: 1_000 };
 
 export interface Admission {
   /** Refuses at once where no more may wait: to be used before a body is read. */
@@ -25,26 +25,42 @@ export interface Admission {
   load(): { readonly running: number; readonly waiting: number; readonly refused: number };
 }
 
+/** How many begin at one turn of the event loop: more would keep connections unread for long, fewer would leave most of it to refusals. */
+const atOneTurn = 16;
+
 /** Refusals are errors OVERLOADED with `retry-after: 1`. A client that goes away while it waits gives up its place. */
 export function admission(limits: AdmissionLimits): Admission {
   const waiting = new Set<() => void>();
   let running = 0;
   let refused = 0;
+  /** Turns of the event loop asked for, each of which begins one. */
+  let planned = 0;
 
   const refusal = (response: Response): OstrakonError => {
     refused += 1;
     response.set('retry-after', '1');
     return new OstrakonError({ code: 'OVERLOADED', message: 'The service has more to do than it can; try again in 1 s.' });
   };
-  const isFull = (): boolean => running >= limits.running && waiting.size >= limits.waiting;
+  const isFull = (): boolean => running + waiting.size >= limits.running + limits.waiting;
+  const startNext = (): void => {
+    planned -= 1;
+    const [next] = waiting;
+    if (running < limits.running) next?.();
+    plan();
+  };
+  // Work begins only once every connection has been read that has something to say: begun while reading, it would keep the others waiting
+  // where nobody counts them.
+  const plan = (): void => {
+    while (planned < Math.min(atOneTurn, waiting.size, limits.running - running)) {
+      planned += 1;
+      setImmediate(startNext);
+    }
+  };
   const begin = (response: Response): void => {
     running += 1;
     response.once('close', () => {
       running -= 1;
-      for (const next of waiting) {
-        next();
-        return;
-      }
+      plan();
     });
   };
 
@@ -55,11 +71,6 @@ export function admission(limits: AdmissionLimits): Admission {
     turn(_request: Request, response, next) {
       // Gone while its body was read: its end has been told already.
       if (response.destroyed) return;
-      if (running < limits.running) {
-        begin(response);
-        next();
-        return;
-      }
       if (isFull()) {
         next(refusal(response));
         return;
@@ -80,6 +91,7 @@ export function admission(limits: AdmissionLimits): Admission {
       }, limits.waitMs);
       waiting.add(go);
       response.once('close', leave);
+      plan();
     },
     load: () => ({ running, waiting: waiting.size, refused }),
   };
