@@ -12,8 +12,8 @@ export interface AdmissionLimits {
 }
 
 /**
- * The usual limits. Work on operations is nearly all computing in one thread, so more at once would only take memory and time for each; 32 keep it busy
- * while subgraphs of other processes answer.
+ * The usual limits. Work on operations is nearly all computing in one thread, so more at once would only take memory, and time for each;
+ * 32 keep it busy while subgraphs of other processes answer.
  */
 export const usualAdmission: AdmissionLimits = { running: 32, waiting: 128, waitMs: 1_000 };
 
