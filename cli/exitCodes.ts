@@ -9,6 +9,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   LIST_REJECTED: exitCodes.badData,
   REGIME_NOT_LOADED: exitCodes.unavailable,
   STORE_UNAVAILABLE: exitCodes.unavailable,
+  OVERLOADED: exitCodes.unavailable,
   STORE_BEHIND: exitCodes.unavailable,
   STALE_VERSION: exitCodes.unavailable,
 };

@@ -10,6 +10,7 @@ export const errorTable = {
   OPERATION_TOO_COMPLEX: { status: 400, when: 'The document exceeds a limit on its size or shape.', remedy: 'Ask for less, or in several operations.' },
   PAYLOAD_TOO_LARGE: { status: 413, when: 'The request body or a document is too large.', remedy: 'Send less, or in several requests.' },
   RATE_LIMITED: { status: 429, when: 'Too many requests from one client.', remedy: 'Wait as long as Retry-After says.' },
+  OVERLOADED: { status: 503, when: 'The service has more to do than it can.', remedy: 'Wait as long as Retry-After says.' },
   STORE_BEHIND: { status: 503, when: 'The position asked for has not been applied here in time.', remedy: 'Try again.' },
   STORE_UNAVAILABLE: { status: 503, when: 'The store does not answer.', remedy: 'Try again later.' },
   SUBGRAPH_UNAVAILABLE: { status: 503, when: 'A subgraph does not answer; its fields are null.', remedy: 'Try again later.' },

@@ -15,6 +15,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { OstrakonError } from '../domain/errors.ts';
 import type { Viewer } from '../domain/tlp.ts';
 import type { SignInConfig } from '../runtime/config.ts';
+import { admission, usualAdmission } from '../runtime/admission.ts';
+import type { AdmissionLimits } from '../runtime/admission.ts';
 import { graphqlRequests, namedRequest } from '../runtime/graphqlRequests.ts';
 import { errorsAsJson, nothingHere, onlyMethods } from '../runtime/httpErrors.ts';
 import type { Log } from '../runtime/log.ts';
@@ -53,10 +55,14 @@ export interface GatewayParts {
   readonly explorerDir: string | null;
   /** The link graph, where it is in this process. */
   readonly near?: NearGraph | null;
+  /** How many operations run and wait at once, where it is not as usual. */
+  readonly admission?: AdmissionLimits;
   /** On streams of events, for other values than the usual ones. */
   readonly eventLimits?: Partial<EventLimits>;
   /** The provider that the explorer signs in with; null where there is none. */
   readonly signIn: SignInConfig | null;
+  /** The place among the workers of a cluster, told in `x-ostrakon-worker` and by `/readyz`; null outside one. */
+  readonly worker?: number | null;
   /** Names what is not ready; empty where everything is. */
   ready(): Promise<readonly string[]>;
 }
@@ -101,10 +107,19 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
   app.disable('etag');
   app.set('trust proxy', parts.trustedProxies);
   app.use(namedRequest, safeHeaders, observed(parts.metrics));
+  const { worker = null } = parts;
+  if (worker !== null) {
+    app.use((_request, response, next) => {
+      response.set('x-ostrakon-worker', String(worker));
+      next();
+    });
+  }
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
     const missing = await parts.ready();
-    response.status(missing.length === 0 ? 200 : 503).json({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
+    const isReady = missing.length === 0;
+    const of = worker === null ? {} : { worker };
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready', missing, ...of });
   });
   app.get('/metrics', async (_request, response) => {
     const { type, text } = await parts.metrics.page();
@@ -112,6 +127,8 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
   });
   const viewers = new WeakMap<Response, Viewer>();
   const limited = limitedRate(parts.requestsPerMinute);
+  const admitted = admission(parts.admission ?? usualAdmission);
+  parts.metrics.admission(() => admitted.load());
   const authenticated: RequestHandler = async (request, response, next) => {
     viewers.set(response, await parts.tokens.viewerOf(request.get('authorization')));
     next();
@@ -135,17 +152,29 @@ export async function createGatewayApp(parts: GatewayParts): Promise<GatewayApp>
   app.use(
     '/graphql',
     limited,
-    ...graphqlRequests({ limits: clientLimits, owners: parts.executor.owners, prepared: persistedDocuments(documents) }),
+    admitted.early,
+    ...graphqlRequests({
+      limits: clientLimits,
+      owners: parts.executor.owners,
+      prepared: [admitted.turn, persistedDocuments(documents)],
+    }),
     authenticated,
     expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
-  app.use('/export', limited, onlyMethods('GET'), authenticated, exportHandler(server, contextOf));
+  app.use('/export', limited, onlyMethods('GET'), admitted.turn, authenticated, exportHandler(server, contextOf));
   const near = parts.near ?? null;
   const { tokens, metrics, log, eventLimits: limits = {} } = parts;
   const events = eventStreams({ server, contextOf, tokens, near, metrics, log, limits });
   app.use('/events', limited, onlyMethods('GET'), authenticated, events.handler);
-  app.use('/documents', limited, onlyMethods('GET', 'HEAD'), authenticated, documentsHandler({ server, contextOf, near, documents }));
-  app.use(yenteApi({ server, log: parts.log, limited, authenticated, contextOf }));
+  app.use(
+    '/documents',
+    limited,
+    onlyMethods('GET', 'HEAD'),
+    admitted.turn,
+    authenticated,
+    documentsHandler({ server, contextOf, near, documents }),
+  );
+  app.use(yenteApi({ server, log: parts.log, limited, admitted: admitted.turn, authenticated, contextOf }));
   if (parts.pagesDir !== null && !parts.production) {
     app.use('/graphiql', onlyMethods('GET', 'HEAD'), express.static(parts.pagesDir, { index: 'index.html', maxAge: 0, fallthrough: true }));
   }

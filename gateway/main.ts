@@ -50,24 +50,30 @@ ${Object.entries(meanings)
  */
 export async function main(args: readonly string[] = []): Promise<void> {
   let role: string;
+  let worker: number | null;
   let config: Config;
   try {
-    const { values } = parseArgs({ args: [...args], options: { role: { type: 'string', default: 'all' }, help: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { role: { type: 'string', default: 'all' }, worker: { type: 'string' }, help: { type: 'boolean' } },
+    });
     if (values.help === true) {
       process.stdout.write(help);
       return;
     }
     if (values.role !== 'all' && values.role !== 'gateway') throw new ConfigError('--role is all or gateway.');
     role = values.role;
+    // Given by cluster.ts alone, and of no use without it.
+    worker = values.worker === undefined ? null : Number(values.worker);
     config = readConfig(process.env);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
     return;
   }
-  const log = createLog({ level: config.logLevel, process: 'gateway' });
+  const log = createLog({ level: config.logLevel, process: worker === null ? 'gateway' : `gateway ${worker}` });
   try {
-    await serve(role, config, log);
+    await serve(role, worker, config, log);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const sentence =
@@ -83,12 +89,13 @@ export async function main(args: readonly string[] = []): Promise<void> {
   }
 }
 
-async function serve(role: string, config: Config, log: Log): Promise<void> {
+/** @param worker the place among the workers of a cluster, from 1; null outside one */
+async function serve(role: string, worker: number | null, config: Config, log: Log): Promise<void> {
   const started = performance.now();
-  const metrics = createMetrics();
+  const metrics = createMetrics({ isWorker: worker !== null });
   const tokens = await tokenVerifier(config);
   const supergraphSdl = readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
-  const subgraphs = await connect(role, config, log, metrics, tokens);
+  const subgraphs = await connect(role, worker, config, log, metrics, tokens);
   const executor = createExecutor({ supergraphSdl, dataSources: subgraphs.dataSources, log, metrics });
   const built = (name: string): string | null => {
     const dir = fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
@@ -106,10 +113,13 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
     explorerDir: built('explorer'),
     near: subgraphs.near ?? null,
     signIn: config.signIn,
+    worker,
     ready: () => subgraphs.ready(),
   });
   const server = createServer(gateway.app as unknown as RequestListener);
   server.requestTimeout = 60_000;
+  // Longer than proxies keep theirs: a connection that is closed just as it is used again fails a request.
+  server.keepAliveTimeout = 65_000;
   await listening(server, config);
   const { port } = server.address() as AddressInfo;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -133,7 +143,14 @@ async function serve(role: string, config: Config, log: Log): Promise<void> {
   process.on('SIGTERM', stop);
 }
 
-async function connect(role: string, config: Config, log: Log, metrics: Metrics, tokens: TokenVerifier): Promise<Subgraphs> {
+async function connect(
+  role: string,
+  worker: number | null,
+  config: Config,
+  log: Log,
+  metrics: Metrics,
+  tokens: TokenVerifier,
+): Promise<Subgraphs> {
   if (role === 'gateway') {
     return remoteSubgraphs(config.subgraphs, { timeoutMs: config.subgraphTimeoutMs, log, metrics });
   }
@@ -145,7 +162,8 @@ async function connect(role: string, config: Config, log: Log, metrics: Metrics,
   const opened = await openServices(config, {
     log,
     tokens,
-    isMonitoring: true,
+    // Customer lists are screened once, whatever the number of workers.
+    isMonitoring: worker === null || worker === 1,
     onFailure: (error) => {
       isFollowing = false;
       log.error({ err: error }, 'the link graph no longer follows the ledger');

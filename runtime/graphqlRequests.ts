@@ -22,14 +22,14 @@ export const namedRequest: RequestHandler = (request, response, next) => {
 export function graphqlRequests(options: {
   readonly limits: OperationLimits;
   readonly owners?: FieldOwners;
-  /** Runs once the body has been read, before anything in it is looked at. */
-  readonly prepared?: RequestHandler;
+  /** Run once the body has been read, before anything in it is looked at. */
+  readonly prepared?: readonly RequestHandler[];
 }): RequestHandler[] {
   return [
     onlyMethods('GET', 'POST'),
     onlyJson,
     express.json({ limit: 1_000_000, type: ['application/json', 'application/graphql+json'] }),
-    ...(options.prepared === undefined ? [] : [options.prepared]),
+    ...(options.prepared ?? []),
     (request, response, next) => {
       // Apollo Server wants a body, also of a GET.
       if (request.method === 'GET') request.body = {};

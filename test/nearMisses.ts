@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Codes that say nothing of a rule of the order. */
-const general: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_INPUT', 'NOT_FOUND', 'STALE_VERSION', 'INVALID_TRANSITION', 'IDEMPOTENCY_KEY_REUSED', 'OPERATION_TOO_COMPLEX', 'PAYLOAD_TOO_LARGE', 'RATE_LIMITED', 'STORE_BEHIND', 'STORE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'REGIME_NOT_LOADED', 'LIST_REJECTED', 'INTERNAL']; // prettier-ignore
+const general: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_INPUT', 'NOT_FOUND', 'STALE_VERSION', 'INVALID_TRANSITION', 'IDEMPOTENCY_KEY_REUSED', 'OPERATION_TOO_COMPLEX', 'PAYLOAD_TOO_LARGE', 'RATE_LIMITED', 'OVERLOADED', 'STORE_BEHIND', 'STORE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'REGIME_NOT_LOADED', 'LIST_REJECTED', 'INTERNAL']; // prettier-ignore
 /** The codes of rules of the order: what the specification's section 9 lists. */
 export const ruleCodes = Object.keys(errorTable).filter((code) => !general.includes(code));
 

@@ -19,6 +19,8 @@ export interface YenteParts {
   readonly log: Log;
   /** Refuses whoever asks too often. */
   readonly limited: RequestHandler;
+  /** Passes a request when its turn to be worked on comes. */
+  readonly admitted: RequestHandler;
   /** Reads `authorization` and notes the viewer. */
   readonly authenticated: RequestHandler;
   readonly contextOf: (request: Request, response: Response) => OperationContext;
@@ -30,11 +32,11 @@ export const yentePaths = ['match', 'search', 'entities', 'catalog', 'manifest',
 const openapi = readFileSync(new URL('../../schema/yente.openapi.json', import.meta.url), 'utf8');
 
 /** Routes at the root. Everything is answered as JSON, refusals as `{"detail": ...}`; paths of others pass. */
-export function yenteApi({ server, log, limited, authenticated, contextOf }: YenteParts): Router {
+export function yenteApi({ server, log, limited, admitted, authenticated, contextOf }: YenteParts): Router {
   const askOf: AskOf = (request, response) => asking(server, contextOf(request, response));
   const router = Router();
   const get = (path: string, handler: RequestHandler) => {
-    router.get(path, limited, keyAsToken, authenticated, handler);
+    router.get(path, limited, admitted, keyAsToken, authenticated, handler);
     router.all(path, notAllowed('GET'));
   };
   get('/catalog', catalogHandler(askOf));
@@ -44,7 +46,16 @@ export function yenteApi({ server, log, limited, authenticated, contextOf }: Yen
   get('/entities/:id', entityHandler(askOf));
   get('/entities/:id/adjacent', adjacentHandler(askOf));
   get('/entities/:id/adjacent/:property', adjacentHandler(askOf));
-  router.post('/match/:dataset', limited, keyAsToken, authenticated, onlyJson, express.json({ limit: 1_000_000 }), matchHandler(askOf));
+  router.post(
+    '/match/:dataset',
+    limited,
+    keyAsToken,
+    authenticated,
+    onlyJson,
+    express.json({ limit: 1_000_000 }),
+    admitted,
+    matchHandler(askOf),
+  );
   router.all('/match/:dataset', notAllowed('POST'));
   router.get('/openapi.json', limited, (_request, response) => void response.type('application/json').send(openapi));
   router.all('/openapi.json', notAllowed('GET'));

@@ -166,6 +166,29 @@ describe('a subgraph that misbehaves', () => {
     }
   });
 
+  it('on this machine is asked again on the same connection, and for answers that are not packed', async () => {
+    const encodings: unknown[] = [];
+    let connections = 0;
+    const server = await listen((request, response) => {
+      encodings.push(request.headers['accept-encoding']);
+      response.setHeader('content-type', 'application/json');
+      response.end('{"data":{"book":{"title":"One"}}}');
+    });
+    server.server.on('connection', () => (connections += 1));
+    const source = remoteDataSource('books', `${server.origin}/graphql`, { ...options, timeoutMs: 10_000 });
+    const gateway = await tinyGateway({ books: source });
+    try {
+      for (let round = 0; round < 3; round++) {
+        expect((await gateway.ask('{ book(id: "1") { title } }')).body).toEqual({ data: { book: { title: 'One' } } });
+      }
+      expect([connections, encodings]).toEqual([1, ['identity', 'identity', 'identity']]);
+    } finally {
+      await source.close();
+      await gateway.stop();
+      await server.close();
+    }
+  });
+
   it('that is not there at all costs its own root fields only', async () => {
     const server = await listen(() => undefined);
     await server.close();

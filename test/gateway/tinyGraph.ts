@@ -15,6 +15,7 @@ import { createGatewayApp } from '../../gateway/app.ts';
 import { createExecutor } from '../../gateway/executor.ts';
 import { localDataSource } from '../../gateway/localDataSource.ts';
 import type { RunOperation } from '../../gateway/localDataSource.ts';
+import type { AdmissionLimits } from '../../runtime/admission.ts';
 import { readConfig } from '../../runtime/config.ts';
 import type { Config } from '../../runtime/config.ts';
 import { createLog } from '../../runtime/log.ts';
@@ -129,6 +130,7 @@ export async function tinyGateway(
     readonly log?: typeof silent;
     readonly pagesDir?: string;
     readonly explorerDir?: string;
+    readonly admission?: AdmissionLimits;
     readonly missing?: () => readonly string[];
   } = {},
 ): Promise<TinyGateway> {
@@ -155,6 +157,7 @@ export async function tinyGateway(
     pagesDir: options.pagesDir ?? null,
     explorerDir: options.explorerDir ?? null,
     signIn: config.signIn,
+    ...(options.admission === undefined ? {} : { admission: options.admission }),
     ready: async () => options.missing?.() ?? [],
   });
   const listening = await listen(gateway.app);
