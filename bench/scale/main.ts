@@ -84,7 +84,7 @@ async function measureSize(actors: number, options: ScaleOptions): Promise<Scale
   try {
     say(`${actors} actors: the store`);
     const costs = await makeStore(dir, actors, links);
-    const turns = quick ? { rounds: 2, perRound: 10 } : { rounds: 5, perRound: 10 };
+    const turns = quick ? { rounds: 2, perRound: 10 } : { rounds: 5, perRound: 6 };
     const subjects = drawSubjects(actors, (turns.rounds + 1) * turns.perRound);
     const rows: Row[] = [];
     const measure = async (workload: string, contenders: readonly Contender<Subject>[]): Promise<void> => {
@@ -103,6 +103,8 @@ async function measureSize(actors: number, options: ScaleOptions): Promise<Scale
     };
 
     for (const [workload, contenders] of await walkContenders(dir, actors, links)) await measure(workload, contenders);
+    // Without a list of the regime there are no verdicts.
+    costs.push(await importList(dir, options.lists));
     const beside = options.neo4j ? await startBeside(actors, links, { dir, stops, costs, say, skip }) : [];
     if (!options.neo4j) skip('@neo4j/graphql and raw Cypher', 'no --neo4j was given');
     const served = await startGateways(dir, skip);
@@ -120,8 +122,6 @@ async function measureSize(actors: number, options: ScaleOptions): Promise<Scale
     say('all verdicts');
     const graph = registerLikeGraph('scale', links / 2, links / 20);
     const whole = solveInTurns(graph, tableOf(graph), 5);
-    if (existsSync(options.lists)) costs.push(await importList(dir, options.lists));
-    else skip('list import', 'the folder of the lists is not there');
     return {
       actors,
       links,
