@@ -18,6 +18,7 @@ import { questions } from './questions.ts';
 import type { Subjects } from './questions.ts';
 import { report } from './report.ts';
 import type { Import, Results, Throughput } from './report.ts';
+import { measureScale } from './scale/main.ts';
 import { measured } from './statistics.ts';
 
 const program = new Command('npm run bench --')
@@ -25,8 +26,16 @@ const program = new Command('npm run bench --')
   .option('--quick', 'short rounds, and bench/results is left alone', false)
   .option('--neo4j', 'also on a Neo4j started for it (otherwise where NEO4J_URI is set; its database must be empty)', false)
   .option('--lists <folder>', 'holds ofac_2021-07 and ofac_2023-01', '../shared/data')
+  .option('--size <actors...>', 'instead: made-up worlds of so many actors, beside the peers; writes bench/results/scale.json and scale.md')
+  .option('--python <interpreter>', 'with --size: one that has nomenklatura and rapidfuzz, which are not asked without it')
   .parse();
-const { quick, neo4j, lists } = program.opts<{ quick: boolean; neo4j: boolean; lists: string }>();
+const { quick, neo4j, lists, size, python } = program.opts<{
+  quick: boolean;
+  neo4j: boolean;
+  lists: string;
+  size?: string[];
+  python?: string;
+}>();
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const rounds = quick ? 2 : 5;
@@ -37,6 +46,13 @@ const scratch = await mkdtemp(join(tmpdir(), 'ostrakon-bench-'));
 const stops: (() => Promise<void>)[] = [() => rm(scratch, { recursive: true, force: true })];
 
 try {
+  if (size === undefined) await measureBundled();
+  else say(await measureScale({ sizes: size.map(Number), neo4j, python: python ?? null, lists, quick, say }));
+} finally {
+  for (const stop of stops.reverse()) await stop();
+}
+
+async function measureBundled(): Promise<void> {
   const results = await measureAll();
   const page = report(results);
   if (!quick) {
@@ -46,8 +62,6 @@ try {
     await writeFile(join(folder, 'README.md'), page);
   }
   say(page);
-} finally {
-  for (const stop of stops.reverse()) await stop();
 }
 
 async function measureAll(): Promise<Results> {

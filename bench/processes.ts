@@ -11,6 +11,7 @@ export type Environment = Readonly<Record<string, string>>;
 
 export interface Running {
   readonly url: string;
+  readonly pid: number;
   /** From launch until the first good answer of `/readyz`. */
   readonly startedInMs: number;
   stop(): Promise<void>;
@@ -49,7 +50,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Runs a server until `stop`; `probe` is the path whose first 200 means ready. @throws {Error} with what it said if it is not ready in time */
-async function serve(args: (port: number) => readonly string[], env: Environment, path: string, probe: string): Promise<Running> {
+export async function serve(args: (port: number) => readonly string[], env: Environment, path: string, probe: string): Promise<Running> {
   const port = await freePort();
   const began = performance.now();
   const child = launch(args(port), { ...env, PORT: String(port) });
@@ -71,6 +72,7 @@ async function serve(args: (port: number) => readonly string[], env: Environment
   }
   return {
     url: `http://127.0.0.1:${port}${path}`,
+    pid: child.pid ?? 0,
     startedInMs: performance.now() - began,
     stop: async () => {
       child.kill('SIGTERM');
