@@ -30,6 +30,7 @@ import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
 import type { Services } from '../../subgraphs/services.ts';
 import { NearMisses } from '../nearMisses.ts';
 import { noon } from '../world.ts';
+import { executorKind } from '../gateway/executorKind.ts';
 
 export interface Answer {
   readonly data?: any;
@@ -121,6 +122,7 @@ export async function startService(
   );
   const run = Object.fromEntries(servers.map(([name, , each]) => [name, each]));
   const executor = createExecutor({
+    kind: executorKind,
     supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
     dataSources: Object.fromEntries(
       servers.map(([name, , each]) => [name, localDataSource(name, each, { timeoutMs: 20_000, log, metrics })]),
