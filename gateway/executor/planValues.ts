@@ -60,7 +60,8 @@ export function valuesAt(
       place.push(segment.Field);
       visit(valueAt(value, segment.Field), at + 1);
       place.pop();
-    } else if (segment.TypeCondition.some((type) => isOfType(value['__typename'], type))) visit(value, at + 1);
+      // The root is of the one type that roots are of, and subgraphs are not asked for its name.
+    } else if (value === data || segment.TypeCondition.some((type) => isOfType(value['__typename'], type))) visit(value, at + 1);
   };
   visit(data, 0);
   return found;
