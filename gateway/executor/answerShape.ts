@@ -153,13 +153,14 @@ function listOf(item: Complete, where: string): Complete {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) return invalid(where, run);
     let isBroken = false;
-    const made = value.map((each, index) => {
+    const made: unknown[] = [];
+    for (let index = 0; index < value.length; index += 1) {
       run.path.push(index);
-      const completed = item(each, run);
+      const completed = item(value[index], run);
       run.path.pop();
       if (completed === broken) isBroken = true;
-      return completed === explained ? null : completed;
-    });
+      made.push(completed === explained ? null : completed);
+    }
     return isBroken ? explained : made;
   };
 }

@@ -103,10 +103,9 @@ export function mergeInto(target: Values, source: Values): void {
 function merged(known: unknown, value: unknown): unknown {
   if (known === value || value === undefined || value === null) return known;
   if (Array.isArray(known) && Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      known[index] = known[index] === undefined || known[index] === null ? value[index] : merged(known[index], value[index]);
-    }
-    return known;
+    const [items, others]: [unknown[], readonly unknown[]] = [known, value];
+    for (const [index, other] of others.entries()) items[index] = items[index] == null ? other : merged(items[index], other);
+    return items;
   }
   if (!isValues(known) || !isValues(value)) return value;
   mergeInto(known, value);
@@ -131,7 +130,7 @@ function renameKey(value: unknown, path: readonly FetchNodePathSegment[], to: st
   atLastKey(value, path, isOfType, (values, key) => {
     const renamed = valueAt(values, key);
     if (renamed === undefined) return;
-    delete values[key];
+    Reflect.deleteProperty(values, key);
     setValue(values, to, renamed);
   });
 }

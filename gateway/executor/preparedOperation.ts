@@ -79,7 +79,13 @@ function introspected(
   field: FieldNode,
   variableValues: Values,
 ): unknown {
-  const { alias: _alias, directives: _directives, ...asked } = field;
+  const { name, arguments: given, selectionSet: below } = field;
+  const asked: FieldNode = {
+    kind: Kind.FIELD,
+    name,
+    ...(given === undefined ? {} : { arguments: given }),
+    ...(below === undefined ? {} : { selectionSet: below }),
+  };
   const selectionSet = { kind: Kind.SELECTION_SET, selections: [asked] } as const;
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const { data } = executeSync({

@@ -33,7 +33,8 @@ export async function runPlan(run: PlanRun, node: PlanNode, path: FlattenNodePat
       await Promise.all(node.nodes.map((each) => runPlan(run, each, path)));
       return;
     case 'Flatten':
-      return await runPlan(run, node.node, [...path, ...node.path]);
+      await runPlan(run, node.node, [...path, ...node.path]);
+      return;
     case 'Condition': {
       const branch = run.variables[node.condition] === true ? node.ifClause : node.elseClause;
       if (branch != null) await runPlan(run, branch, path);
@@ -102,7 +103,7 @@ function entitiesOf(run: PlanRun, part: EntityPart): Entities {
   const known = new Map<string, number>();
   const shared = found.map((entity) => {
     const made = representationOf(entity, part.requires, run.isOfType);
-    if (made === null || made['__typename'] === undefined) return -1;
+    if (made?.['__typename'] === undefined) return -1;
     const text = JSON.stringify(made);
     const index = known.get(text);
     if (index !== undefined) return index;
