@@ -18,13 +18,10 @@ const local: ReadonlySet<string> = new Set(['__typename', '__schema', '__type'])
  * @param document valid, and within the limits, for fragments at the root are written out
  */
 export function planSource(document: DocumentNode, operation: OperationDefinitionNode): string | null {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const decided = withoutFixedConditions({ ...document, definitions: [operation, ...document.definitions.filter(isFragment)] });
+  const fragments = new Map(decided.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]));
   const remote = (set: SelectionSetNode): SelectionSetNode | null => {
     const selections = set.selections.flatMap((selection): SelectionNode[] => {
-      if ((selection.directives ?? []).some(isNever)) return [];
       if (selection.kind === Kind.FIELD) return local.has(selection.name.value) ? [] : [selection];
       const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       const selectionSet = inner === undefined ? null : remote(inner.selectionSet);
@@ -34,16 +31,37 @@ export function planSource(document: DocumentNode, operation: OperationDefinitio
     });
     return selections.length === 0 ? null : { kind: Kind.SELECTION_SET, selections };
   };
-  const selectionSet = remote(operation.selectionSet);
+  const asked = decided.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const selectionSet = asked === undefined ? null : remote(asked.selectionSet);
   if (selectionSet === null) return null;
-  const asked = { ...operation, selectionSet };
-  return print({ kind: Kind.DOCUMENT, definitions: [asked, ...spread(asked, fragments)] });
+  const left = { ...operation, selectionSet };
+  return print({ kind: Kind.DOCUMENT, definitions: [left, ...spread(left, fragments)] });
 }
 
-/** Whether a selection with this directive is left out whatever the variables are; the planner makes no plan where all are. */
-function isNever({ name, arguments: given }: DirectiveNode): boolean {
+/** `@skip` and `@include` with a value written out are decided here: the planner makes no plan where they leave a selection empty. */
+function withoutFixedConditions(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    enter(node) {
+      if (!('directives' in node) || node.directives === undefined) return undefined;
+      return node.directives.some((directive) => fixed(directive) === false) ? null : undefined;
+    },
+    Directive: { leave: (node) => (fixed(node) === true ? null : undefined) },
+    SelectionSet: { leave: (node) => (node.selections.length === 0 ? { ...node, selections: [typename] } : undefined) },
+  });
+}
+
+const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+
+/** Whether a directive written without a variable keeps its selection; null for any other. */
+function fixed({ name, arguments: given }: DirectiveNode): boolean | null {
   const value = given?.find((argument) => argument.name.value === 'if')?.value;
-  return value?.kind === Kind.BOOLEAN && ((name.value === 'skip' && value.value) || (name.value === 'include' && !value.value));
+  if (value?.kind !== Kind.BOOLEAN) return null;
+  if (name.value === 'skip') return !value.value;
+  return name.value === 'include' ? value.value : null;
+}
+
+function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
 }
 
 /** The fragments that an operation spreads, directly or through others. */
