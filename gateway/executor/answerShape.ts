@@ -1,15 +1,7 @@
 /** The client's answer, made of what the subgraphs gave: the fields asked for in their order, nulls where the schema lets them be. */
 import { GraphQLError, Kind, isAbstractType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql';
-import type {
-  DirectiveNode,
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLLeafType,
-  GraphQLObjectType,
-  GraphQLOutputType,
-  GraphQLSchema,
-  SelectionSetNode,
-} from 'graphql';
+import type { FieldNode, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type { Fragments } from './decidedDocument.ts';
 import { isValues } from './planValues.ts';
 import type { Values } from './planValues.ts';
 
@@ -37,28 +29,21 @@ export interface Answer {
   readonly errors: readonly GraphQLError[];
 }
 
-/** Makes answers of one operation under one choice of its `@skip` and `@include`. */
+/** Makes answers of one operation. */
 export type AnswerShape = (data: Values, introspect: (field: FieldNode) => unknown) => Answer;
 
 /**
  * Compiles what an operation asks for; types are compiled when they are first met.
  *
  * @param schema what clients see
- * @param isTrue the value of a variable that a condition names
+ * @param selectionSet without conditions, as the fragments are
  */
 export function answerShape(
   schema: GraphQLSchema,
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  isTrue: (variable: string) => boolean,
+  fragments: Fragments,
 ): AnswerShape {
-  const isLeftOut = (directives: readonly DirectiveNode[] | undefined): boolean =>
-    (directives ?? []).some((directive) => {
-      const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
-      const isMet = value?.kind === Kind.VARIABLE ? isTrue(value.name.value) : value?.kind === Kind.BOOLEAN && value.value;
-      return directive.name.value === 'skip' ? isMet : directive.name.value === 'include' && !isMet;
-    });
   const applies = (condition: string | undefined, type: GraphQLObjectType): boolean => {
     if (condition === undefined || condition === type.name) return true;
     const wanted = schema.getType(condition);
@@ -66,7 +51,6 @@ export function answerShape(
   };
   const collect = (type: GraphQLObjectType, set: SelectionSetNode, found: Map<string, FieldNode[]>): Map<string, FieldNode[]> => {
     for (const selection of set.selections) {
-      if (isLeftOut(selection.directives)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const others = found.get(key);

@@ -3,6 +3,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import type { GatewayGraphQLRequestContext, GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { buildASTSchema, parse } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { checkOperation, clientLimits } from '../../runtime/operationLimits.ts';
@@ -10,6 +11,8 @@ import { oneKnownAt } from '../knownAt.ts';
 import type { OperationContext } from '../operationContext.ts';
 import { Recent } from '../recent.ts';
 import { supergraphOwners } from '../supergraphOwners.ts';
+import { conditionsOf } from './decidedDocument.ts';
+import type { Conditions } from './decidedDocument.ts';
 import { inlineChanges, inlineFields, maxPlans, maxRefused, planTooLong, refuseSubscription } from './executorParts.ts';
 import type { Executor, ExecutorParts } from './executorParts.ts';
 import { planOff } from './planOff.ts';
@@ -34,10 +37,29 @@ export function createHiveExecutor(parts: ExecutorParts): Executor {
   const refused = new Recent<true>(maxRefused);
   const off = planOff(planner, planTimeoutMs);
 
-  const prepare = (document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation => {
-    const source = planSource(document, operation);
-    const plan = source === null ? undefined : planner.plan(source, undefined, new Set(), 100);
-    return preparedOperation({ schema, document, operation, plan: plan?.node });
+  const conditions = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Conditions>>();
+  const asked = ({ queryHash, document, operation, request }: Asked) => {
+    const ofDocument = conditions.get(document) ?? new Map<OperationDefinitionNode, Conditions>();
+    conditions.set(document, ofDocument);
+    const known = ofDocument.get(operation) ?? conditionsOf(document, operation);
+    ofDocument.set(operation, known);
+    const sent = request.variables ?? {};
+    const key = `${queryHash} ${request.operationName ?? ''} ${known.key(sent)}`;
+    return {
+      key,
+      /** What is to be planned, and what becomes of the plan. */
+      toPlan() {
+        const decided = known.decide(sent);
+        const source = planSource(decided.operation, decided.fragments);
+        const keep = (plan: QueryPlan | undefined): PreparedOperation => {
+          const made = preparedOperation({ schema, ...decided, plan: plan?.node });
+          prepared.set(key, made);
+          return made;
+        };
+        const planned = () => keep(source === null ? undefined : planner.plan(source, undefined, new Set(), 100));
+        return { source, keep, planned };
+      },
+    };
   };
 
   const planning: ApolloServerPlugin<OperationContext> = {
@@ -45,14 +67,15 @@ export function createHiveExecutor(parts: ExecutorParts): Executor {
       return {
         async didResolveOperation({ queryHash, document, operation, request }) {
           refuseSubscription(operation);
-          const key = planKey(queryHash, request.operationName);
-          if (operation === undefined || prepared.get(key) !== undefined) return;
+          if (operation === undefined) return;
+          const { key, toPlan } = asked({ queryHash, document, operation, request });
+          if (prepared.get(key) !== undefined) return;
           if (refused.get(key) === true) throw planTooLong(planTimeoutMs);
           const size = checkOperation(document, clientLimits, owners);
           const started = performance.now();
-          const source = planSource(document, operation);
+          const { source, keep, planned } = toPlan();
           if (source === null || (size.fields <= inlineFields && size.subgraphChanges <= inlineChanges)) {
-            prepared.set(key, prepare(document, operation));
+            planned();
             metrics.planned('inline', (performance.now() - started) / 1000);
             return;
           }
@@ -62,15 +85,15 @@ export function createHiveExecutor(parts: ExecutorParts): Executor {
             refused.set(key, true);
             throw planTooLong(planTimeoutMs);
           }
-          prepared.set(key, preparedOperation({ schema, document, operation, plan: plan.node }));
+          keep(plan);
         },
       };
     },
   };
   const execute = async (requestContext: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> => {
-    const { queryHash, request, document, operation } = requestContext;
+    const { key, toPlan } = asked(requestContext);
     // Forgotten since it was planned, where very many documents are asked at once.
-    const ready = prepared.get(planKey(queryHash, request.operationName)) ?? prepare(document, operation);
+    const ready = prepared.get(key) ?? toPlan().planned();
     return await ready.run({ dataSources, requestContext, isOfType });
   };
   const gateway: GatewayInterface = {
@@ -88,6 +111,6 @@ export function createHiveExecutor(parts: ExecutorParts): Executor {
   return { gateway, plugins: [oneKnownAt, planning], owners, stop: async () => undefined };
 }
 
-function planKey(queryHash: string, operationName: string | undefined): string {
-  return `${queryHash} ${operationName ?? ''}`;
-}
+type Asked = Pick<GatewayGraphQLRequestContext, 'queryHash' | 'document' | 'operation'> & {
+  readonly request: { readonly operationName?: string | undefined; readonly variables?: Readonly<Record<string, unknown>> | undefined };
+};

@@ -18,6 +18,12 @@ export function typeTest(schema: GraphQLSchema): IsOfType {
   };
 }
 
+/** Subgraphs are asked for the type's name wherever there can be several types; one that is not named is the one there is. */
+function isOneOf(values: Values, types: readonly string[], isOfType: IsOfType): boolean {
+  const name = values['__typename'];
+  return typeof name !== 'string' || types.some((type) => isOfType(name, type));
+}
+
 export function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -60,8 +66,7 @@ export function valuesAt(
       place.push(segment.Field);
       visit(valueAt(value, segment.Field), at + 1);
       place.pop();
-      // The root is of the one type that roots are of, and subgraphs are not asked for its name.
-    } else if (value === data || segment.TypeCondition.some((type) => isOfType(value['__typename'], type))) visit(value, at + 1);
+    } else if (isOneOf(value, segment.TypeCondition, isOfType)) visit(value, at + 1);
   };
   visit(data, 0);
   return found;
@@ -151,7 +156,7 @@ function atLastKey(
   if (Array.isArray(value)) for (const item of value) atLastKey(item, [segment, ...rest], isOfType, change);
   if (!isValues(value)) return;
   if ('TypenameEquals' in segment) {
-    if (segment.TypenameEquals.some((type) => isOfType(value['__typename'], type))) atLastKey(value, rest, isOfType, change);
+    if (isOneOf(value, segment.TypenameEquals, isOfType)) atLastKey(value, rest, isOfType, change);
   } else if (rest.length === 0) change(value, segment.Key);
   else atLastKey(valueAt(value, segment.Key), rest, isOfType, change);
 }
