@@ -160,6 +160,20 @@ async function started(kind: ExecutorKind, broken: readonly string[] = []): Prom
 const told = ({ errors }: Answer) =>
   (errors ?? []).map(({ path, extensions }) => `${path?.join('.') ?? ''} ${extensions?.code ?? ''}`).sort();
 
+/** Where errors show: GraphQL leaves open which of those within one null are told. */
+function showing({ data, errors }: Answer): string[] {
+  const shown = (errors ?? []).map(({ path = [], extensions }) => {
+    let value: unknown = data;
+    const kept = path.filter((step) => {
+      if (value === null || value === undefined) return false;
+      value = (value as Record<string | number, unknown>)[step];
+      return true;
+    });
+    return `${kept.join('.')} ${extensions?.code ?? ''}`;
+  });
+  return [...new Set(shown)].sort();
+}
+
 /** A selection of one of the types, as text; `$y` and `$n` are true and false. */
 const condition = fc.constantFrom(
   '',
@@ -224,13 +238,13 @@ describe('two executors over moody subgraphs', () => {
     let failed = 0;
     await fc.assert(
       fc.asyncProperty(things, fc.constantFrom('a', 'b', 'cj', 'dd', 'ok', 'okj', 'e1', 'f'), async (selection, id) => {
-        const query = `query Q($y: Boolean = true, $n: Boolean!) { things(ids: ["${id}", "ok1", "g", "${id}"]) { ${selection} } }`;
-        const [one, other] = await Promise.all([apollo.ask(query, { n: false }), hive.ask(query, { n: false })]);
+        const query = `query Q($y: Boolean!, $n: Boolean!) { things(ids: ["${id}", "ok1", "g", "${id}"]) { ${selection} } }`;
+        const [one, other] = await Promise.all([apollo.ask(query, { y: true, n: false }), hive.ask(query, { y: true, n: false })]);
         expect(other.data).toEqual(one.data);
-        expect(told(other)).toEqual(told(one));
+        expect(showing(other)).toEqual(showing(one));
         if (other.errors !== undefined) failed += 1;
       }),
-      { numRuns: 300, seed: 8, endOnFailure: true },
+      { numRuns: 200, seed: 8, endOnFailure: true },
     );
     expect(failed).toBeGreaterThan(20);
   }, 120_000);
