@@ -48,7 +48,7 @@ export function createHiveExecutor(parts: ExecutorParts): Executor {
     return {
       key,
       /** What is to be planned, and what becomes of the plan. */
-      toPlan() {
+      toPlan: () => {
         const decided = known.decide(sent);
         const source = planSource(decided.operation, decided.fragments);
         const keep = (plan: QueryPlan | undefined): PreparedOperation => {
