@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
-import { plannerConfig } from '../gateway/executor.ts';
+import { plannerConfig } from '../gateway/executor/apollo.ts';
 import { supergraphOwners } from '../gateway/supergraphOwners.ts';
 import { checkDocument, clientLimits } from '../runtime/operationLimits.ts';
 import { randomDocument } from '../test/contract/documents.ts';

@@ -1,120 +1,14 @@
-/** The one place that knows what plans and runs operations over the subgraphs; another executor would replace this file. */
-import './telemetryOff.ts';
-import { createHash } from 'node:crypto';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { ApolloGateway } from '@apollo/gateway';
-import type { GraphQLDataSource } from '@apollo/gateway';
-import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
-import { OstrakonError } from '../domain/errors.ts';
-import type { Log } from '../runtime/log.ts';
-import type { Metrics } from '../runtime/metrics.ts';
-import { checkOperation, clientLimits } from '../runtime/operationLimits.ts';
-import type { FieldOwners } from '../runtime/operationLimits.ts';
-import { asBadRequest } from '../runtime/badRequest.ts';
-import { oneKnownAt } from './knownAt.ts';
-import type { OperationContext } from './operationContext.ts';
-import { planThread } from './planThread.ts';
-import { Recent } from './recent.ts';
-import { supergraphOwners } from './supergraphOwners.ts';
+/** The one place that knows what plans and runs operations over the subgraphs. */
+import { createApolloExecutor } from './executor/apollo.ts';
+import type { Executor, ExecutorKind, ExecutorParts } from './executor/executorParts.ts';
+import { createHiveExecutor } from './executor/hive.ts';
 
-export interface Executor {
-  /** What Apollo Server is constructed with. */
-  readonly gateway: GatewayInterface;
-  readonly plugins: readonly ApolloServerPlugin<OperationContext>[];
-  /** Which subgraphs resolve which field. */
-  readonly owners: FieldOwners;
-  stop(): Promise<void>;
-}
-
-/** Documents up to this size are planned where they are met: that takes a few milliseconds at most. */
-const inlineFields = 40;
-const inlineChanges = 2;
-/** Bounds on the planner's search, so that no plan considers more than this many alternatives. */
-export const plannerConfig = { debug: { maxEvaluatedPlans: 1_000, pathsLimit: 200 } };
-type PlanCache = NonNullable<NonNullable<NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['queryPlannerConfig']>['cache']>;
-type Plan = NonNullable<Awaited<ReturnType<PlanCache['get']>>>;
+export type { Executor, ExecutorKind } from './executor/executorParts.ts';
 
 /**
- * An executor over a composed supergraph.
- *
- * Large documents are planned in a thread of their own and refused with OPERATION_TOO_COMPLEX when that takes longer than
- * `planTimeoutMs`; a document refused once is refused at once thereafter.
+ * An executor over a composed supergraph: `hive` plans with Hive's planner and runs plans by `executor/runPlan.ts`, `apollo` is Apollo's
+ * own gateway. Both answer alike.
  */
-export function createExecutor(options: {
-  readonly supergraphSdl: string;
-  readonly dataSources: Readonly<Record<string, GraphQLDataSource>>;
-  readonly log: Log;
-  readonly metrics: Metrics;
-  /** 1,000 unless given. */
-  readonly planTimeoutMs?: number;
-}): Executor {
-  const planTimeoutMs = options.planTimeoutMs ?? 1_000;
-  const plans = new Recent<Plan>(2_000);
-  const refused = new Recent<true>(10_000);
-  const cache = {
-    get: async (key: string) => plans.get(key),
-    set: async (key: string, plan: Plan) => plans.set(key, plan),
-    delete: async (key: string) => plans.delete(key),
-    clear: () => plans.clear(),
-  } as unknown as PlanCache;
-  const owners = supergraphOwners(options.supergraphSdl);
-  const thread = planThread({ supergraphSdl: options.supergraphSdl, plannerConfig, timeoutMs: planTimeoutMs });
-  const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
-    buildService({ name }) {
-      const source = options.dataSources[name];
-      if (source === undefined) throw new Error(`The supergraph names a subgraph "${name}" that is not configured.`);
-      return source;
-    },
-    queryPlannerConfig: { ...plannerConfig, cache },
-    __exposeQueryPlanExperimental: false,
-    logger: quiet(options.log),
-  });
-
-  const planning: ApolloServerPlugin<OperationContext> = {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ queryHash, source, document, operation, request }) {
-          if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
-            throw asBadRequest(new OstrakonError({ code: 'BAD_INPUT', message: 'Subscriptions are not supported.' }));
-          }
-          const name = request.operationName ?? null;
-          // The key under which the gateway looks for a plan.
-          const key = name === null || name === '' ? queryHash : createHash('sha256').update(queryHash).update(name).digest('hex');
-          if (plans.get(key) !== undefined) return;
-          if (refused.get(key) === true) throw asBadRequest(planTooLong(planTimeoutMs));
-          const size = checkOperation(document, clientLimits, owners);
-          const started = performance.now();
-          if (size.fields <= inlineFields && size.subgraphChanges <= inlineChanges) {
-            options.metrics.planned('inline', 0);
-            return;
-          }
-          const outcome = await thread.plan(source, name);
-          const seconds = (performance.now() - started) / 1000;
-          options.metrics.planned(outcome === 'late' ? 'refused' : 'worker', seconds);
-          if (outcome === 'late') {
-            refused.set(key, true);
-            throw asBadRequest(planTooLong(planTimeoutMs));
-          }
-          if (outcome !== 'failed') plans.set(key, JSON.parse(outcome.plan) as Plan);
-        },
-      };
-    },
-  };
-  return { gateway, plugins: [oneKnownAt, planning], owners, stop: () => thread.stop() };
-}
-
-function planTooLong(allowed: number): OstrakonError {
-  return new OstrakonError({
-    code: 'OPERATION_TOO_COMPLEX',
-    message: `The document is too complex: planning it takes longer than ${allowed} ms. Ask for less, or in several operations.`,
-    details: { limit: 'planning time in ms', found: `more than ${allowed}`, allowed },
-  });
-}
-
-/** The gateway's own lines, at debug level. */
-function quiet(log: Log) {
-  const line = (message?: unknown) => log.debug({ from: 'gateway' }, String(message));
-  return { debug: () => undefined, info: line, warn: line, error: (message?: unknown) => log.error({ from: 'gateway' }, String(message)) };
+export function createExecutor(parts: ExecutorParts & { readonly kind: ExecutorKind }): Executor {
+  return parts.kind === 'hive' ? createHiveExecutor(parts) : createApolloExecutor(parts);
 }

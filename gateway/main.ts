@@ -96,7 +96,7 @@ async function serve(role: string, worker: number | null, config: Config, log: L
   const tokens = await tokenVerifier(config);
   const supergraphSdl = readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
   const subgraphs = await connect(role, worker, config, log, metrics, tokens);
-  const executor = createExecutor({ supergraphSdl, dataSources: subgraphs.dataSources, log, metrics });
+  const executor = createExecutor({ kind: config.executor, supergraphSdl, dataSources: subgraphs.dataSources, log, metrics });
   const built = (name: string): string | null => {
     const dir = fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
     return existsSync(dir) ? dir : null;

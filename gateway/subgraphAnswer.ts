@@ -1,6 +1,6 @@
 /** What of a subgraph's answer the gateway passes on, and what stands in for an answer that did not come. */
 import { Kind, parse } from 'graphql';
-import type { GraphQLFormattedError, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLFormattedError, SelectionSetNode } from 'graphql';
 import { errorTable } from '../domain/errors.ts';
 import { allowedExtensions, internalError, isErrorCode } from '../runtime/maskErrors.ts';
 import { requestId } from '../runtime/requestId.ts';
@@ -52,7 +52,7 @@ export function failedAnswer(
 ): SubgraphAnswer {
   const { when, remedy } = errorTable[code];
   const message = `${when.replace('A subgraph', `The subgraph "${service}"`)} ${remedy}`;
-  const paths = missingPaths(request.query ?? '', request.variables?.['representations']);
+  const paths = missingPaths(request.query ?? '', request.variables ?? {});
   const errors = (paths.length === 0 ? [undefined] : paths.slice(0, maxErrors)).map((path) => ({
     message,
     ...(path === undefined ? {} : { path }),
@@ -61,23 +61,43 @@ export function failedAnswer(
   return { data: null, errors };
 }
 
-function missingPaths(query: string, representations: unknown): (string | number)[][] {
-  const operation = parse(query, { noLocation: true }).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+/** Entities may be asked for several times in one operation, each under an alias and with representations of its own. */
+function missingPaths(query: string, variables: Readonly<Record<string, unknown>>): (string | number)[][] {
+  const { definitions } = parse(query, { noLocation: true });
+  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) return [];
-  if (!Array.isArray(representations)) return responseKeys(operation.selectionSet).map((key) => [key]);
-  const keys = responseKeys(operation.selectionSet, 1);
-  return representations.slice(0, maxErrors).flatMap((_, index) => keys.map((key) => ['_entities', index, key]));
+  const fragments = new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet] as const] : [],
+    ),
+  );
+  return fieldsOf(operation.selectionSet, fragments).flatMap(({ key, name, field }): (string | number)[][] => {
+    if (name !== '_entities') return [[key]];
+    const given = field.arguments?.find((argument) => argument.name.value === 'representations')?.value;
+    const representations = given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
+    if (!Array.isArray(representations) || field.selectionSet === undefined) return [];
+    const keys = fieldsOf(field.selectionSet, fragments).map((below) => below.key);
+    return representations.slice(0, maxErrors).flatMap((_, index) => keys.map((below) => [key, index, below]));
+  });
 }
 
-/** Response keys at a level of a plan's own operation, which has no fragments but inline ones that matter. */
-function responseKeys(set: SelectionSetNode, level = 0): string[] {
-  const keys = set.selections.flatMap((selection): string[] => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return responseKeys(selection.selectionSet, level);
-    if (level > 0) return selection.selectionSet === undefined ? [] : responseKeys(selection.selectionSet, level - 1);
-    return selection.name.value === '__typename' ? [] : [selection.alias?.value ?? selection.name.value];
-  });
-  return [...new Set(keys)];
+/** The fields of a selection set by response key, fragments included, `__typename` left out. */
+function fieldsOf(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, SelectionSetNode>,
+  found = new Map<string, { key: string; name: string; field: FieldNode }>(),
+): { key: string; name: string; field: FieldNode }[] {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.name.value;
+      const key = selection.alias?.value ?? name;
+      if (name !== '__typename' && !found.has(key)) found.set(key, { key, name, field: selection });
+      continue;
+    }
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value);
+    if (inner !== undefined) fieldsOf(inner, fragments, found);
+  }
+  return [...found.values()];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -14,7 +14,7 @@ export interface Config {
   /** Null means the embedded store. */
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string | null } | null;
   readonly tokens: TokenConfig;
-  readonly executor: 'apollo';
+  readonly executor: 'apollo' | 'hive';
   readonly engine: 'memory';
   readonly logLevel: string;
   readonly production: boolean;
@@ -121,7 +121,7 @@ const environment = z.object({
       .refine((value) => value.split(' ').includes('openid'), 'must have openid among its words'),
   ),
   OSTRAKON_OIDC_AUDIENCE: text,
-  OSTRAKON_EXECUTOR: oneOf(['apollo'], 'apollo'),
+  OSTRAKON_EXECUTOR: oneOf(['apollo', 'hive'], 'apollo'),
   OSTRAKON_ENGINE: engine,
   OSTRAKON_SUBGRAPHS: text,
   OSTRAKON_SUBGRAPH_TIMEOUT: whole(10, 600_000, 'milliseconds', 10_000),
@@ -152,7 +152,7 @@ export const meanings: Readonly<Record<keyof z.infer<typeof environment>, string
   OSTRAKON_OIDC_CLIENT: 'client id of the explorer at that provider: a public client; needed with OSTRAKON_OIDC_ISSUER',
   OSTRAKON_OIDC_SCOPE: 'scopes asked for, separated by spaces (openid)',
   OSTRAKON_OIDC_AUDIENCE: 'sent to the provider as audience, where it needs that to make tokens for this API (not sent)',
-  OSTRAKON_EXECUTOR: 'what plans and runs operations: apollo (apollo)',
+  OSTRAKON_EXECUTOR: 'what plans and runs operations: apollo or hive (apollo)',
   OSTRAKON_ENGINE: 'what answers graph questions: memory (memory)',
   OSTRAKON_SUBGRAPHS:
     'where the subgraphs answer, as name=url,... (actors=http://127.0.0.1:4001/graphql, incidents on 4002, sanctions on 4003)',

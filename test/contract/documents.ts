@@ -24,8 +24,20 @@ function random(seed: number): () => number {
   };
 }
 
+/** About how large a random document is; `conditions` sprinkles `@skip` and `@include`, and leaves `__typename` out of some unions. */
+export interface RandomSize {
+  readonly fields: number;
+  readonly depth: number;
+  readonly conditions?: boolean;
+}
+
 /** A query of at most about `fields` fields, `depth` deep, with aliases, variables and fragments. */
-export function randomDocument(schema: GraphQLSchema, pools: Pools, seed: number, limits = { fields: 40, depth: 7 }): RandomDocument {
+export function randomDocument(
+  schema: GraphQLSchema,
+  pools: Pools,
+  seed: number,
+  limits: RandomSize = { fields: 40, depth: 7 },
+): RandomDocument {
   const next = random(seed);
   const chance = (probability: number) => next() < probability;
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!;
@@ -77,6 +89,17 @@ export function randomDocument(schema: GraphQLSchema, pools: Pools, seed: number
     variables[name] = value;
     return [`${arg.name}: $${name}`];
   };
+  const condition = (): string => {
+    if (limits.conditions !== true || !chance(0.15)) return '';
+    const directive = chance(0.5) ? 'skip' : 'include';
+    if (chance(0.3)) return ` @${directive}(if: ${chance(0.5)})`;
+    const name = `c${Math.floor(next() * 3)}`;
+    if (variables[name] === undefined) {
+      declared.push(`$${name}: Boolean!${name === 'c2' ? ' = true' : ''}`);
+      variables[name] = chance(0.5);
+    }
+    return ` @${directive}(if: $${name})`;
+  };
   const field = (each: GraphQLField<unknown, unknown>, used: Set<string>, depth: number, mustAlias: boolean): string => {
     left -= 1;
     const args = each.args.flatMap(argument);
@@ -85,7 +108,7 @@ export function randomDocument(schema: GraphQLSchema, pools: Pools, seed: number
     if (!isAliased) used.add(each.name);
     const type = getNamedType(each.type);
     const below = isLeafType(type) ? '' : ` ${selection(type.name, depth + 1)}`;
-    return `${key}${each.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${below}`;
+    return `${key}${each.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${condition()}${below}`;
   };
   const ofObject = (type: GraphQLObjectType, used: Set<string>, depth: number, mustAlias: boolean): string[] => {
     const all = Object.values(type.getFields()).filter((each) => !neverTheSame.has(`${type.name}.${each.name}`));
@@ -102,12 +125,12 @@ export function randomDocument(schema: GraphQLSchema, pools: Pools, seed: number
             ? pick(leaves)
             : null;
       if (each === null) break;
-      if (chance(0.12)) parts.push(`... on ${type.name} { ${field(each, used, depth, mustAlias)} }`);
+      if (chance(0.12)) parts.push(`... on ${type.name}${condition()} { ${field(each, used, depth, mustAlias)} }`);
       else if (chance(0.08)) {
         const name = `F${fragments.length}`;
         fragments.push('');
         fragments[Number(name.slice(1))] = `fragment ${name} on ${type.name} { ${field(each, used, depth, mustAlias)} }`;
-        parts.push(`...${name}`);
+        parts.push(`...${name}${condition()}`);
       } else parts.push(field(each, used, depth, mustAlias));
     }
     return parts.length > 0 ? parts : ['__typename'];
@@ -121,7 +144,8 @@ export function randomDocument(schema: GraphQLSchema, pools: Pools, seed: number
       .getTypes()
       .filter(() => chance(0.6))
       .map((member) => `... on ${member.name} { ${ofObject(member, used, depth, true).join(' ')} }`);
-    return `{ __typename ${parts.join(' ')} }`;
+    const isNamed = limits.conditions !== true || parts.length === 0 || chance(0.5);
+    return `{ ${isNamed ? '__typename ' : ''}${parts.join(' ')} }`;
   };
   const body = selection('Query', 0);
   const head = declared.length > 0 ? `query Random(${declared.join(', ')})` : 'query Random';

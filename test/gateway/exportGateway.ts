@@ -10,6 +10,7 @@ import { nearGraph } from '../../subgraphs/nearGraph.ts';
 import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
 import type { Service } from '../subgraphs/service.ts';
 import { listen, silent } from './tinyGraph.ts';
+import { executorKind } from './executorKind.ts';
 
 export interface ExportGateway {
   readonly origin: string;
@@ -39,6 +40,7 @@ export async function exportGateway(
     return [name, source] as const;
   });
   const executor = createExecutor({
+    kind: executorKind,
     supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
     dataSources: Object.fromEntries(sources),
     log: silent,

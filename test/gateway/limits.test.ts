@@ -99,62 +99,64 @@ describe('the size of a document', () => {
   });
 });
 
-describe('a gateway asked too much', () => {
-  let gateway: TinyGateway;
-  beforeAll(async () => {
-    gateway = await tinyGateway();
-  });
-  afterAll(() => gateway.stop());
+describe.each(['apollo', 'hive'] as const)('with the executor %s', (executor) => {
+  describe('a gateway asked too much', () => {
+    let gateway: TinyGateway;
+    beforeAll(async () => {
+      gateway = await tinyGateway({ executor });
+    });
+    afterAll(() => gateway.stop());
 
-  it('refuses a bomb of nested fragments before it is planned, as JSON with the limit named', async () => {
-    const { status, body } = await gateway.ask(bomb(13));
-    expect(status).toBe(400);
-    expect(body).toEqual({
-      errors: [
-        {
-          message: 'The document is too complex: expanded fields 24575, at most 1000 allowed. Ask for less, or in several operations.',
-          extensions: { code: 'OPERATION_TOO_COMPLEX', details: { limit: 'expanded fields', found: 24_575, allowed: 1000 } },
-        },
-      ],
+    it('refuses a bomb of nested fragments before it is planned, as JSON with the limit named', async () => {
+      const { status, body } = await gateway.ask(bomb(13));
+      expect(status).toBe(400);
+      expect(body).toEqual({
+        errors: [
+          {
+            message: 'The document is too complex: expanded fields 24575, at most 1000 allowed. Ask for less, or in several operations.',
+            extensions: { code: 'OPERATION_TOO_COMPLEX', details: { limit: 'expanded fields', found: 24_575, allowed: 1000 } },
+          },
+        ],
+      });
+    });
+
+    it('refuses the same by GET', async () => {
+      const response = await fetch(`${gateway.origin}/graphql?query=${encodeURIComponent(bomb(13))}`);
+      expect([
+        response.status,
+        ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code,
+      ]).toEqual([400, 'OPERATION_TOO_COMPLEX']);
+    });
+
+    it('answers a large document that is within the limits, planned in a thread of its own', async () => {
+      const { body } = await gateway.ask(
+        `{ people { ${times(100, (n) => `a${n}: name b${n}: bookCount`).replace(/b\d\d: bookCount/g, '')} bookCount } }`,
+      );
+      expect(body.errors).toBeUndefined();
+      expect([body.data.people[1].a99, body.data.people[1].bookCount]).toEqual(['Person 2', 2]);
     });
   });
 
-  it('refuses the same by GET', async () => {
-    const response = await fetch(`${gateway.origin}/graphql?query=${encodeURIComponent(bomb(13))}`);
-    expect([
-      response.status,
-      ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code,
-    ]).toEqual([400, 'OPERATION_TOO_COMPLEX']);
-  });
-
-  it('answers a large document that is within the limits, planned in a thread of its own', async () => {
-    const { body } = await gateway.ask(
-      `{ people { ${times(100, (n) => `a${n}: name b${n}: bookCount`).replace(/b\d\d: bookCount/g, '')} bookCount } }`,
-    );
-    expect(body.errors).toBeUndefined();
-    expect([body.data.people[1].a99, body.data.people[1].bookCount]).toEqual(['Person 2', 2]);
-  });
-});
-
-describe('planning that takes too long', () => {
-  it('is ended and refused, at once when asked again, while other requests are answered', async () => {
-    // No plan is made in no time at all, so every document planned in the thread is one that takes too long.
-    const gateway = await tinyGateway({ planTimeoutMs: 0 });
-    try {
-      const large = `{ people { ${times(50, (n) => `a${n}: name`)} bookCount } }`;
-      const [refused, answered] = await Promise.all([gateway.ask(large), gateway.ask('{ person(id: "1") { name } }')]);
-      expect([refused.body.errors[0].extensions, refused.body.data]).toEqual([
-        {
-          code: 'OPERATION_TOO_COMPLEX',
-          details: { limit: 'planning time in ms', found: 'more than 0', allowed: 0 },
-        },
-        undefined,
-      ]);
-      expect(answered.body).toEqual({ data: { person: { name: 'Person 1' } } });
-      const again = await gateway.ask(large);
-      expect([refused.status, again.status, again.body.errors[0].extensions.code]).toEqual([400, 400, 'OPERATION_TOO_COMPLEX']);
-    } finally {
-      await gateway.stop();
-    }
+  describe('planning that takes too long', () => {
+    it('is ended and refused, at once when asked again, while other requests are answered', async () => {
+      // No plan is made in no time at all, so every document planned in the thread is one that takes too long.
+      const gateway = await tinyGateway({ executor, planTimeoutMs: 0 });
+      try {
+        const large = `{ people { ${times(50, (n) => `a${n}: name`)} bookCount } }`;
+        const [refused, answered] = await Promise.all([gateway.ask(large), gateway.ask('{ person(id: "1") { name } }')]);
+        expect([refused.body.errors[0].extensions, refused.body.data]).toEqual([
+          {
+            code: 'OPERATION_TOO_COMPLEX',
+            details: { limit: 'planning time in ms', found: 'more than 0', allowed: 0 },
+          },
+          undefined,
+        ]);
+        expect(answered.body).toEqual({ data: { person: { name: 'Person 1' } } });
+        const again = await gateway.ask(large);
+        expect([refused.status, again.status, again.body.errors[0].extensions.code]).toEqual([400, 400, 'OPERATION_TOO_COMPLEX']);
+      } finally {
+        await gateway.stop();
+      }
+    });
   });
 });

@@ -13,6 +13,7 @@ import { graphql, parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { createGatewayApp } from '../../gateway/app.ts';
 import { createExecutor } from '../../gateway/executor.ts';
+import type { ExecutorKind } from '../../gateway/executor.ts';
 import { localDataSource } from '../../gateway/localDataSource.ts';
 import type { RunOperation } from '../../gateway/localDataSource.ts';
 import type { AdmissionLimits } from '../../runtime/admission.ts';
@@ -21,6 +22,7 @@ import type { Config } from '../../runtime/config.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createMetrics } from '../../runtime/metrics.ts';
 import { tokenVerifier } from '../../runtime/tokens.ts';
+import { executorKind } from './executorKind.ts';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
 
@@ -127,6 +129,7 @@ export async function tinyGateway(
     readonly books?: GraphQLDataSource;
     readonly env?: Record<string, string>;
     readonly planTimeoutMs?: number;
+    readonly executor?: ExecutorKind;
     readonly log?: typeof silent;
     readonly pagesDir?: string;
     readonly explorerDir?: string;
@@ -140,6 +143,7 @@ export async function tinyGateway(
   const metrics = createMetrics({ withProcess: false });
   const local = (name: string, schema: GraphQLSchema) => localDataSource(name, runner(schema), { timeoutMs: 5_000, log, metrics });
   const executor = createExecutor({
+    kind: options.executor ?? executorKind,
     supergraphSdl: supergraph(),
     dataSources: { people: options.people ?? local('people', peopleSchema()), books: options.books ?? local('books', booksSchema()) },
     log,

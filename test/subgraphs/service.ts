@@ -12,6 +12,7 @@ import { OstrakonError } from '../../domain/errors.ts';
 import { publicViewer } from '../../domain/tlp.ts';
 import type { Viewer } from '../../domain/tlp.ts';
 import { createExecutor } from '../../gateway/executor.ts';
+import type { ExecutorKind } from '../../gateway/executor.ts';
 import { localDataSource } from '../../gateway/localDataSource.ts';
 import type { OperationContext } from '../../gateway/operationContext.ts';
 import { namedPosition } from '../../gateway/positions.ts';
@@ -30,6 +31,7 @@ import { localSubgraph, subgraphServer } from '../../subgraphs/serve.ts';
 import type { Services } from '../../subgraphs/services.ts';
 import { NearMisses } from '../nearMisses.ts';
 import { noon } from '../world.ts';
+import { executorKind } from '../gateway/executorKind.ts';
 
 export interface Answer {
   readonly data?: any;
@@ -55,6 +57,8 @@ export interface Asking {
   readonly after?: string;
   /** The header `x-ostrakon-known-at`. */
   readonly knownAt?: string;
+  /** Of which executor the gateway is to be; the one of the run where absent. */
+  readonly executor?: ExecutorKind;
 }
 
 export const testDay = '2024-06-01';
@@ -120,17 +124,27 @@ export async function startService(
     }),
   );
   const run = Object.fromEntries(servers.map(([name, , each]) => [name, each]));
-  const executor = createExecutor({
-    supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
-    dataSources: Object.fromEntries(
-      servers.map(([name, , each]) => [name, localDataSource(name, each, { timeoutMs: 20_000, log, metrics })]),
-    ),
-    log,
-    metrics,
-    planTimeoutMs: 20_000,
-  });
-  const gateway = new ApolloServer<OperationContext>({ gateway: executor.gateway, plugins: [...executor.plugins, namedPosition] });
-  await gateway.start();
+  const supergraphSdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  const dataSources = Object.fromEntries(
+    servers.map(([name, , each]) => [name, localDataSource(name, each, { timeoutMs: 20_000, log, metrics })]),
+  );
+  const gateways = new Map<ExecutorKind, Promise<{ gateway: ApolloServer<OperationContext>; stop: () => Promise<void> }>>();
+  const gatewayOf = (kind: ExecutorKind) => {
+    const started = async () => {
+      const executor = createExecutor({ kind, supergraphSdl, dataSources, log, metrics, planTimeoutMs: 20_000 });
+      const gateway = new ApolloServer<OperationContext>({ gateway: executor.gateway, plugins: [...executor.plugins, namedPosition] });
+      await gateway.start();
+      const stop = async () => {
+        await gateway.stop();
+        await executor.stop();
+      };
+      return { gateway, stop };
+    };
+    const made = gateways.get(kind) ?? started();
+    gateways.set(kind, made);
+    return made;
+  };
+  await gatewayOf(executorKind);
   const noted = (query: string, options: Asking, answer: Answer): Answer => {
     const codes = (answer.errors ?? []).map(({ extensions }) => (extensions as { code: string }).code);
     nearMisses.saw(query, options.variables ?? {}, codes);
@@ -163,6 +177,7 @@ export async function startService(
         knownAt: options.knownAt,
         commit: undefined,
       };
+      const { gateway } = await gatewayOf(options.executor ?? executorKind);
       const { body } = await gateway.executeOperation({ query, variables: options.variables ?? {} }, { contextValue });
       return noted(query, options, JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : {})) as Answer);
     },
@@ -173,8 +188,7 @@ export async function startService(
       return Object.fromEntries(await Promise.all(made)) as Record<SubgraphName, SubgraphContext>;
     },
     async close() {
-      await gateway.stop();
-      await executor.stop();
+      for (const made of gateways.values()) await (await made).stop();
       await Promise.all(servers.map(([, server]) => server.stop()));
       await graph.close();
       await store.close();
