@@ -6,6 +6,8 @@
 export class HashedIds {
   /** Number plus 1 by place; 0 for a place that is free. */
   #places = new Uint32Array(64);
+  /** Which hashes belong at each place, by three more of their bits. */
+  #belonging = new Uint8Array(64);
   #count = 0;
   readonly #everyOne: (add: (hash: number, id: number) => void) => void;
 
@@ -15,13 +17,14 @@ export class HashedIds {
   }
 
   get bytes(): number {
-    return this.#places.byteLength;
+    return this.#places.byteLength + this.#belonging.byteLength;
   }
 
   /** What is added must be among what `everyOne` adds from then on. */
   add(hash: number, id: number): void {
     if ((this.#count + 1) * 4 > this.#places.length * 3) {
       this.#places = new Uint32Array(this.#places.length * 2);
+      this.#belonging = new Uint8Array(this.#places.length);
       this.#count = 0;
       this.#everyOne((known, other) => {
         if (other !== id || known !== hash) this.#put(known, other);
@@ -35,6 +38,7 @@ export class HashedIds {
     let count = 0;
     this.#everyOne(() => (count += 1));
     this.#places = new Uint32Array(2 ** Math.max(6, Math.ceil(Math.log2(count * 1.5 + 1))));
+    this.#belonging = new Uint8Array(this.#places.length);
     this.#count = 0;
     this.#everyOne((hash, id) => this.#put(hash, id));
   }
@@ -56,7 +60,13 @@ export class HashedIds {
     });
   }
 
-  /** The same step by step: from `placeOf` a hash on, the number `at` each place until it is -1, and the place that comes `next`. */
+  /** False only where no number is under a hash: one byte says so of nearly all such hashes. */
+  mayHave(hash: number): boolean {
+    const mixed = mixOf(hash);
+    return (((this.#belonging[(mixed >>> 3) & (this.#places.length - 1)] ?? 0) >>> (mixed & 7)) & 1) !== 0;
+  }
+
+  /** The same as `each` step by step: from `placeOf` a hash on, the number `at` each place until it is -1, and the place that comes `next`. */
   placeOf(hash: number): number {
     return placeOf(hash, this.#places.length - 1);
   }
@@ -70,6 +80,7 @@ export class HashedIds {
   #put(hash: number, id: number): void {
     const mask = this.#places.length - 1;
     let place = placeOf(hash, mask);
+    this.#belonging[place] = (this.#belonging[place] ?? 0) | (1 << (mixOf(hash) & 7));
     while (this.#places[place] !== 0) place = (place + 1) & mask;
     this.#places[place] = id + 1;
     this.#count += 1;
@@ -78,5 +89,8 @@ export class HashedIds {
 
 /** The upper bits of a product say more of a hash than the lower ones. */
 function placeOf(hash: number, mask: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
+  return (mixOf(hash) >>> 3) & mask;
 }
+
+/** Three bits that tell hashes of one place apart, and above them the place, among as many as there are. */
+const mixOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 4;

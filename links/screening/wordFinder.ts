@@ -209,6 +209,7 @@ export class WordFinder {
   /** Marked words under the hash of a sound of that length; others that stand beside them are passed over by their hash. */
   #meetSounding(hash: number, length: number, mark: number): void {
     const ids = this.#bySound;
+    if (!ids.mayHave(hash)) return;
     for (let place = ids.placeOf(hash), id = ids.at(place); id >= 0; place = ids.next(place), id = ids.at(place))
       if (((this.#marks[id] ?? 0) & mark) !== 0 && this.#words.soundLength(id) === length && this.#soundHash(id) === hash) this.#meet(id);
   }
