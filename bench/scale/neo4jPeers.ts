@@ -13,10 +13,7 @@ const rowsAtOnce = 5_000;
 
 /** Loads the world; resolves to the driver and to how many seconds it took. */
 export async function loadNeo4j(server: RunningNeo4j, actors: number, links: number): Promise<{ driver: Driver; seconds: number }> {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-  });
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   const began = performance.now();
   await driver.executeQuery('CREATE CONSTRAINT bench_actor IF NOT EXISTS FOR (a:Actor) REQUIRE a.id IS UNIQUE');
   const send = async (query: string, rows: Iterable<Readonly<Record<string, unknown>>>): Promise<void> => {
