@@ -691,10 +691,13 @@ export interface LicenseRecord extends Recorded {
   readonly history: readonly LicenseChange[];
 }
 
-export const clearanceStatuses = ['PROPOSED', 'CLEARED', 'REOPENED'] as const;
+export const clearanceStatuses = ['PROPOSED', 'CLEARED', 'ESCALATED', 'REOPENED'] as const;
 export type ClearanceStatus = (typeof clearanceStatuses)[number];
 
-/** A person's decision that a screened party is not an actor it resembles. It stands while the actor's record says what it said then. */
+/**
+ * A person's decision that a screened party is not an actor it resembles, or that somebody else must decide. It stands while the actor's
+ * record says what it said then.
+ */
 export interface ClearanceRecord extends Recorded {
   readonly type: 'clearance';
   readonly actor: string;

@@ -33,6 +33,7 @@ export const policy = {
   registerAsset: { roles: registrars, doing: 'register the systems of an election office' },
   updateAsset: { roles: registrars, doing: 'write the systems of an election office' },
   clearHit: { roles: screeners, doing: 'clear screening hits' },
+  escalateHit: { roles: screeners, doing: 'escalate screening hits' },
   reopenHit: { roles: screeners, doing: 'reopen screening hits' },
   recordElection: { roles: recorders, doing: 'record elections' },
   setConclusion: { roles: recorders, doing: 'say when elections concluded' },

@@ -6,6 +6,7 @@ import { Problems } from '../problems.tsx';
 import { useSession } from '../session.ts';
 import clear from './clearHit.graphql?raw';
 import document from './clearances.graphql?raw';
+import escalate from './escalateHit.graphql?raw';
 import reopen from './reopenHit.graphql?raw';
 import type { Clearance, Hit, Party } from './screened.ts';
 
@@ -13,7 +14,7 @@ interface Answered {
   readonly clearances: readonly (Clearance & { readonly subject: string })[] | null;
 }
 
-/** Sets a hit aside with a reason, agrees to that, or takes it back. `done` is called when the server has taken it. */
+/** Sets a hit aside with a reason, agrees to that, hands it on, or takes it back. `done` is called when the server has taken it. */
 export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly party: Party; readonly done: () => void }) {
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -23,15 +24,15 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
   // A hit names the clearance that holds. What was proposed or taken back is asked for, and known by the party's name alone.
   const others = useAnswer<Answered>(clearance === null && session !== null ? document : null, { actor: actor?.id ?? '' });
   const undecided = (others.answer?.data?.clearances ?? []).find(
-    ({ subject, status, current }) => subject === party.name && (status === 'REOPENED' || (status === 'PROPOSED' && current)),
+    ({ subject, status, current }) => subject === party.name && (status === 'REOPENED' || (status !== 'CLEARED' && current)),
   );
   if (actor === null) return null;
   const standing = clearance ?? undecided;
   const isCleared = clearance !== null && clearance.status === 'CLEARED' && clearance.current;
-  const send = async () => {
+  const send = async (isEscalating: boolean) => {
     setSending(true);
     const input = isCleared ? { id: clearance.id, reason } : { party, actor: actor.id, reason };
-    const answer = await ask(isCleared ? reopen : clear, {
+    const answer = await ask(isCleared ? reopen : isEscalating ? escalate : clear, {
       input,
       expectedRevision: clearance?.revision ?? null,
       idempotencyKey: crypto.randomUUID(),
@@ -48,7 +49,7 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
       className="clearing"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void send(event.submitter?.getAttribute('value') === 'escalate');
       }}
     >
       {standing === undefined ? null : (
@@ -56,6 +57,7 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
           <span className="badge">{standing.status}</span> <Marking tlp={standing.marking} /> by <bdi>{standing.by}</bdi> on{' '}
           {standing.at.slice(0, 10)}: <bdi>{standing.reason}</bdi>
           {standing.status === 'PROPOSED' ? ' A second person must agree, by clearing it too.' : ''}
+          {standing.status === 'ESCALATED' ? ' Somebody else is asked to decide; until then the hit counts.' : ''}
           {standing.approvedBy === null ? '' : ` Agreed by ${standing.approvedBy}.`}
           {standing.current ? '' : ' The record has changed since: the hit counts again.'}
         </p>
@@ -75,6 +77,11 @@ export function Clearing({ hit, party, done }: { readonly hit: Hit; readonly par
         <button type="submit" disabled={isSending}>
           {isCleared ? 'Reopen this hit' : 'Clear this hit'}
         </button>
+        {isCleared ? null : (
+          <button type="submit" value="escalate" disabled={isSending}>
+            Escalate this hit
+          </button>
+        )}
       </div>
       <Problems of={problems} />
     </form>

@@ -20,7 +20,7 @@ export interface Feature {
 
 export interface Clearance {
   readonly id: string;
-  readonly status: 'PROPOSED' | 'CLEARED' | 'REOPENED';
+  readonly status: 'PROPOSED' | 'CLEARED' | 'ESCALATED' | 'REOPENED';
   readonly reason: string;
   readonly by: string;
   readonly at: string;

@@ -2,7 +2,7 @@
 import type { ClearanceRecord, CustomerListRecord } from '../../domain/model.ts';
 import { mutate } from '../mutate.ts';
 import type { MutationResolvers } from './generated/resolvers.ts';
-import { plannedClearance, plannedReopening } from './plannedClearance.ts';
+import { plannedClearance, plannedEscalation, plannedReopening } from './plannedClearance.ts';
 import { plannedCustomerList } from './plannedCustomerList.ts';
 import { processMutations } from './process/process.ts';
 
@@ -14,6 +14,13 @@ export const mutations: Required<MutationResolvers> = {
       'clearHit',
       args,
       async (writer) => await plannedClearance(args.input, writer, context),
+    ),
+  escalateHit: async (_root, args, context) =>
+    await mutate<ClearanceRecord, typeof args.input>(
+      context,
+      'escalateHit',
+      args,
+      async (writer) => await plannedEscalation(args.input, writer, context),
     ),
   reopenHit: async (_root, args, context) =>
     await mutate<ClearanceRecord, typeof args.input>(

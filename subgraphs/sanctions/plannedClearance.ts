@@ -13,7 +13,7 @@ import type { Plan } from '../mutate.ts';
 import { unloaded } from '../records.ts';
 import type { Loaded } from '../records.ts';
 import { visibleOne } from '../visible.ts';
-import type { ClearHitInput, ReopenHitInput } from './generated/resolvers.ts';
+import type { ClearHitInput, EscalateHitInput, ReopenHitInput } from './generated/resolvers.ts';
 import { ownMarking } from './ownMarking.ts';
 
 const reasonLength = { min: 3, max: 2_000 };
@@ -22,9 +22,38 @@ const reasonLength = { min: 3, max: 2_000 };
  * The clearance that a person's call leaves.
  *
  * Where two persons are needed the first call proposes and a second person's agrees, as long as the actor's record has not changed in
- * between. A clearance that was reopened, or whose actor has changed since, is renewed.
+ * between. A clearance that was reopened or escalated, or whose actor has changed since, is renewed.
  */
 export async function plannedClearance(input: ClearHitInput, writer: string, context: SubgraphContext): Promise<Plan<ClearanceRecord>> {
+  const { before, isUnchanged, made } = await hitOf(input, writer, context);
+  if (before !== null && before.status === 'PROPOSED' && isUnchanged && context.services.fourEyes) {
+    const result: ClearanceRecord = { ...unloaded(before), status: 'CLEARED', approvedBy: writer, approvedAt: context.services.now() };
+    return { violations: before.by === writer ? [needsAnother()] : [], before, result };
+  }
+  const result: ClearanceRecord = { ...made, status: context.services.fourEyes ? 'PROPOSED' : 'CLEARED' };
+  const isCleared = before !== null && before.status === 'CLEARED' && isUnchanged;
+  const violations = [
+    ...(isCleared ? [alreadyCleared()] : []),
+    ...(before === null ? [] : loosening(before.marking, result.marking, writer)),
+  ];
+  return { violations, before, result };
+}
+
+/** The hit handed on for somebody else to decide; it counts as before. A proposal to clear it ends by this, a clearance must be reopened first. */
+export async function plannedEscalation(input: EscalateHitInput, writer: string, context: SubgraphContext): Promise<Plan<ClearanceRecord>> {
+  const { before, isUnchanged, made } = await hitOf(input, writer, context);
+  const result: ClearanceRecord = { ...made, status: 'ESCALATED' };
+  const violations = before === null ? [] : loosening(before.marking, result.marking, writer);
+  if (before !== null && isUnchanged) {
+    if (before.status === 'CLEARED') violations.push(alreadyDecided('The hit is cleared; reopen it first to escalate it.'));
+    if (before.status === 'ESCALATED')
+      violations.push(alreadyDecided('The hit is escalated already; clear it, or leave it to those who read it.'));
+  }
+  return { violations, before, result };
+}
+
+/** What is recorded about a hit, and what a call would make of it. Refuses what no call could be about. */
+async function hitOf(input: ClearHitInput, writer: string, context: SubgraphContext) {
   const actor = context.view.actorId(input.actor);
   const marking = ownMarking(context.viewer, input.marking ?? null);
   refuse([
@@ -37,14 +66,8 @@ export async function plannedClearance(input: ClearHitInput, writer: string, con
   const party = partyOf(input.party);
   const subjectKey = subjectKeyOf(party);
   const before = await standing(actor, subjectKey, context);
-  const fingerprint = context.view.screenedContent(actor) ?? '';
-  const isUnchanged = before?.actorFingerprint === fingerprint;
-  const at = context.services.now();
-  if (before !== null && before.status === 'PROPOSED' && isUnchanged && context.services.fourEyes) {
-    const result: ClearanceRecord = { ...unloaded(before), status: 'CLEARED', approvedBy: writer, approvedAt: at };
-    return { violations: before.by === writer ? [needsAnother()] : [], before, result };
-  }
-  const result: ClearanceRecord = {
+  const actorFingerprint = context.view.screenedContent(actor) ?? '';
+  const made: Omit<ClearanceRecord, 'status'> = {
     type: 'clearance',
     id: before?.id ?? `clearance:${randomUUID()}`,
     marking: before === null || input.marking != null ? keptOriginator(marking, before) : before.marking,
@@ -53,23 +76,17 @@ export async function plannedClearance(input: ClearHitInput, writer: string, con
     actor,
     subjectKey,
     subject: party.name,
-    actorFingerprint: fingerprint,
-    status: context.services.fourEyes ? 'PROPOSED' : 'CLEARED',
+    actorFingerprint,
     reason: input.reason.trim(),
     by: writer,
-    at,
+    at: context.services.now(),
     approvedBy: null,
     approvedAt: null,
     reopenedBy: null,
     reopenedAt: null,
     reopenReason: null,
   };
-  const isCleared = before !== null && before.status === 'CLEARED' && isUnchanged;
-  return {
-    violations: [...(isCleared ? [alreadyCleared()] : []), ...(before === null ? [] : loosening(before.marking, result.marking, writer))],
-    before,
-    result,
-  };
+  return { before, isUnchanged: before?.actorFingerprint === actorFingerprint, made };
 }
 
 /** The clearance taken back; a proposal is refused in the same way. */
@@ -84,7 +101,7 @@ export async function plannedReopening(input: ReopenHitInput, writer: string, co
     reopenedAt: context.services.now(),
     reopenReason: input.reason.trim(),
   };
-  const message = 'The hit is open already; only one that is cleared or proposed to be can be reopened.';
+  const message = 'The hit is open already; only one that is cleared, proposed to be or escalated can be reopened.';
   return { violations: before.status === 'REOPENED' ? [{ code: 'INVALID_TRANSITION', message, field: 'id' }] : [], before, result };
 }
 
@@ -110,7 +127,8 @@ function keptOriginator(marking: Marking, before: ClearanceRecord | null): Marki
 }
 
 function notOwn(): Violation {
-  const message = 'A clearance counts for those who see it, so it is marked AMBER_STRICT, to your organisation, or RED, to yourself.';
+  const message =
+    'What is decided of a hit counts for those who see it, so it is marked AMBER_STRICT, to your organisation, or RED, to yourself.';
   return { code: 'BAD_INPUT', message, field: 'marking' };
 }
 
@@ -119,7 +137,8 @@ function needsAnother(): Violation {
   return { code: 'FORBIDDEN', message };
 }
 
+const alreadyDecided = (message: string): Violation => ({ code: 'INVALID_TRANSITION', message, field: 'party' });
+
 function alreadyCleared(): Violation {
-  const message = 'The hit is cleared already; reopen it first to clear it for another reason.';
-  return { code: 'INVALID_TRANSITION', message, field: 'party' };
+  return alreadyDecided('The hit is cleared already; reopen it first to clear it for another reason.');
 }

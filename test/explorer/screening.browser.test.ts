@@ -75,6 +75,22 @@ describe('the screening view', () => {
     expect(await page.content()).not.toMatch(/Prigozhin/i);
   });
 
+  it('hands a hit on with a reason, which counts until a colleague decides', async () => {
+    const page = await explorer.open('#/screening', await explorer.token('ada', 'TREASURY_OFFICER', 'US-TREASURY'));
+    await page.getByLabel(/Names, one a line/).fill('Project Lakhta');
+    await page.getByRole('button', { name: 'Screen', exact: true }).click();
+    const hit = page.locator('details').first();
+    await hit.locator('summary').click();
+    await hit.getByLabel('Reason').fill('The same name, another town.');
+    await hit.getByRole('button', { name: 'Escalate this hit' }).click();
+    await page.getByText('Somebody else is asked to decide').first().waitFor();
+    expect(await page.locator('summary .badge', { hasText: 'CLEARED' }).count()).toBe(0);
+    const colleague = await explorer.open('#/board?tab=inbox', await explorer.token('bea', 'TREASURY_OFFICER', 'US-TREASURY'));
+    await colleague.getByText(/Decide whether the screened party "Project Lakhta" is/).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect([...page.faults, ...colleague.faults]).toEqual([]);
+  });
+
   it('tells the public that it may not clear', async () => {
     const page = await explorer.open('#/screening');
     await page.getByLabel(/Names, one a line/).fill('Evgeny Prigozhin');

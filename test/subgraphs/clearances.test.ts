@@ -21,6 +21,11 @@ const clear = async (given: Record<string, unknown> = {}, as = 'ben', more: Reco
   );
 const reopen = async (input: Record<string, unknown>, as = 'ben') =>
   await service.gateway(`mutation ($input: ReopenHitInput!) { reopenHit(input: $input) { ${fields} } }`, { as, variables: { input } });
+const escalate = async (given: Record<string, unknown> = {}, as = 'ben') =>
+  await service.gateway(`mutation ($input: EscalateHitInput!) { escalateHit(input: $input) { ${fields} } }`, {
+    as,
+    variables: { input: { party, actor: 'made:prigozhin', reason: 'The same age, another place.', ...given } },
+  });
 const screen = async (as?: string, input: Record<string, unknown> = party) =>
   (
     await service.gateway(
@@ -41,6 +46,50 @@ const put = async (record: ActorRecord) => {
   });
   await service.services.graph.applied(seq, 5_000);
 };
+
+describe('An escalated hit', () => {
+  const inbox = async (as: string) => (await service.gateway('{ inbox { text subjectId } }', { as })).data.inbox as { text: string }[];
+
+  it('still counts, and is in the inbox of colleagues until one of them clears it', async () => {
+    const { data } = await escalate();
+    expect(data.escalateHit).toMatchObject({
+      status: 'ESCALATED',
+      by: 'ben',
+      reason: 'The same age, another place.',
+      marking: 'AMBER_STRICT',
+    });
+    expect((await screen('ben')).decision).toBe('MATCH');
+    const told = 'Decide whether the screened party "Evgeny Prigozhin" is made:prigozhin: it was escalated';
+    expect((await inbox('bea')).map(({ text }) => text)).toContain(told);
+    for (const other of ['ben', 'ada', 'lee']) expect((await inbox(other)).map(({ text }) => text)).not.toContain(told);
+    const cleared = (await clear({}, 'bea')).data.clearHit;
+    expect(cleared).toMatchObject({ id: data.escalateHit.id, status: 'CLEARED', by: 'bea' });
+    expect((await screen('ben')).decision).toBe('CLEAR');
+    expect((await inbox('bea')).map(({ text }) => text)).not.toContain(told);
+  });
+  it('is not escalated twice, nor where it is cleared; but once it is reopened, or when the record has changed', async () => {
+    await escalate();
+    expect(codes(await escalate({}, 'bea'))).toEqual(['INVALID_TRANSITION']);
+    const { id } = (await clear()).data.clearHit;
+    expect(codes(await escalate())).toEqual(['INVALID_TRANSITION']);
+    await reopen({ id, reason: 'It is him after all.' });
+    expect((await escalate()).data.escalateHit).toMatchObject({ id, status: 'ESCALATED', reopenedBy: null });
+    await put({ ...prigozhin, countries: ['BY', 'RU'] });
+    expect((await escalate({}, 'bea')).data.escalateHit).toMatchObject({ id, by: 'bea', current: true });
+  });
+  it('ends a proposal to clear it, so that nobody agrees to that any more', async () => {
+    await service.close();
+    await start({ fourEyes: true });
+    expect((await clear()).data.clearHit.status).toBe('PROPOSED');
+    expect((await escalate({}, 'bea')).data.escalateHit.status).toBe('ESCALATED');
+    expect((await clear({}, 'bea')).data.clearHit).toMatchObject({ status: 'PROPOSED', by: 'bea' });
+    expect((await clear()).data.clearHit).toMatchObject({ status: 'CLEARED', by: 'bea', approvedBy: 'ben' });
+  });
+  it('needs a reason, an actor that is there, and somebody who screens', async () => {
+    expect(codes(await escalate({ reason: ' ', actor: 'made:nobody' }))).toEqual(['BAD_INPUT']);
+    expect(codes(await escalate({}, 'lee'))).toEqual(['FORBIDDEN']);
+  });
+});
 
 describe('A cleared hit', () => {
   it('is set aside for the organisation that cleared it, and for nobody else', async () => {

@@ -76,9 +76,13 @@ export const sanctioningDuties = [
   dutiesOf(
     'clearance',
     ['TREASURY_OFFICER', 'STATE_DEPT_OFFICER', 'DOJ_OFFICER', 'ODNI_ANALYST', 'DHS_CISA_ANALYST', 'PRIVATE_SECTOR_MEMBER'],
-    ({ status, by, at, actor }, { viewer }) =>
-      status === 'PROPOSED' && by !== viewer.user
-        ? [{ move: 'clearHit', text: `Agree, or not, that a screened party is not ${actor}`, due: null, since: at, rule: ownProcess }]
-        : [],
+    ({ status, by, at, actor, subject }, { viewer }) => {
+      if (by === viewer.user || (status !== 'PROPOSED' && status !== 'ESCALATED')) return [];
+      const text =
+        status === 'PROPOSED'
+          ? `Agree, or not, that a screened party is not ${actor}`
+          : `Decide whether the screened party "${subject}" is ${actor}: it was escalated`;
+      return [{ move: 'clearHit', text, due: null, since: at, rule: ownProcess }];
+    },
   ),
 ];

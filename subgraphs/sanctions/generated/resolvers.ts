@@ -255,7 +255,7 @@ export type ClearHitInput = {
 /** A person's decision that a screened party is not the actor it resembles. */
 export type Clearance = {
   readonly __typename?: 'Clearance';
-  /** The actor it is not. */
+  /** The actor it is not; where it is escalated, the one it may be. */
   readonly actor: Maybe<Actor>;
   /** When the second person agreed; null where none has. */
   readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
@@ -263,7 +263,7 @@ export type Clearance = {
   readonly approvedBy: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who cleared it, or proposed to. */
+  /** Who cleared it, proposed to, or escalated it. */
   readonly by: Scalars['String']['output'];
   /** Whether the actor's record still says what it said when the hit was cleared; a hit comes back when it does not. */
   readonly current: Scalars['Boolean']['output'];
@@ -271,7 +271,7 @@ export type Clearance = {
   readonly id: Scalars['ID']['output'];
   /** Its marking: by default the clearing person's organisation. */
   readonly marking: Tlp;
-  /** Why it was cleared. */
+  /** Why it was cleared or escalated. */
   readonly reason: Scalars['String']['output'];
   /** Why it was taken back; null while it stands. */
   readonly reopenReason: Maybe<Scalars['String']['output']>;
@@ -291,6 +291,8 @@ export type Clearance = {
 export type ClearanceStatus =
   /** The hit is cleared. */
   | 'CLEARED'
+  /** Somebody else is asked to decide; the hit counts. */
+  | 'ESCALATED'
   /** One person has cleared the hit; a second must agree. */
   | 'PROPOSED'
   /** The hit is open again. */
@@ -955,6 +957,18 @@ export type EmergencyStatus =
   /** Ended by an act. */
   | 'TERMINATED';
 
+/** A hit to hand on. */
+export type EscalateHitInput = {
+  /** The actor it may be. */
+  readonly actor: Scalars['ID']['input'];
+  /** Marking: AMBER_STRICT to the person's organisation, the default, or RED to the person, the default for who has none. */
+  readonly marking?: InputMaybe<Tlp>;
+  /** The party as it was screened; `programs`, thresholds, regime and `limit` do not matter. */
+  readonly party: ScreenInput;
+  /** Why, in words, 3 to 2,000 characters; no classified text. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A format of files. Each file says marking, day, data version and sources of what is inside. */
 export type ExportFormat =
   /** BODS 0.4 statements on ownership and control, one part: `statements`. */
@@ -1568,6 +1582,8 @@ export type Mutation = {
   readonly draftRecommendation: MeasureRecommendation;
   /** To edit recommendations of measures. For STATE_DEPT_OFFICER, TREASURY_OFFICER. From DRAFT; it stays there. */
   readonly editRecommendation: MeasureRecommendation;
+  /** Hands a hit on: somebody else who reads it must decide, and finds it in the inbox. The hit counts as before; a proposal to clear it ends. */
+  readonly escalateHit: Clearance;
   /** To record that a licence has expired. For TREASURY_OFFICER. From ISSUED, AMENDED to EXPIRED. What must hold: Its last day has passed (LICENSE_PERIOD_INVALID). */
   readonly expireLicense: License;
   /** To record a petition for delisting. For TREASURY_OFFICER. Makes a new petition in state FILED. What must hold: Record what the petitioner says (BAD_INPUT); The designation is in force (DESIGNATION_NOT_ACTIVE); No other petition on the designation is open (PETITION_OPEN). */
@@ -1594,7 +1610,7 @@ export type Mutation = {
   readonly recordInformation: DelistingPetition;
   /** Records what another authority did. */
   readonly recordRelatedAction: RelatedAction;
-  /** Takes a clearance back, so that the hit counts again. */
+  /** Takes a clearance, a proposal or an escalation back, so that the hit is open again. */
   readonly reopenHit: Clearance;
   /** Reports property that the writer's organisation blocked. */
   readonly reportBlockedProperty: BlockedPropertyReport;
@@ -1788,6 +1804,14 @@ export type MutationEditRecommendationArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EditRecommendationInput;
+};
+
+
+/** Changes. All broken rules are reported together; nothing is written unless all hold. */
+export type MutationEscalateHitArgs = {
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EscalateHitInput;
 };
 
 
@@ -3515,6 +3539,7 @@ export type ResolversTypes = {
   EligibleCountry: ResolverTypeWrapper<EligibleCountryParent>;
   EmergencyContinuation: ResolverTypeWrapper<EmergencyContinuation>;
   EmergencyStatus: EmergencyStatus;
+  EscalateHitInput: EscalateHitInput;
   ExportFormat: ExportFormat;
   ExportInput: ExportInput;
   ExportQuestion: ExportQuestion;
@@ -3669,6 +3694,7 @@ export type ResolversParentTypes = {
   Election: Reference;
   EligibleCountry: EligibleCountryParent;
   EmergencyContinuation: EmergencyContinuation;
+  EscalateHitInput: EscalateHitInput;
   ExportInput: ExportInput;
   ExportedFile: ExportedFile;
   ExportedPart: ExportedPart;
@@ -4247,6 +4273,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   draftLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationDraftLicenseArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
   editRecommendation?: Resolver<ResolversTypes['MeasureRecommendation'], ParentType, ContextType, RequireFields<MutationEditRecommendationArgs, 'input'>>;
+  escalateHit?: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationEscalateHitArgs, 'input'>>;
   expireLicense?: Resolver<ResolversTypes['License'], ParentType, ContextType, RequireFields<MutationExpireLicenseArgs, 'input'>>;
   filePetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationFilePetitionArgs, 'input'>>;
   grantPetition?: Resolver<ResolversTypes['DelistingPetition'], ParentType, ContextType, RequireFields<MutationGrantPetitionArgs, 'input'>>;
