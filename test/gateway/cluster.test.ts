@@ -29,8 +29,12 @@ describe('A cluster of two workers', () => {
       .filter(({ msg }) => msg === message);
 
   async function line(): Promise<Line> {
-    const client = new Client(`http://127.0.0.1:${port}`);
-    const ready = await client.request({ path: '/readyz', method: 'GET' });
+    // A connection that is given to a worker just as that is killed is never answered.
+    const client = new Client(`http://127.0.0.1:${port}`, { headersTimeout: 5_000 });
+    const ready = await client.request({ path: '/readyz', method: 'GET' }).catch(async (error: unknown) => {
+      await client.destroy();
+      throw error;
+    });
     const { worker } = (await ready.body.json()) as { worker: number };
     return {
       worker,
