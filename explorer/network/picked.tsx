@@ -1,5 +1,6 @@
-/** What ties the picked actors together: the ways between each two of them, and whom all are linked to. */
+/** What ties the picked actors together: the ways between each two of them, and whom all are linked to; of one alone its notes. */
 import { goTo } from '../place.ts';
+import { Notes } from '../saved/notes.tsx';
 import type { Network } from './answers.ts';
 import { addressFor, mostPicks } from './asked.ts';
 import type { Asked } from './asked.ts';
@@ -13,7 +14,15 @@ interface Props {
 
 export function Picked({ network, asked }: Props) {
   const { picks } = asked;
-  if (picks.length < 2) return <p>Pick two to {mostPicks} actors to see the ways between them.</p>;
+  const [first] = picks;
+  if (first === undefined || picks.length < 2) {
+    return (
+      <>
+        <p>Pick one actor to read and write notes on it, and two to {mostPicks} to see the ways between them.</p>
+        {first === undefined ? null : <Notes key={first} actor={first} />}
+      </>
+    );
+  }
   const nameOf = (id: string) => network.actors.find(({ actor }) => actor?.id === id)?.actor?.name ?? id;
   const people = picks.map((id) => ({ id, name: nameOf(id) }));
   const pairs = people.flatMap((from, index) => people.slice(index + 1).map((to) => [from, to] as const));

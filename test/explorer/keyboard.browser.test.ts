@@ -1,4 +1,7 @@
-/** The stories of the users without a pointer: every control is reached by Tab, shows that it is reached, and is worked by a key. */
+/**
+ * The stories of the users without a pointer, on the bundled data and the SDN list of January 2023: every control is reached by Tab, shows that it is
+ * reached, and is worked by a key.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +49,11 @@ describe('the explorer by keyboard alone', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'keys-'));
     writeFileSync(join(folder, 'stakes.csv'), stakes);
-    explorer = await Explorer.start(['stakes-csv', join(folder, 'stakes.csv'), '--source', 'key-register']);
+    const list = join(import.meta.dirname, '../../../shared/data/ofac_2023-01');
+    explorer = await Explorer.start(
+      ['ofac-csv', list, '--as-of', '2023-01-20'],
+      ['stakes-csv', join(folder, 'stakes.csv'), '--source', 'key-register'],
+    );
   });
   afterAll(async () => {
     await explorer.end();

@@ -69,4 +69,20 @@ describe('saved views and notes', () => {
     await notes.getByText('None that you may read.').waitFor();
     expect(page.faults).toEqual([]);
   });
+
+  it('a note is written beside the drawn links on the one actor that is picked', async () => {
+    const page = await explorer.open(`#/network?ids=${prigozhin}`, ana);
+    const shown = page.getByRole('region', { name: 'Actors shown' });
+    await shown.getByRole('checkbox', { name: /Pick PRIGOZHIN/ }).check();
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await notes.getByLabel('Note', { exact: true }).fill(text);
+    await notes.getByLabel('Marking').selectOption('AMBER_STRICT');
+    await notes.getByLabel('Organisations that may read it').fill('US-ODNI');
+    await notes.getByRole('button', { name: 'Write the note' }).click();
+    await notes.getByText(text).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await notes.getByRole('button', { name: 'Remove this note' }).click();
+    await notes.getByText('None that you may read.').waitFor();
+    expect(page.faults).toEqual([]);
+  });
 });

@@ -77,16 +77,16 @@ describe('the screening view', () => {
 
   it('hands a hit on with a reason, which counts until a colleague decides', async () => {
     const page = await explorer.open('#/screening', await explorer.token('ada', 'TREASURY_OFFICER', 'US-TREASURY'));
-    await page.getByLabel(/Names, one a line/).fill('Project Lakhta');
+    await page.getByLabel(/Names, one a line/).fill('Internet Research Agency');
     await page.getByRole('button', { name: 'Screen', exact: true }).click();
-    const hit = page.locator('details').first();
+    const hit = page.getByRole('region', { name: 'MATCH' }).locator('details').first();
     await hit.locator('summary').click();
     await hit.getByLabel('Reason').fill('The same name, another town.');
     await hit.getByRole('button', { name: 'Escalate this hit' }).click();
     await page.getByText('Somebody else is asked to decide').first().waitFor();
     expect(await page.locator('summary .badge', { hasText: 'CLEARED' }).count()).toBe(0);
     const colleague = await explorer.open('#/board?tab=inbox', await explorer.token('bea', 'TREASURY_OFFICER', 'US-TREASURY'));
-    await colleague.getByText(/Decide whether the screened party "Project Lakhta" is/).waitFor();
+    await colleague.getByText(/Decide whether the screened party "Internet Research Agency" is/).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     expect([...page.faults, ...colleague.faults]).toEqual([]);
   });
