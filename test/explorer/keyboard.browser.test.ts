@@ -92,8 +92,11 @@ describe('the explorer by keyboard alone', () => {
     const proof = page.getByRole('region', { name: 'Proof', exact: true });
     const next = proof.getByRole('button', { name: 'Next' });
     const steps = Number.parseInt((await proof.getByText(/^\d+ steps$/).textContent()) ?? '', 10);
-    for (let step = 1; step <= steps; step += 1) await press(page, next);
-    await proof.getByText(`Step ${steps} of ${steps}`).waitFor();
+    expect(steps).toBeGreaterThan(1);
+    for (let step = 1; step <= steps; step += 1) {
+      await press(page, next);
+      await proof.getByText(`Step ${step} of ${steps}`).waitFor();
+    }
     expect(await page.locator('[aria-current=step]').textContent()).toMatch(/Key Shipping is owned by/);
     expect(page.faults).toEqual([]);
   });
