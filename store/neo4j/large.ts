@@ -136,53 +136,47 @@ async function writeAhead(staging: Staging, large: LargeChanges, places: Places,
   const ahead = new Set<string>();
   // A record of another type under the same id changes what others may be connected with: then all waits for the end.
   for (const [id, place] of places) if (large.typeAfter(id) !== place.type && large.typeAfter(id) !== null) return ahead;
-  for (const isOfLinks of [false, true]) {
+  for (const pass of ['nodes', 'links'] as const) {
     for (const batch of large.batches()) {
-      const changes = batch.map((change) => appliedOf(change, places)).filter(isPut);
-      const former = await formerOf(
-        staging.connection,
-        changes.filter(({ record }) => (record?.type === 'link') === isOfLinks),
-        places,
-      );
-      const taken = changes.filter((change) => {
-        if ((change.record?.type === 'link') !== isOfLinks) return false;
-        return canComeAhead(change, places.get(change.id), former.get(change.id));
-      });
-      const added = taken.filter(({ id }) => !former.has(id));
-      for (const { id } of taken) ahead.add(id);
-      // Nodes of an earlier pass are connected now that all are there.
-      const connected = isOfLinks
-        ? [...added, ...changes.filter((change) => change.record?.type !== 'link' && !places.has(change.id))]
-        : [];
+      const changes = batch.filter(({ type }) => type !== null).map((change) => putOf(change, places));
+      const own = changes.filter(({ record }) => (record.type === 'link') === (pass === 'links'));
+      const former = await formerOf(staging.connection, own, places);
+      const added = own.filter(({ id }) => !places.has(id));
+      const over = own.filter(({ id, record }) => canComeAhead(record, places.get(id), former.get(id)));
+      for (const { id } of [...added, ...over]) ahead.add(id);
       await staging.step(async (tx) => {
-        if (isOfLinks) await writeLinks(tx, connected, places, seq);
-        else await writeNodes(tx, added, places, seq);
-        const over = new Groups<AppliedChange & { readonly op: 'put' }>();
-        for (const change of taken) {
-          if (!former.has(change.id) || change.op === 'remove') continue;
-          over.add(overwriteOf(change.record.type === 'link' ? change.record.linkType : null), change);
-        }
-        await over.run(tx, ({ id, record }) => ({ ...encoded(record, seq), before: JSON.stringify(former.get(id)) }));
+        if (pass === 'nodes') await writeNodes(tx, added, places, seq);
+        // What new nodes refer to is drawn now that all nodes are there.
+        else
+          await writeLinks(
+            tx,
+            changes.filter(({ id }) => !places.has(id)),
+            places,
+            seq,
+          );
+        const groups = new Groups<AppliedPut>();
+        for (const change of over) groups.add(overwriteOf(change.record.type === 'link' ? change.record.linkType : null), change);
+        await groups.run(tx, ({ id, record }) => ({ ...encoded(record, seq), before: JSON.stringify(former.get(id)) }));
       });
     }
   }
   return ahead;
 }
 
-const isPut = ({ record }: AppliedChange): boolean => record !== null;
+type AppliedPut = AppliedChange & { readonly op: 'put' };
 
 /** What stands under the ids of changed records now. */
-async function formerOf(connection: Connection, changes: readonly AppliedChange[], places: Places): Promise<ReadonlyMap<string, Stored>> {
-  const ids = changes.filter((change) => isPut(change) && places.has(change.id)).map(({ id }) => id);
-  const found = ids.length === 0 ? [] : await recordsOf(connection, ids);
+async function formerOf(connection: Connection, changes: readonly AppliedPut[], places: Places): Promise<ReadonlyMap<string, Stored>> {
+  const found = await recordsOf(
+    connection,
+    changes.map(({ id }) => id).filter((id) => places.has(id)),
+  );
   return new Map(found.flatMap((stored) => (stored === null ? [] : [[stored.record.id, stored] as const])));
 }
 
 /** Whether a change leaves everything but the contents of a record that exists as it is. */
-function canComeAhead({ record }: AppliedChange, place: Place | undefined, former: Stored | undefined): boolean {
-  if (record === null) return false;
-  if (place === undefined) return true;
-  if (former === undefined) return false;
+function canComeAhead(record: LedgerRecord, place: Place | undefined, former: Stored | undefined): boolean {
+  if (place === undefined || former === undefined) return false;
   if (record.type === 'link') return staysInPlace(record, place);
   return nodeLabels(record) === place.labels && drawnOf(record) === drawnOf(former.record);
 }
@@ -202,9 +196,7 @@ async function publish(
   ahead: ReadonlySet<string>,
   header: CommitHeader,
 ): Promise<void> {
-  const head = await lockedHead(tx, staging.commitId, staging.by);
-  if (head.applied !== null) return;
-  if (head.step === null) throw new Error('Another writer has taken this commit back.');
+  if ((await staging.lockedHead(tx)).applied !== null) return;
   const removed: AppliedChange[] = [];
   const left = function* (): Generator<AppliedChange[]> {
     for (const batch of large.batches()) {
@@ -303,10 +295,13 @@ function changeOf({ id, text, expected }: PreparedChange): Change {
   return { op: 'remove', id, ...(expected === undefined || expected === null ? {} : { expected }) };
 }
 
-function appliedOf({ id, text }: PreparedChange, places: ReadonlyMap<string, Place>): AppliedChange {
-  const previousRevision = places.get(id)?.revision ?? null;
-  if (text !== null) return { op: 'put', id, record: recordOf(text), previousRevision };
-  return { op: 'remove', id, record: null, previousRevision: previousRevision ?? 0 };
+function appliedOf(change: PreparedChange, places: Places): AppliedChange {
+  if (change.text !== null) return putOf(change, places);
+  return { op: 'remove', id: change.id, record: null, previousRevision: places.get(change.id)?.revision ?? 0 };
+}
+
+function putOf({ id, text }: PreparedChange, places: Places): AppliedPut {
+  return { op: 'put', id, record: recordOf(text ?? ''), previousRevision: places.get(id)?.revision ?? null };
 }
 
 /** The parts that a batch makes. */

@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { AppliedChange, Stored } from '../../domain/ledger.ts';
+import type { AppliedChange, CommitHeader, Stored } from '../../domain/ledger.ts';
 import type { LinkType } from '../../domain/model.ts';
 import { changesOf } from '../hash.ts';
 import { encoded } from './codecs.ts';
@@ -35,19 +35,29 @@ export class Staging {
   readonly by: string;
   #step = 0;
 
-  constructor(connection: Connection, commitId: string, by = `${commitId} ${randomUUID()}`) {
+  constructor(connection: Connection, commitId: string) {
     this.connection = connection;
     this.commitId = commitId;
-    this.by = by;
+    this.by = `${commitId} ${randomUUID()}`;
   }
 
-  /** Does something once, under the head's lock, however often its transaction is repeated; also where it is nothing but a sign of life. */
-  async step(work: (tx: ManagedTransaction) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+  /**
+   * The head under its lock, with the last step that was done; of a commit that was made meanwhile, with that.
+   *
+   * @throws {StagedElsewhere} where another writer took this for gone
+   */
+  async lockedHead(tx: ManagedTransaction): Promise<{ readonly applied: CommitHeader | null; readonly step: number }> {
+    const { applied, step } = await lockedHead(tx, this.commitId, this.by);
+    if (applied === null && step === null) throw new StagedElsewhere('nobody', 0);
+    return { applied, step: step ?? 0 };
+  }
+
+  /** Does something once, under the head's lock, however often its transaction is repeated, and gives a sign of life. */
+  async step(work: (tx: ManagedTransaction) => Promise<unknown>): Promise<void> {
     this.#step += 1;
     const step = this.#step;
     await this.connection.write(async (tx) => {
-      const head = await lockedHead(tx, this.commitId, this.by);
-      if (head.step === null) throw new Error('Another writer has taken this commit back.');
+      const head = await this.lockedHead(tx);
       if (head.step >= step) return;
       await work(tx);
       await tx.run(statements.stage, { by: this.by, step: neo4j.int(step) });
