@@ -20,7 +20,7 @@ import { openNeo4j } from '../../store/neo4j/adapter.ts';
 import { openLinkSource } from '../../store/neo4j/engine/linkSource.ts';
 import * as statements from '../../store/neo4j/engine/statements.ts';
 import { base, day, omniscient, standing, viewers } from '../links/worlds.ts';
-import { noon } from '../world.ts';
+import { actor, designation, link, noon } from '../world.ts';
 import { testServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -43,61 +43,26 @@ const tlp = fc.constantFrom<Tlp>('CLEAR', 'CLEAR', 'CLEAR', 'GREEN', 'AMBER', 'A
 const days = fc.constantFrom(null, null, '2020-01-01', '2024-06-01', '2025-01-01');
 const names = ['Ivan', 'ïvan', 'Anna', 'Жанна', ''];
 
-const actorOf = (i: number, tlp: Tlp, name: string): ActorRecord => ({
-  ...base(`a${i}`, tlp),
-  type: 'actor',
-  kind: 'ENTITY',
-  name,
-  names: [],
-  countries: [],
-  identifiers: [],
-  addresses: [],
-  description: null,
-  details: null,
-  otherIds: [`alias:${i}`, `"odd" (id\\${i}`],
-  usPersonBasis: null,
-  statements: [],
-});
+const actorOf = (i: number, tlp: Tlp, name: string): ActorRecord =>
+  actor(`a${i}`, name, { ...base(`a${i}`, tlp), names: [], otherIds: [`alias:${i}`, `"odd" (id\\${i}`] });
 const linkOf = (
   id: string,
   from: string,
   to: string,
   drawn: Partial<Omit<LinkRecord, 'from' | 'to'>> & { tlp: Tlp; dataset: string },
-): LinkRecord => ({
-  ...base(id, drawn.tlp),
-  sources: [{ dataset: drawn.dataset, url: null, firstSeen: null, lastSeen: null }],
-  type: 'link',
-  linkType: drawn.linkType ?? 'OWNS',
-  from,
-  to,
-  share: drawn.share ?? null,
-  since: drawn.since ?? null,
-  until: drawn.until ?? null,
-  description: null,
-  confidence: drawn.confidence ?? null,
-  interest: drawn.interest ?? null,
-  arrangement: null,
-  listedFrom: null,
-  listedTo: null,
-});
-const designationOf = (i: number, actor: string, drawn: { tlp: Tlp; since: string | null }): DesignationRecord => ({
-  ...base(`d${i}`, drawn.tlp),
-  type: 'designation',
-  actor,
-  programs: ['P'],
-  round: null,
-  status: 'ACTIVE',
-  criterion: null,
-  since: drawn.since,
-  firstListed: null,
-  lastUnlisted: null,
-  until: null,
-  lastListed: null,
-  firstUnlisted: null,
-  listedActor: null,
-  legalAuthority: null,
-  incidents: [],
-});
+): LinkRecord =>
+  link(id, from, to, {
+    ...base(id, drawn.tlp),
+    sources: [{ dataset: drawn.dataset, url: null, firstSeen: null, lastSeen: null }],
+    linkType: drawn.linkType ?? 'OWNS',
+    share: drawn.share ?? null,
+    since: drawn.since ?? null,
+    until: drawn.until ?? null,
+    confidence: drawn.confidence ?? null,
+    interest: drawn.interest ?? null,
+  });
+const designationOf = (i: number, of: string, drawn: { tlp: Tlp; since: string | null }): DesignationRecord =>
+  designation(`d${i}`, of, ['P'], { ...base(`d${i}`, drawn.tlp), since: drawn.since });
 
 const share = (min: string, max: string): ShareInterval => ({ min, max, minOpen: false, maxOpen: false });
 
